@@ -1,0 +1,150 @@
+//! The limits on one value.
+
+use super::rules::first_repeated;
+use super::suggest;
+use super::walk::Walk;
+use crate::source::Numeric;
+use crate::table::{Check, Field, Grade, Limit, PAGE, Shape};
+use crate::violation::{Code, Params};
+
+impl Walk<'_> {
+    #[inline]
+    pub(super) fn judge_number(&mut self, shape: &'static Shape, number: Numeric) {
+        if let Numeric::Integer(n) = number
+            && shape.low <= n
+            && n <= shape.high
+        {
+            return;
+        }
+        self.judge_odd_number(shape, number);
+    }
+
+    fn judge_odd_number(&mut self, shape: &'static Shape, number: Numeric) {
+        let below = |limit: i64| match number {
+            Numeric::Integer(n) => n < limit,
+            Numeric::Float(n) => n < limit as f64,
+            Numeric::BeyondInteger { negative } => negative,
+            Numeric::NotFinite => false,
+        };
+        let above = |limit: i64| match number {
+            Numeric::Integer(n) => n > limit,
+            Numeric::Float(n) => n > limit as f64,
+            Numeric::BeyondInteger { negative } => !negative,
+            Numeric::NotFinite => false,
+        };
+        let mut said = Said::default();
+        for limit in shape.limits {
+            match limit.check {
+                Check::Minimum(minimum) if below(minimum) => {
+                    said.add(self, limit, Code::Minimum, Params::default().with("minimum", minimum))
+                }
+                Check::Maximum(maximum) if above(maximum) => {
+                    said.add(self, limit, Code::Maximum, Params::default().with("maximum", maximum))
+                }
+                Check::Excluded(values)
+                    if values.iter().any(|value| number == Numeric::Integer(*value) || number == Numeric::Float(*value as f64)) =>
+                {
+                    let params = Params(vec![("excluded", crate::violation::Param::Integers(values))]);
+                    said.add(self, limit, Code::Excluded, params);
+                }
+                _ => {}
+            }
+        }
+        // Where the vendor names no limit, an integer still has 64 bits.
+        if let Numeric::BeyondInteger { negative } = number
+            && !shape.types.has(crate::table::Types::NUMBER)
+        {
+            let (code, params) = if negative {
+                (Code::Minimum, Params::default().with("minimum", i64::MIN))
+            } else {
+                (Code::Maximum, Params::default().with("maximum", i64::MAX))
+            };
+            if !said.refused(code) {
+                self.add(code, PAGE, params);
+            }
+        }
+    }
+
+    pub(super) fn judge_text(&mut self, shape: &'static Shape, text: &str) {
+        let mut said = Said::default();
+        for limit in shape.limits {
+            match limit.check {
+                // A character takes one to four bytes, which mostly settles it without counting.
+                Check::MinLength(minimum) if text.len() < 4 * minimum as usize && text.chars().count() < minimum as usize => {
+                    said.add(self, limit, Code::MinLength, Params::default().with("min_length", minimum));
+                }
+                Check::MaxLength(maximum) if text.len() > maximum as usize => {
+                    let length = text.chars().count();
+                    if length > maximum as usize {
+                        said.add(self, limit, Code::MaxLength, Params::default().with("max_length", maximum).with("length", length));
+                    }
+                }
+                Check::Pattern(pattern) if !pattern.matches(text) => {
+                    said.add(self, limit, Code::Pattern, Params::default().with("pattern", pattern.regex()));
+                }
+                Check::Choice(values) if !values.contains(&text) => {
+                    let mut params = Params::default().with("choices", values.to_vec());
+                    if let Some(suggestion) = suggest::closest(text, values.iter().copied()) {
+                        params = params.with("suggestion", suggestion);
+                    }
+                    said.add(self, limit, Code::Choice, params);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn judge_list(&mut self, shape: &'static Shape, length: usize, texts: &[(String, u32)]) {
+        let mut said = Said::default();
+        for limit in shape.limits {
+            match limit.check {
+                Check::MinItems(minimum) if length < minimum as usize => {
+                    said.add(self, limit, Code::MinItems, Params::default().with("min_items", minimum));
+                }
+                Check::MaxItems(maximum) if length > maximum as usize => {
+                    said.add(self, limit, Code::MaxItems, Params::default().with("max_items", maximum).with("items", length));
+                }
+                Check::UniqueItems => {
+                    if let Some((first, second)) = first_repeated(texts) {
+                        said.add(self, limit, Code::UniqueItems, Params::default().with("first", first).with("second", second));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A path parameter may not change the path it is put into.
+    pub(super) fn judge_path_parameter(&mut self, field: &'static Field, value: &str) {
+        let says_so = |limit: &Limit| matches!(limit.check, Check::MinLength(1..)) && limit.source.grade == Grade::Violation;
+        if value.is_empty() && !field.shape.limits.iter().any(says_so) {
+            self.add(Code::MinLength, PAGE, Params::default().with("min_length", 1_u32));
+        }
+        if value == "." || value == ".." {
+            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "dots"));
+        }
+        if value.chars().any(char::is_control) {
+            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "control"));
+        }
+    }
+}
+
+/// The codes that already refused a value: advice on the same point would only repeat it. Tables list what refuses first.
+#[derive(Default)]
+struct Said(Vec<Code>);
+
+impl Said {
+    fn refused(&self, code: Code) -> bool {
+        self.0.contains(&code)
+    }
+
+    fn add(&mut self, walk: &mut Walk, limit: &Limit, code: Code, params: Params) {
+        if limit.source.grade == Grade::Advice && self.refused(code) {
+            return;
+        }
+        if limit.source.grade == Grade::Violation {
+            self.0.push(code);
+        }
+        walk.add(code, limit.source, params);
+    }
+}

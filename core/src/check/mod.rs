@@ -1,0 +1,129 @@
+//! One pass over an input, driven by the table, that collects everything that is wrong.
+
+mod facts;
+mod limits;
+mod path;
+mod rules;
+mod suggest;
+mod walk;
+
+use crate::error::UsageError;
+use crate::source::{JsonText, Source};
+use crate::table::{Grade, Operation};
+use crate::violation::{Code, Params, Report, Violation};
+
+pub(crate) use facts::{Child, Facts};
+pub(crate) use rules::{Of, obligations};
+pub(crate) use walk::{Outcome, Purpose, walk};
+
+/// The limits of what is read at all.
+pub mod limit {
+    /// Bytes of text read, and of body written: 12 MiB.
+    pub const BYTES: usize = 12 * 1024 * 1024;
+    /// Levels of lists and objects; the input itself is the first.
+    pub const DEPTH: usize = 64;
+    /// Values, lists and objects included.
+    pub const VALUES: usize = 2_000_000;
+}
+
+/// How an input is judged.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// Fields the table does not know are sent, with a warning, instead of refused.
+    pub allow_unknown: bool,
+    /// An empty text counts as absent, as forms have it.
+    pub empty_as_absent: bool,
+    /// The last known resource as JSON text, for rules that depend on its state.
+    pub current: Option<&'a str>,
+}
+
+/// An input as JSON text.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'i>(Result<&'i str, usize>);
+
+impl<'i> From<&'i str> for Input<'i> {
+    fn from(text: &'i str) -> Self {
+        Input(Ok(text))
+    }
+}
+
+impl<'i> From<&'i String> for Input<'i> {
+    fn from(text: &'i String) -> Self {
+        Input(Ok(text))
+    }
+}
+
+impl<'i> From<&'i [u8]> for Input<'i> {
+    fn from(bytes: &'i [u8]) -> Self {
+        Input(core::str::from_utf8(bytes).map_err(|error| error.valid_up_to()))
+    }
+}
+
+/// Checks an input: a report of all violations and all warnings, never an error for bad input.
+///
+/// ```
+/// let report = clearway::check("ncloud.update_canary", r#"{"useDistributionRate": false}"#, &Default::default())?;
+/// let missing: Vec<&str> = report.violations.iter().map(|violation| violation.path.as_str()).collect();
+/// assert_eq!(missing, ["/productId", "/apiId", "/stageId", "/canaryEndpointDomain", "/canaryConditions"]);
+/// # Ok::<(), clearway::UsageError>(())
+/// ```
+///
+/// # Errors
+/// A usage error for an unknown operation, or where `current` is not JSON.
+pub fn check<'i>(operation: &str, input: impl Into<Input<'i>>, options: &Options) -> Result<Report, UsageError> {
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    Ok(check_text(operation, input.into(), options, Purpose::Check).report)
+}
+
+/// Checks a value of the caller's own kind.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_source(operation: &str, source: impl Source, options: &Options) -> Result<Report, UsageError> {
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    Ok(walk(operation, source, options, Purpose::Check).report)
+}
+
+impl Options<'_> {
+    pub(crate) fn validate(&self) -> Result<(), UsageError> {
+        match self.current {
+            Some(text) if !crate::read::is_json(text) => Err(UsageError::Current),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Checks JSON text within the limit of its size.
+pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &Options, purpose: Purpose) -> Outcome {
+    let refuse = |code, params| {
+        let mut outcome = Outcome::default();
+        outcome.report.add(Grade::Violation, || Violation::new(String::new(), code, params, operation.docs));
+        outcome
+    };
+    match input.0 {
+        Err(offset) => refuse(Code::InvalidJson, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64)),
+        Ok(text) if text.len() > limit::BYTES => {
+            refuse(Code::TooLarge, Params::default().with("unit", "bytes").with("limit", limit::BYTES))
+        }
+        Ok(text) => {
+            let source = if purpose == Purpose::Plan { JsonText::writing(text) } else { JsonText::new(text) };
+            let mut outcome = walk(operation, source, options, purpose);
+            complete_position(&mut outcome.report, text);
+            outcome
+        }
+    }
+}
+
+/// Adds line and column to the offset of broken JSON, which only the text can tell.
+fn complete_position(report: &mut Report, text: &str) {
+    let Some(broken) = report.violations.iter_mut().find(|violation| violation.code == Code::InvalidJson) else { return };
+    let Some(crate::violation::Param::Integer(offset)) = broken.params.get("offset") else { return };
+    let before = text.as_bytes().get(..*offset as usize).unwrap_or_default();
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = String::from_utf8_lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
+    let params = Params::default().with("offset", *offset).with("line", line).with("column", column);
+    *broken = Violation::new(core::mem::take(&mut broken.path), Code::InvalidJson, params, broken.source);
+}

@@ -1,0 +1,224 @@
+//! What can go wrong, by whose fault: the caller's use of this library ([`UsageError`]), the input ([`Report`]), the vendor's answer ([`ApiError`]).
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::violation::Report;
+
+/// Any failure of the five verbs.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Error {
+    /// The input breaks rules; nothing was made of it.
+    #[error("the input is not clear: {}", first_violation(.0))]
+    Invalid(Box<Report>),
+    /// This library was called in a way that cannot work.
+    #[error(transparent)]
+    Usage(#[from] UsageError),
+    /// The vendor said no.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+}
+
+fn first_violation(report: &Report) -> String {
+    let first = report.violations.first().map(|first| first.message.as_str()).unwrap_or_default();
+    match report.violations.len() + report.more {
+        0 | 1 => first.to_owned(),
+        several => [first, " (and ", itoa::Buffer::new().format(several - 1), " more)"].concat(),
+    }
+}
+
+/// A call that cannot work, whatever the input. The texts name what is valid and never repeat a value that was given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum UsageError {
+    #[error("unknown operation; {valid}")]
+    Operation { valid: String },
+    #[error("unknown vendor; use one of {valid}")]
+    Vendor { valid: String },
+    #[error("unknown site; {vendor} has {valid}")]
+    Site { vendor: &'static str, valid: String },
+    #[error("unknown revision; {operation} has {valid}")]
+    Revision { operation: &'static str, valid: String },
+    #[error("the base URL is not usable: {0}")]
+    BaseUrl(&'static str),
+    #[error("the URL to sign is not usable: {0}")]
+    Url(&'static str),
+    #[error("the method to sign is not usable: use letters only, such as GET")]
+    Method,
+    #[error("header {0} holds a control character")]
+    Header(String),
+    #[error("credentials for {vendor} are incomplete: {missing} is missing; give {valid}")]
+    CredentialsMissing { vendor: &'static str, missing: &'static str, valid: &'static str },
+    #[error("credential {0} is empty")]
+    CredentialEmpty(&'static str),
+    #[error("credential {0} holds a control character or a character beyond ASCII; was it pasted with a line break?")]
+    CredentialUnsafe(&'static str),
+    #[error("credentials for huaweicloud are ambiguous: give token, or access_key and secret_key, not both")]
+    CredentialsAmbiguous,
+    #[error("the time to sign with is out of range: give Unix milliseconds between the years 1970 and 9999")]
+    Time,
+    #[error("the locale file is not a JSON object of texts")]
+    Locale,
+    #[error("the last known resource (current) is not JSON")]
+    Current,
+    #[error("the draft is not JSON: it breaks at byte {offset}")]
+    Draft { offset: usize },
+    #[error("the draft is too large to describe")]
+    DraftTooLarge,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident $name:literal)*) => {
+        /// What an error answer means, chosen per vendor by status and code.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Kind {
+            /// Every kind there is.
+            pub const ALL: &'static [Kind] = &[$(Kind::$variant,)*];
+
+            /// The kind as it appears in errors.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Kind::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    InvalidRequest "invalid_request"
+    /// The credentials are missing, wrong or expired.
+    Unauthorized "unauthorized"
+    /// The credentials are good, and not for this.
+    Forbidden "forbidden"
+    NotFound "not_found"
+    /// The resource's state does not allow it now.
+    Conflict "conflict"
+    Gone "gone"
+    TooLarge "too_large"
+    /// Too many requests a second; later it may work.
+    Throttled "throttled"
+    /// A day's or month's quota is used up; waiting seconds does not help.
+    QuotaExceeded "quota_exceeded"
+    Server "server"
+    Unavailable "unavailable"
+    /// The vendor gave up waiting for itself; the request may have taken effect.
+    VendorTimeout "vendor_timeout"
+    /// The vendor points elsewhere, which is not followed.
+    Redirect "redirect"
+    /// Not an answer that the vendor documents.
+    Malformed "malformed"
+}
+
+/// A vendor's error answers, as data.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorTable {
+    /// Pointers to the error's code, tried in turn. So for the other texts.
+    pub code: &'static [&'static str],
+    pub message: &'static [&'static str],
+    /// The vendor's own advice.
+    pub hint: &'static [&'static str],
+    pub request_id: &'static [&'static str],
+    /// Response headers that carry the request's id.
+    pub request_id_headers: &'static [&'static str],
+    /// The first that fits decides; the status alone where none does.
+    pub kinds: &'static [ErrorRule],
+    /// The documented shape of an error's body, for the derived documents.
+    pub shape: &'static crate::table::Shape,
+    pub docs: &'static str,
+}
+
+/// What one status and code mean.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorRule {
+    pub status: u16,
+    /// The end of the code, since some vendors put a service's name before it; empty for any code.
+    pub code: &'static str,
+    /// `None` where the status alone decides and only the hint is added.
+    pub kind: Option<Kind>,
+    /// What to do, where the vendor's answer does not say it.
+    pub hint: &'static str,
+}
+
+/// A status (and code) that means this kind.
+#[must_use]
+pub const fn means(status: u16, code: &'static str, kind: Kind) -> ErrorRule {
+    ErrorRule { status, code, kind: Some(kind), hint: "" }
+}
+
+/// Advice for a status (and code) whose kind is the usual one.
+#[must_use]
+pub const fn hint(status: u16, code: &'static str, hint: &'static str) -> ErrorRule {
+    ErrorRule { status, code, kind: None, hint }
+}
+
+impl ErrorRule {
+    #[must_use]
+    pub const fn hint(self, hint: &'static str) -> Self {
+        ErrorRule { hint, ..self }
+    }
+}
+
+/// What a status means where the vendor says nothing else.
+#[must_use]
+pub const fn usual_kind(status: u16) -> Kind {
+    match status {
+        300..=399 => Kind::Redirect,
+        401 => Kind::Unauthorized,
+        402 | 403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        408 | 504 => Kind::VendorTimeout,
+        409 => Kind::Conflict,
+        410 => Kind::Gone,
+        413 | 414 | 431 | 494 => Kind::TooLarge,
+        429 => Kind::Throttled,
+        400..=499 => Kind::InvalidRequest,
+        502 | 503 => Kind::Unavailable,
+        500..=599 => Kind::Server,
+        _ => Kind::Malformed,
+    }
+}
+
+/// An error answer of a vendor.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{} (HTTP {status}{}): {}", .kind.name(), code_shown(.code.as_deref()), .message)]
+pub struct ApiError {
+    pub kind: Kind,
+    pub status: u16,
+    /// The vendor's code as text, where there is one.
+    pub code: Option<String>,
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+    /// The vendor's id for the request; for an Edgegap deploy, the id of the deployment that was left behind.
+    pub request_id: Option<String>,
+    /// Seconds to wait, where the vendor says so.
+    pub retry_after: Option<u64>,
+    /// Whether the very same request may be sent again.
+    pub retryable: bool,
+    /// The answer's text with secrets masked, cut at 4096 bytes.
+    pub body: String,
+}
+
+fn code_shown(code: Option<&str>) -> String {
+    code.map(|code| [", code ", code].concat()).unwrap_or_default()
+}
+
+impl Serialize for ApiError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind.name())?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("hint", &self.hint)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        map.serialize_entry("retry_after", &self.retry_after)?;
+        map.serialize_entry("retryable", &self.retryable)?;
+        map.serialize_entry("body", &self.body)?;
+        map.end()
+    }
+}

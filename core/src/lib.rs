@@ -1,0 +1,59 @@
+//! Checks, signs and reads requests to the endpoint and deployment APIs of five cloud vendors: AIEEV AirCloud, Edgegap,
+//! Huawei Cloud DataArts Fabric, NAVER Cloud API Gateway and PPIO.
+//!
+//! No clock, no randomness, no IO: what is needed of the world is an argument. The verbs, each usable without the later ones:
+//!
+//! * [`describe()`]: the state of every field of an unfinished draft
+//! * [`check()`]: everything that is wrong with an input, at once
+//! * [`plan()`]: the finished, signed request as data
+//! * [`parse()`]: a reply, or a typed error
+//!
+//! [`operations`] lists what there is; [`sign()`] signs calls that have no table.
+
+mod check;
+pub mod error;
+pub mod message;
+pub mod pattern;
+mod read;
+pub mod rule;
+pub mod source;
+pub mod table;
+mod vendors;
+mod violation;
+
+pub use check::{Input, Options, check, check_source, limit};
+pub use error::{ApiError, Error, Kind, UsageError};
+pub use message::Locale;
+pub use table::{Operation, Vendor};
+pub use violation::{Code, Param, Params, Report, Violation};
+
+/// The five vendors with their operations.
+#[must_use]
+pub fn vendors() -> &'static [&'static Vendor] {
+    vendors::ALL
+}
+
+/// Every operation of every vendor.
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    vendors().iter().flat_map(|vendor| vendor.operations.iter().copied())
+}
+
+/// One operation by its id.
+///
+/// # Errors
+/// A usage error that names the operations there are.
+pub fn operation(id: &str) -> Result<&'static Operation, UsageError> {
+    operations().find(|operation| operation.id == id).ok_or_else(|| vendors::unknown_operation(id))
+}
+
+/// One vendor by its id.
+///
+/// # Errors
+/// A usage error that names the vendors there are.
+pub fn vendor(id: &str) -> Result<&'static Vendor, UsageError> {
+    vendors()
+        .iter()
+        .copied()
+        .find(|vendor| vendor.id == id)
+        .ok_or_else(|| UsageError::Vendor { valid: vendors::names(vendors().iter().map(|vendor| vendor.id)) })
+}

@@ -1,0 +1,246 @@
+//! Texts for violations: templates by code, filled from the violation's parameters. English is built in; other languages are files.
+//!
+//! A template names parameters in braces. `{subject}` is the field the violation is at, `{limit|item|items}` is a number with a noun
+//! in its right form. A code may have variants (`unsafe_text.control`), chosen by its `reason` or `unit`; `CODE.fix` says what to do.
+
+use std::collections::BTreeMap;
+
+use crate::error::UsageError;
+use crate::violation::{Code, Param, Params};
+
+/// Where templates come from.
+pub(crate) trait Catalog {
+    fn template(&self, key: &str) -> Option<&str>;
+}
+
+/// A language other than English.
+#[derive(Debug, Clone)]
+pub struct Locale(BTreeMap<String, String>);
+
+impl Locale {
+    /// Reads a locale file: a JSON object of templates by key.
+    ///
+    /// # Errors
+    /// A usage error where the text is not such an object.
+    pub fn from_json(text: &str) -> Result<Self, UsageError> {
+        serde_json::from_str(text).map(Locale).map_err(|_| UsageError::Locale)
+    }
+
+    /// The templates by key.
+    #[must_use]
+    pub fn templates(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+}
+
+impl Catalog for Locale {
+    fn template(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+}
+
+/// The built-in language.
+pub(crate) struct English;
+pub(crate) const ENGLISH: English = English;
+
+impl Catalog for English {
+    fn template(&self, key: &str) -> Option<&str> {
+        english().find(|(known, _)| *known == key).map(|(_, template)| template)
+    }
+}
+
+/// The English templates by key, which every locale file has too.
+pub fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TEMPLATES.iter().copied()
+}
+
+#[rustfmt::skip]
+const TEMPLATES: &[(&str, &str)] = &[
+    ("subject.field", "{name}"),
+    ("subject.input", "the input"),
+    ("list.and", " and "),
+    ("list.or", " or "),
+    ("list.comma", ", "),
+    ("type.boolean", "a boolean"),
+    ("type.integer", "an integer"),
+    ("type.number", "a number"),
+    ("type.text", "text"),
+    ("type.digits", "a text of digits"),
+    ("type.list", "a list"),
+    ("type.object", "an object"),
+    ("type.null", "null"),
+
+    ("type", "{subject} must be {expected}, not {actual}"),
+    ("type.fix", "give {expected}"),
+    ("required", "{subject} is required"),
+    ("required.fix", "add {subject}"),
+    ("unknown_field", "{subject} is not a field of this request"),
+    ("unknown_field.fix", "remove it, or allow unknown fields"),
+    ("unknown_field.suggestion.fix", "did you mean {suggestion}?"),
+    ("not_null", "{subject} must not be null"),
+    ("not_null.fix", "leave {subject} out, or give {expected}"),
+    ("minimum", "{subject} must be at least {minimum}"),
+    ("minimum.fix", "use {minimum} or more"),
+    ("maximum", "{subject} must be at most {maximum}"),
+    ("maximum.fix", "use {maximum} or less"),
+    ("excluded", "{subject} must not be {excluded}"),
+    ("excluded.fix", "use another value"),
+    ("min_length", "{subject} must have at least {min_length|character|characters}"),
+    ("min_length.fix", "use {min_length|character|characters} or more"),
+    ("max_length", "{subject} must have at most {max_length|character|characters}, not {length}"),
+    ("max_length.fix", "shorten it to {max_length|character|characters}"),
+    ("pattern", "{subject} does not have the documented form"),
+    ("pattern.fix", "match {pattern}"),
+    ("choice", "{subject} must be {choices}"),
+    ("choice.fix", "use {choices}"),
+    ("choice.suggestion.fix", "did you mean {suggestion}?"),
+    ("min_items", "{subject} must have at least {min_items|item|items}"),
+    ("min_items.fix", "add items up to {min_items}"),
+    ("max_items", "{subject} must have at most {max_items|item|items}, not {items}"),
+    ("max_items.fix", "keep {max_items|item|items}"),
+    ("unique_items", "items {first} and {second} of {subject} are the same"),
+    ("unique_items.fix", "keep one of them"),
+    ("unique_items.field", "items {first} and {second} of {subject} have the same {field}"),
+    ("unique_items.field.fix", "give each item a {field} of its own"),
+    ("required_if", "{subject} is required when {other} is {value}"),
+    ("required_if.fix", "add {subject}, or change {other}"),
+    ("not_allowed", "{subject} is not allowed when {other} is {value}"),
+    ("not_allowed.fix", "remove {subject}, or change {other}"),
+    ("exactly_one_of", "exactly one of {fields} must be given"),
+    ("exactly_one_of.fix", "give one of them and leave the others out"),
+    ("at_least_one_of", "at least one of {fields} must be given"),
+    ("at_least_one_of.fix", "give one of them"),
+    ("no_fields", "there is nothing to change: none of {fields} is given"),
+    ("no_fields.fix", "give at least one field to change"),
+    ("order", "{subject} must be later than {other}"),
+    ("order.fix", "swap the two times, or choose a later one"),
+    ("relation", "{subject} must not exceed {other}"),
+    ("relation.fix", "lower {subject}, or raise {other}"),
+    ("relation.factor", "{subject} must not exceed {factor} times {other}"),
+    ("relation.factor.fix", "lower {subject}, or raise {other}"),
+    ("state", "the resource does not allow this now: its {field} must be {value}"),
+    ("state.fix", "change the resource until {field} is {value}, then repeat"),
+    ("not_finite", "{subject} must be a finite number"),
+    ("not_finite.fix", "use a number between -1.7976931348623157e308 and 1.7976931348623157e308"),
+    ("too_deep", "{subject} is nested more than {limit|level|levels} deep"),
+    ("too_deep.fix", "flatten the value"),
+    ("too_large.bytes", "the input is larger than {limit|byte|bytes}"),
+    ("too_large.bytes.fix", "send less in one request"),
+    ("too_large.values", "the input holds more than {limit|value|values}"),
+    ("too_large.values.fix", "send less in one request"),
+    ("duplicate_key", "{subject} is given more than once"),
+    ("duplicate_key.fix", "keep one of them"),
+    ("invalid_json", "the input is not JSON: it breaks at byte {offset} (line {line}, column {column})"),
+    ("invalid_json.fix", "mend the text there"),
+    ("unsafe_text.control", "{subject} holds a control character, which may not go into a URL or a header"),
+    ("unsafe_text.control.fix", "remove the control character"),
+    ("unsafe_text.dots", "{subject} must not be \".\" or \"..\", which would change the path"),
+    ("unsafe_text.dots.fix", "use the real id"),
+    ("unsafe_text.surrogate", "{subject} holds half of a surrogate pair, which is no character"),
+    ("unsafe_text.surrogate.fix", "send whole characters"),
+    ("ignored_field", "{subject} is accepted but has no effect here"),
+    ("ignored_field.fix", "leave it out"),
+    ("deprecated", "{subject} is deprecated"),
+    ("deprecated.fix", "leave it out"),
+    ("deprecated.instead.fix", "use {instead} instead"),
+    ("undocumented", "{subject} is not on the vendor's page"),
+    ("undocumented.fix", "keep it only if you know that the vendor takes it"),
+];
+
+/// Message and fix of a violation.
+pub(crate) fn render(catalog: &impl Catalog, code: Code, path: &str, params: &Params) -> (String, Option<String>) {
+    let code = code.name();
+    let variant = match params.get("reason").or_else(|| params.get("unit")) {
+        Some(Param::Name(reason)) => Some(*reason),
+        _ if params.get("factor").is_some() => Some("factor"),
+        _ if code == "unique_items" && params.get("field").is_some() => Some("field"),
+        _ if params.get("suggestion").is_some() => Some("suggestion"),
+        _ if params.get("instead").is_some() => Some("instead"),
+        _ => None,
+    };
+    let find = |suffix: &str| {
+        let varied = variant.and_then(|variant| catalog.template(&[code, ".", variant, suffix].concat()));
+        varied.or_else(|| catalog.template(&[code, suffix].concat()))
+    };
+    let filled = |template: &str| fill(catalog, template, path, params);
+    (find("").map(filled).unwrap_or_default(), find(".fix").map(filled))
+}
+
+fn fill(catalog: &impl Catalog, template: &str, path: &str, params: &Params) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((slot, behind)) = after.split_once('}') else { break };
+        let mut parts = slot.split('|');
+        let name = parts.next().unwrap_or_default();
+        match (name, params.get(name)) {
+            ("subject", _) => subject(catalog, path, &mut out),
+            (_, Some(param)) => show(catalog, name, param, &mut out),
+            (_, None) => {}
+        }
+        if let (Some(one), Some(many)) = (parts.next(), parts.next()) {
+            out.push(' ');
+            out.push_str(if params.get(name) == Some(&Param::Integer(1)) { one } else { many });
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The field a pointer ends at: `name`, or `users[0]` for an item of a list.
+fn subject(catalog: &impl Catalog, path: &str, out: &mut String) {
+    let is_index = |segment: &str| !segment.is_empty() && (segment == "-" || segment.bytes().all(|b| b.is_ascii_digit()));
+    if path.is_empty() {
+        out.push_str(catalog.template("subject.input").unwrap_or_default());
+        return;
+    }
+    let mut indices = String::new();
+    let mut name = String::new();
+    for segment in path.rsplit('/') {
+        if is_index(segment) {
+            indices.insert_str(0, &["[", segment, "]"].concat());
+        } else {
+            name = segment.replace("~1", "/").replace("~0", "~");
+            break;
+        }
+    }
+    name.push_str(&indices);
+    // Names may be the sender's own, and messages go to terminals.
+    let name = name.replace(char::is_control, "\u{FFFD}");
+    let template = catalog.template("subject.field").unwrap_or("{name}");
+    out.push_str(&template.replace("{name}", &name));
+}
+
+fn show(catalog: &impl Catalog, name: &str, param: &Param, out: &mut String) {
+    let word = |key: &str| catalog.template(key).unwrap_or_default();
+    match param {
+        Param::Integer(n) => out.push_str(itoa::Buffer::new().format(*n)),
+        Param::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+        Param::Name(type_name) if name == "actual" => out.push_str(word(&["type.", type_name].concat())),
+        Param::Name(text) => out.push_str(text),
+        Param::Text(text) => out.push_str(text),
+        Param::Names(names) if name == "expected" => {
+            let types: Vec<&str> = names.iter().map(|name| word(&["type.", name].concat())).collect();
+            join(&types, word("list.comma"), word("list.or"), out);
+        }
+        Param::Names(names) => {
+            let last = if name == "choices" { word("list.or") } else { word("list.and") };
+            join(names, word("list.comma"), last, out);
+        }
+        Param::Integers(values) => {
+            let shown: Vec<String> = values.iter().map(|n| itoa::Buffer::new().format(*n).to_owned()).collect();
+            join(&shown, word("list.comma"), word("list.or"), out);
+        }
+    }
+}
+
+fn join(items: &[impl AsRef<str>], comma: &str, last: &str, out: &mut String) {
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            out.push_str(if at + 1 == items.len() { last } else { comma });
+        }
+        out.push_str(item.as_ref());
+    }
+}

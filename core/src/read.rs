@@ -1,0 +1,55 @@
+//! Single values out of JSON text, without a tree.
+
+use std::borrow::Cow;
+
+use crate::source::{JsonText, Key, Source, Value};
+
+/// Whether a text is JSON.
+pub(crate) fn is_json(text: &str) -> bool {
+    let mut source = JsonText::new(text);
+    source.raw().is_ok() && source.end().is_ok()
+}
+
+/// The JSON text of a member of the outermost object.
+pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
+    let mut source = JsonText::new(json);
+    let Ok(Value::Map) = source.value() else { return None };
+    loop {
+        let found = match source.key(Some(name)).ok()? {
+            Key::Expected => true,
+            Key::Other { name: other, .. } => other == name,
+            Key::End => return None,
+        };
+        let raw = source.raw().ok()?;
+        if found {
+            return Some(raw);
+        }
+    }
+}
+
+/// The JSON text at a pointer of names: `/error/code`.
+pub(crate) fn pointer<'t>(json: &'t str, pointer: &str) -> Option<&'t str> {
+    pointer.split('/').skip(1).try_fold(json, |inside, name| member(inside, name))
+}
+
+/// The text that a JSON string stands for.
+pub(crate) fn text(json: &str) -> Option<Cow<'_, str>> {
+    let plain = json.strip_prefix('"')?.strip_suffix('"')?;
+    if !plain.contains('\\') {
+        return Some(Cow::Borrowed(plain));
+    }
+    let mut source = JsonText::new(json);
+    match source.value() {
+        Ok(Value::Text(text)) => Some(Cow::Owned(text.str.to_owned())),
+        _ => None,
+    }
+}
+
+/// A scalar as text: a string's characters, a number's or boolean's spelling.
+pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
+    match json.as_bytes().first()? {
+        b'"' => text(json),
+        b'{' | b'[' | b'n' => None,
+        _ => Some(Cow::Borrowed(json)),
+    }
+}

@@ -1,0 +1,140 @@
+//! Where an input comes from: the checker pulls values out of a [`Source`] one by one, so nothing is turned into a tree or a text first.
+//!
+//! A source also writes the request's body while it is read, since it knows best what can be copied as it stands.
+
+mod json;
+
+pub use json::JsonText;
+
+/// A value's beginning: a scalar as a whole, or the opening of a list or a map.
+#[derive(Debug)]
+pub enum Value<'a> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    Text(Text<'a>),
+    /// Its items follow: [`Source::item`] until it says no.
+    List,
+    /// Its members follow: [`Source::key`] until [`Key::End`].
+    Map,
+}
+
+/// A text as it is to be judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a> {
+    /// With U+FFFD in place of lone surrogates.
+    pub str: &'a str,
+    pub lone_surrogate: bool,
+}
+
+/// A number, as exactly as rules need it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Number {
+    pub value: Numeric,
+    /// Whether the body would show it as ECMAScript prints it.
+    pub canonical: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Numeric {
+    Integer(i64),
+    /// An integer beyond 64 bits.
+    BeyondInteger {
+        negative: bool,
+    },
+    /// Anything with a fraction or an exponent.
+    Float(f64),
+    /// NaN, an infinity, or a number too large for a double.
+    NotFinite,
+}
+
+/// The next member of a map.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Key<'a> {
+    /// The very key that was expected.
+    Expected,
+    Other {
+        name: &'a str,
+        lone_surrogate: bool,
+    },
+    End,
+}
+
+/// Why a source cannot be read any further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// The text is not JSON from this byte on.
+    Invalid { offset: usize },
+    /// Too many bytes or too many values.
+    TooLarge,
+}
+
+/// A value that can be walked once, from outside to inside.
+///
+/// After [`value`](Source::value) opened a list or a map, its items or members are read to their end before anything else;
+/// [`skip`](Source::skip) does that for whoever is not interested.
+pub trait Source {
+    /// Whether one map may hold the same key twice.
+    const MAY_REPEAT_KEYS: bool;
+
+    /// Reads the next value.
+    fn value(&mut self) -> Result<Value<'_>, Stop>;
+
+    /// Moves to the next member of the map that was opened last, guessing its key.
+    fn key(&mut self, expected: Option<&str>) -> Result<Key<'_>, Stop>;
+
+    /// Moves to the next item of the list that was opened last, if there is one.
+    fn item(&mut self) -> Result<bool, Stop>;
+
+    /// Reads the list or map that was just opened to its end, however deep it is.
+    fn skip(&mut self) -> Result<(), Stop>;
+
+    /// Nothing may follow the outermost value.
+    fn end(&mut self) -> Result<(), Stop>;
+
+    /// The scalar just read stands in the body as this JSON text instead.
+    fn replace(&mut self, json: &str);
+
+    /// The member whose scalar was just read does not go into the body.
+    fn leave_out(&mut self);
+
+    /// The number just read, as it stands in the source.
+    fn number_text(&self) -> String;
+
+    /// The body: compact JSON in the order of the source.
+    fn body(self) -> Vec<u8>;
+}
+
+/// Writes a text as a JSON string, the way `JSON.stringify` does.
+pub(crate) fn write_json_text(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\') {
+        let (plain, special) = rest.split_at(at);
+        out.push_str(plain);
+        let mut characters = special.chars();
+        match characters.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some(control) => {
+                out.push_str("\\u00");
+                out.push(char::from_digit(control as u32 >> 4, 16).unwrap_or('0'));
+                out.push(char::from_digit(control as u32 & 15, 16).unwrap_or('0'));
+            }
+            None => {}
+        }
+        rest = characters.as_str();
+    }
+    out.push_str(rest);
+    out.push('"');
+}
+
+/// Writes a finite number the way ECMAScript prints it.
+pub(crate) fn write_number(out: &mut String, number: f64) {
+    out.push_str(ryu_js::Buffer::new().format(number));
+}
