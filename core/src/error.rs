@@ -47,6 +47,10 @@ pub enum UsageError {
     Header(String),
     #[error("credentials for {vendor} are incomplete: {missing} is missing; give {valid}")]
     CredentialsMissing { vendor: &'static str, missing: &'static str, valid: &'static str },
+    #[error("unknown credential; use one of {valid}")]
+    CredentialName { valid: String },
+    #[error("the headers to sign hold Authorization already; leave it out")]
+    AlreadySigned,
     #[error("credential {0} is empty")]
     CredentialEmpty(&'static str),
     #[error("credential {0} holds a control character or a character beyond ASCII; was it pasted with a line break?")]

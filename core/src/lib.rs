@@ -11,19 +11,29 @@
 //! [`operations`] lists what there is; [`sign()`] signs calls that have no table.
 
 mod check;
+mod describe;
 pub mod error;
+mod mask;
 pub mod message;
+mod parse;
 pub mod pattern;
+mod plan;
 mod read;
 pub mod rule;
+mod sign;
 pub mod source;
 pub mod table;
+mod url;
 mod vendors;
 mod violation;
 
 pub use check::{Input, Options, check, check_source, limit};
+pub use describe::{Description, FieldState, Reason, Requirement, describe};
 pub use error::{ApiError, Error, Kind, UsageError};
 pub use message::Locale;
+pub use parse::{Drift, DriftKind, Reply, parse};
+pub use plan::{PlanOptions, Request, plan, plan_source};
+pub use sign::{Credentials, Header, Signature, sign};
 pub use table::{Operation, Vendor};
 pub use violation::{Code, Param, Params, Report, Violation};
 

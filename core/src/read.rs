@@ -45,6 +45,19 @@ pub(crate) fn text(json: &str) -> Option<Cow<'_, str>> {
     }
 }
 
+/// The type of a JSON text's value.
+pub(crate) fn type_name(json: &str) -> &'static str {
+    match json.as_bytes().first() {
+        Some(b'"') => "text",
+        Some(b'{') => "object",
+        Some(b'[') => "list",
+        Some(b'n') => "null",
+        Some(b't' | b'f') => "boolean",
+        _ if json.contains(['.', 'e', 'E']) => "number",
+        _ => "integer",
+    }
+}
+
 /// A scalar as text: a string's characters, a number's or boolean's spelling.
 pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
     match json.as_bytes().first()? {

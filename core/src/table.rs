@@ -437,6 +437,11 @@ impl Object {
         self.fields.iter().position(|field| field.name == name)
     }
 
+    /// The names of the fields at the set bits.
+    pub(crate) fn names(&self, bits: u64) -> Vec<&'static str> {
+        self.at(bits).map(|(_, field)| field.name).collect()
+    }
+
     /// The fields at the set bits.
     pub(crate) fn at(&self, bits: u64) -> impl Iterator<Item = (usize, &'static Field)> {
         let fields = self.fields;
@@ -566,6 +571,10 @@ pub struct Vendor {
     pub name: &'static str,
     /// The first one is the default.
     pub sites: &'static [Site],
+    /// How calls without a table are signed.
+    pub auth: Auth,
+    /// Whether `Content-Type` is asked for even where no body is sent.
+    pub always_content_type: bool,
     pub operations: &'static [&'static Operation],
     pub errors: crate::error::ErrorTable,
     pub notes: &'static [Note],

@@ -43,10 +43,6 @@ pub(crate) enum Child {
 }
 
 impl Facts {
-    pub(crate) fn has(&self, field: u8) -> bool {
-        self.present >> field & 1 == 1
-    }
-
     pub(crate) fn learn(&mut self, field: usize, fact: Fact) {
         self.named.push((field as u8, fact));
     }

@@ -13,8 +13,9 @@ use crate::table::{Grade, Operation};
 use crate::violation::{Code, Params, Report, Violation};
 
 pub(crate) use facts::{Child, Facts};
-pub(crate) use rules::{Of, obligations};
-pub(crate) use walk::{Outcome, Purpose, walk};
+pub(crate) use path::{Path, Segment};
+pub(crate) use rules::{Obligations, Of, literal, obligations};
+pub(crate) use walk::{Outcome, Purpose, Slot, SlotName, walk};
 
 /// The limits of what is read at all.
 pub mod limit {

@@ -141,7 +141,7 @@ impl Walk<'_> {
     /// The rules that speak of the object as a whole, or of two values.
     fn judge(&mut self, object: &'static Object, facts: &Facts, rule: &Rule) {
         let field = |at: u8| object.fields.get(at as usize);
-        let names = |fields: u64| Params::default().with("fields", object.at(fields).map(|(_, field)| field.name).collect::<Vec<_>>());
+        let names = |fields: u64| Params::default().with("fields", object.names(fields));
         let given = |fields: u64| (facts.present & fields).count_ones();
         match rule.kind {
             RuleKind::ExactlyOneOf { fields } if given(fields) != 1 => self.add(Code::ExactlyOneOf, rule.source, names(fields)),
@@ -247,7 +247,7 @@ fn is_literal(json: &str, value: Literal) -> bool {
     }
 }
 
-fn literal(value: Literal) -> Param {
+pub(crate) fn literal(value: Literal) -> Param {
     match value {
         Literal::Boolean(value) => Param::Boolean(value),
         Literal::Text(text) => Param::Name(text),

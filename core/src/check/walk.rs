@@ -24,8 +24,8 @@ pub(crate) struct Outcome {
     pub slots: Vec<Slot>,
     /// For a plan of a clean input.
     pub body: Vec<u8>,
-    /// For describe.
-    pub facts: Facts,
+    /// What the input left behind, where it is an object.
+    pub facts: Option<Facts>,
     /// Where the text stopped being JSON.
     pub broken_at: Option<usize>,
 }
@@ -104,17 +104,17 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
 }
 
 impl Walk<'_> {
-    fn input<S: Source>(&mut self, source: &mut S) -> Result<Facts, Stop> {
+    fn input<S: Source>(&mut self, source: &mut S) -> Result<Option<Facts>, Stop> {
         let input = &self.operation.input;
         let facts = match source.value()? {
-            Value::Map => self.object(source, input, 0, true)?,
+            Value::Map => Some(self.object(source, input, 0, true)?),
             other => {
                 let (actual, container) = (type_name(&other), matches!(other, Value::List));
                 self.wrong_type(Types::OBJECT, actual);
                 if container {
                     self.free(source, false)?;
                 }
-                Facts::default()
+                None
             }
         };
         source.end()?;

@@ -6,6 +6,7 @@ use super::{Key, Number, Numeric, Source, Stop, Text, Value, write_json_text};
 ///
 /// The body is the text itself less what [`leave_out`](Source::leave_out) and white space cut from it: as long as nothing is cut,
 /// nothing is copied, so a compact text is copied once.
+#[derive(Debug)]
 pub struct JsonText<'t> {
     text: &'t str,
     at: usize,

@@ -21,6 +21,8 @@ pub(crate) static NCLOUD: Vendor = Vendor {
         Site { name: "gov", base: "https://apigateway.apigw.gov-ntruss.com" },
         Site { name: "fin", base: "https://apigateway.apigw.fin-ntruss.com" },
     ],
+    auth: Auth::NcloudSignature,
+    always_content_type: false,
     operations: &[&update_canary::UPDATE_CANARY],
     errors: errors::ERRORS,
     notes: &[],

@@ -1,0 +1,290 @@
+//! The state of every field of an unfinished draft: required, optional, forbidden or ignored, and why.
+//!
+//! Check and describe share the rules' decisions, so check reports a missing field exactly where describe says `required`.
+
+use serde::ser::{Serialize, SerializeSeq, Serializer};
+
+use crate::check::{Child, Facts, Input, Obligations, Of, Options, Path, Purpose, Segment, check_text, literal, obligations};
+use crate::error::UsageError;
+use crate::message::{Catalog, ENGLISH, Locale};
+use crate::rule::RuleKind;
+use crate::table::{Field, Form, Grade, Object, Operation, Source, Standing};
+use crate::violation::{Code, Params};
+
+/// What the vendor asks of a field, given the rest of the draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Requirement {
+    /// Check reports it while it is absent.
+    Required,
+    Optional,
+    /// Check reports it while it is given.
+    Forbidden,
+    /// Accepted and without effect.
+    Ignored,
+}
+
+/// Why a field is required, forbidden, ignored, or worth a second look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    pub code: Code,
+    /// A violation's reason refuses the request; an advice's only warns.
+    pub grade: Grade,
+    pub message: String,
+    pub params: Params,
+    /// A link to where the rule comes from.
+    pub source: &'static str,
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("grade", if self.grade == Grade::Violation { "violation" } else { "advice" })?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("params", &self.params)?;
+        map.serialize_entry("source", self.source)?;
+        map.end()
+    }
+}
+
+/// One field of the draft, given or not.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct FieldState {
+    /// JSON Pointer; `/users/-` is the next item of a list.
+    pub path: String,
+    pub requirement: Requirement,
+    /// Whether the draft has it, null included.
+    pub present: bool,
+    pub reason: Option<Reason>,
+    /// The object or item that is not there yet, without which the reason does not bind.
+    pub awaits: Option<String>,
+}
+
+/// The state of every field of a draft, in the order of the vendor's page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Description {
+    pub fields: Vec<FieldState>,
+}
+
+impl Description {
+    /// The field at a JSON Pointer.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&FieldState> {
+        self.fields.iter().find(|field| field.path == path)
+    }
+
+    /// The same description in another language.
+    #[must_use]
+    pub fn localized(mut self, locale: &Locale) -> Self {
+        for field in &mut self.fields {
+            if let Some(reason) = &mut field.reason {
+                reason.message = message(locale, reason.code, &field.path, &reason.params);
+            }
+        }
+        self
+    }
+
+    /// The description as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Description {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.fields.len()))?;
+        self.fields.iter().try_for_each(|field| seq.serialize_element(field))?;
+        seq.end()
+    }
+}
+
+fn message(catalog: &impl Catalog, code: Code, path: &str, params: &Params) -> String {
+    crate::message::render(catalog, code, path, params).0
+}
+
+/// Describes an unfinished draft. Wrong values do not matter here; for a draft that is no object, everything awaits one.
+///
+/// ```
+/// use clearway::{Requirement, describe};
+///
+/// let draft = r#"{"useDistributionRate": false}"#;
+/// let description = describe("ncloud.update_canary", draft, &Default::default())?;
+/// let conditions = description.get("/canaryConditions").unwrap();
+/// assert_eq!(conditions.requirement, Requirement::Required);
+/// assert_eq!(conditions.reason.as_ref().unwrap().message, "canaryConditions is required when useDistributionRate is false");
+/// # Ok::<(), clearway::UsageError>(())
+/// ```
+///
+/// # Errors
+/// A usage error for an unknown operation, and for a draft that is not JSON or too large.
+pub fn describe<'i>(operation: &str, draft: impl Into<Input<'i>>, options: &Options) -> Result<Description, UsageError> {
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    let outcome = check_text(operation, draft.into(), options, Purpose::Describe);
+    if let Some(offset) = outcome.broken_at {
+        return Err(UsageError::Draft { offset });
+    }
+    if outcome.report.violations.iter().any(|violation| violation.code == Code::TooLarge) {
+        return Err(UsageError::DraftTooLarge);
+    }
+    let mut page = Page { operation, path: Path::default(), awaits: None, fields: Vec::new() };
+    let facts = outcome.facts.as_ref();
+    page.maybe_absent(facts.is_none(), |page| page.object(&operation.input, facts, &[]));
+    Ok(Description { fields: page.fields })
+}
+
+/// What is being written.
+struct Page {
+    operation: &'static Operation,
+    path: Path,
+    /// The outermost absent object or item around the fields being written.
+    awaits: Option<String>,
+    fields: Vec<FieldState>,
+}
+
+/// Obligations on the fields of an object, with the fields of the object that holds the rule, which they name.
+type Due = (Obligations, &'static [Field]);
+
+impl Page {
+    /// Writes the fields of an object and everything below; `facts` is `None` where the object is absent.
+    fn object(&mut self, object: &'static Object, facts: Option<&Facts>, inherited: &[Due]) {
+        let nothing = Facts::default();
+        let facts = facts.unwrap_or(&nothing);
+        let own: Vec<Due> = object.rules.iter().filter_map(|rule| Some((obligations(rule, facts)?, object.fields))).collect();
+        for (at, field) in object.fields.iter().enumerate() {
+            let present = facts.present >> at & 1 == 1;
+            let due = own.iter().filter(|(due, _)| due.of == Of::Itself).chain(inherited);
+            let state = self.state(object, at, field, facts, due);
+            self.path.push(Segment::Name(field.name));
+            self.write(state, present);
+            let below = |of: Of| own.iter().filter(|(due, _)| due.of == of).copied().collect::<Vec<Due>>();
+            match field.shape.form {
+                Form::Object(inner) => {
+                    let child = match facts.child(at) {
+                        Some(Child::Object(facts)) => Some(facts),
+                        _ => None,
+                    };
+                    self.maybe_absent(child.is_none(), |page| page.object(inner, child, &below(Of::Child(at as u8))));
+                }
+                Form::List(_) => {
+                    let items = match facts.child(at) {
+                        Some(Child::List(items)) => items.as_slice(),
+                        _ => &[],
+                    };
+                    self.list(field.shape.item_object(), items, &below(Of::Items(at as u8)));
+                }
+                Form::Scalar | Form::Map(_) | Form::Free => {}
+            }
+            self.path.pop();
+        }
+    }
+
+    fn list(&mut self, inner: Option<&'static Object>, items: &[Option<Facts>], due: &[Due]) {
+        for (at, item) in items.iter().enumerate() {
+            self.path.push(Segment::Index(at));
+            self.write((Requirement::Optional, None), true);
+            if let Some(inner) = inner {
+                self.maybe_absent(item.is_none(), |page| page.object(inner, item.as_ref(), due));
+            }
+            self.path.pop();
+        }
+        self.path.push(Segment::Next);
+        self.write((Requirement::Optional, None), false);
+        if let Some(inner) = inner {
+            self.maybe_absent(true, |page| page.object(inner, None, due));
+        }
+        self.path.pop();
+    }
+
+    fn maybe_absent(&mut self, absent: bool, write: impl FnOnce(&mut Self)) {
+        let outermost = absent && self.awaits.is_none();
+        if outermost {
+            self.awaits = Some(self.path.pointer());
+        }
+        write(self);
+        if outermost {
+            self.awaits = None;
+        }
+    }
+
+    /// What holds for a field; the strongest word is the last one.
+    fn state<'d>(
+        &self,
+        object: &'static Object,
+        at: usize,
+        field: &'static Field,
+        facts: &Facts,
+        due: impl Iterator<Item = &'d Due>,
+    ) -> (Requirement, Option<Reason>) {
+        let bit = 1 << at;
+        let reason = |code, source: Source, params| Reason {
+            code,
+            grade: source.grade,
+            message: String::new(),
+            params,
+            source: self.operation.link(source),
+        };
+        let mut state = match field.standing {
+            Standing::Normal => (Requirement::Optional, None),
+            Standing::Ignored(source) => (Requirement::Ignored, Some(reason(Code::IgnoredField, source.advised(), Params::default()))),
+            Standing::Undocumented(source) => {
+                (Requirement::Optional, Some(reason(Code::Undocumented, source.advised(), Params::default())))
+            }
+            Standing::Deprecated(source, _) => (Requirement::Optional, Some(reason(Code::Deprecated, source.advised(), Params::default()))),
+        };
+        for rule in object.rules {
+            let (code, fields) = match rule.kind {
+                RuleKind::ExactlyOneOf { fields } => (Code::ExactlyOneOf, fields),
+                RuleKind::AtLeastOneOf { fields } => (Code::AtLeastOneOf, fields),
+                RuleKind::AnyField { fields } => (Code::NoFields, fields),
+                _ => continue,
+            };
+            let others = facts.present & fields & !bit;
+            let params = || Params::default().with("fields", object.names(fields));
+            if fields & bit != 0 && others == 0 {
+                state = (Requirement::Optional, Some(reason(code, rule.source, params())));
+            } else if fields & bit != 0 && code == Code::ExactlyOneOf {
+                state = (Requirement::Forbidden, Some(reason(code, rule.source, params())));
+            }
+        }
+        if let Some(source) = field.required {
+            state = (demanded(source), Some(reason(Code::Required, source, Params::default())));
+        }
+        for (due, holder) in due {
+            let params = || match due.because {
+                Some((other, value)) => {
+                    let other = holder.get(other as usize).map(|field| field.name).unwrap_or_default();
+                    Params::default().with("other", other).with("value", literal(value))
+                }
+                None => Params::default(),
+            };
+            if due.required & bit != 0 && state.0 != Requirement::Required {
+                state = (demanded(due.source), Some(reason(due.code, due.source, params())));
+            } else if due.not_allowed & bit != 0 {
+                state = (Requirement::Forbidden, Some(reason(Code::NotAllowed, due.source, params())));
+            }
+        }
+        state
+    }
+
+    fn write(&mut self, (requirement, mut reason): (Requirement, Option<Reason>), present: bool) {
+        let path = self.path.pointer();
+        if let Some(reason) = &mut reason {
+            reason.message = message(&ENGLISH, reason.code, &path, &reason.params);
+        }
+        // Nothing is asked of what is inside an object that is not there.
+        let requirement = if self.awaits.is_some() && requirement == Requirement::Required { Requirement::Optional } else { requirement };
+        self.fields.push(FieldState { path, requirement, present, reason, awaits: self.awaits.clone() });
+    }
+}
+
+/// A requirement that is only advised leaves a field optional.
+fn demanded(source: Source) -> Requirement {
+    match source.grade {
+        Grade::Violation => Requirement::Required,
+        Grade::Advice => Requirement::Optional,
+    }
+}

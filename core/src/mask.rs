@@ -1,0 +1,146 @@
+//! Keeps secrets out of what people read: the table says which fields are secret, names do where there is no table.
+
+use crate::source::{JsonText, Key, Source, Stop, Value};
+use crate::table::{Form, Operation, Shape};
+
+pub(crate) const MASK: &str = "***";
+const MASK_JSON: &str = "\"***\"";
+
+/// JSON text with its secrets masked. Text that is not JSON, or too deep to be looked through, is masked as a whole.
+pub(crate) fn json(text: &str, shape: Option<&'static Shape>) -> String {
+    let mut source = JsonText::writing(text);
+    match value(&mut source, shape, false, 0).and_then(|()| source.end()) {
+        Ok(()) => String::from_utf8(source.body()).unwrap_or_default(),
+        Err(_) => MASK.to_owned(),
+    }
+}
+
+/// A request's body with its secret fields masked.
+pub(crate) fn input(body: &str, operation: &'static Operation) -> String {
+    let mut source = JsonText::writing(body);
+    let form = Some(Form::Object(&operation.input));
+    let opened = matches!(source.value(), Ok(Value::Map));
+    if opened && object(&mut source, form, false, 1).is_ok() {
+        String::from_utf8(source.body()).unwrap_or_default()
+    } else {
+        MASK.to_owned()
+    }
+}
+
+fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, depth: usize) -> Result<(), Stop> {
+    let form = shape.map(|shape| shape.form);
+    match source.value()? {
+        Value::Map => object(source, form, secret, depth + 1),
+        Value::List => {
+            let item = match form {
+                Some(Form::List(item)) => Some(item),
+                _ => None,
+            };
+            while source.item()? {
+                value(source, item, secret, inside(depth)?)?;
+            }
+            Ok(())
+        }
+        Value::Null => Ok(()),
+        _ => {
+            if secret {
+                source.replace(MASK_JSON);
+            }
+            Ok(())
+        }
+    }
+}
+
+fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize) -> Result<(), Stop> {
+    loop {
+        let (shape, named_secret) = match source.key(None)? {
+            Key::End | Key::Expected => return Ok(()),
+            Key::Other { name, .. } => match form {
+                Some(Form::Object(object)) => match object.fields.iter().find(|field| field.name == name) {
+                    Some(field) => (Some(&field.shape), field.secret),
+                    None => (None, sounds_secret(name)),
+                },
+                Some(Form::Map(value)) => (Some(value), sounds_secret(name)),
+                _ => (None, sounds_secret(name)),
+            },
+        };
+        value(source, shape, secret || named_secret, inside(depth)?)?;
+    }
+}
+
+fn inside(depth: usize) -> Result<usize, Stop> {
+    if depth < crate::limit::DEPTH { Ok(depth + 1) } else { Err(Stop::TooLarge) }
+}
+
+/// Whether a field of this name should not be shown, where no table knows it.
+fn sounds_secret(name: &str) -> bool {
+    const WORDS: &[&str] =
+        &["token", "secret", "password", "passwd", "authorization", "signature", "apikey", "accesskey", "privatekey", "credential"];
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    WORDS.iter().any(|word| name.contains(word))
+}
+
+/// Words of a plain text after which a secret follows.
+const LEADS: &[&str] =
+    &["Bearer ", "bearer ", "token ", "Token ", "Access=", "Signature=", "x-auth-token:", "x-security-token:", "authorization:"];
+
+/// A text of the vendor's (an error's message, a page of HTML) with what looks like credentials masked.
+pub(crate) fn text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, lead)) = LEADS.iter().filter_map(|lead| Some((rest.find(lead)?, *lead))).min() {
+        let (before, behind) = rest.split_at(at + lead.len());
+        out.push_str(before);
+        let end = behind.find(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | ';' | '|' | '<')).unwrap_or(behind.len());
+        let (candidate, after) = behind.split_at(end);
+        // "token expired" is no token.
+        rest = if candidate.len() >= 16 || lead.ends_with(['=', ':']) {
+            out.push_str(MASK);
+            after
+        } else {
+            behind
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Headers whose values may be shown. All others are masked, whatever their names.
+pub(crate) fn is_shown(header: &str) -> bool {
+    const SHOWN: &[&str] = &[
+        "accept",
+        "content-type",
+        "content-length",
+        "host",
+        "user-agent",
+        "x-sdk-date",
+        "x-sdk-content-sha256",
+        "x-project-id",
+        "x-ncp-apigw-timestamp",
+    ];
+    SHOWN.iter().any(|shown| header.eq_ignore_ascii_case(shown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_by_name_where_there_is_no_table() {
+        assert_eq!(
+            json(r#"{"a": 1, "X-Auth-Token": "s3cret", "nested": {"apiKey": ["x", 7, null]}}"#, None),
+            r#"{"a":1,"X-Auth-Token":"***","nested":{"apiKey":["***","***",null]}}"#
+        );
+        assert_eq!(json("{broken", None), "***");
+        assert_eq!(json(&"[".repeat(100_000), None), "***");
+    }
+
+    #[test]
+    fn masks_credentials_in_text() {
+        assert_eq!(text("token token 9f511e17-0000-4592-b607 failed, token expired"), "token token *** failed, token expired");
+        assert_eq!(
+            text("SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=abc"),
+            "SDK-HMAC-SHA256 Access=***, SignedHeaders=host, Signature=***"
+        );
+    }
+}

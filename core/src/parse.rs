@@ -1,0 +1,363 @@
+//! Reads answers: strict about success and failure, tolerant about shape.
+
+use crate::error::{ApiError, Error, ErrorRule, Kind, usual_kind};
+use crate::mask;
+use crate::read;
+use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
+use crate::table::{Form, Object, Operation, Repeat, Shape, Types};
+
+/// A vendor's answer. `Debug` does not show its text, which may hold secrets.
+#[derive(Clone, PartialEq)]
+pub struct Reply {
+    pub status: u16,
+    pub request_id: Option<String>,
+    pub headers: Vec<(String, String)>,
+    /// The vendor's own text, untouched; empty where there is none.
+    pub text: String,
+    /// What the vendor warns of in its headers: `Deprecation`, `Sunset`, `Warning`.
+    pub warnings: Vec<String>,
+    /// Where the answer differs from the documented shape.
+    pub drift: Vec<Drift>,
+}
+
+/// A difference between an answer and its documented shape. Never a failure.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Drift {
+    /// JSON Pointer into the answer.
+    pub path: String,
+    pub kind: DriftKind,
+    pub expected: Vec<&'static str>,
+    pub actual: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DriftKind {
+    /// A field that is documented as always there is not.
+    Missing,
+    Type,
+    Undocumented,
+}
+
+impl Reply {
+    /// The answer decoded; null where there is no text.
+    #[must_use]
+    pub fn data(&self) -> serde_json::Value {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+}
+
+impl core::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("bytes", &self.text.len())
+            .field("drift", &self.drift)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads an answer: a reply for a success, [`Error::Api`] for anything else.
+///
+/// ```
+/// let reply = clearway::parse("edgegap.deploy", 202, &[], br#"{"request_id": "a69f8e3e0555"}"#)?;
+/// assert!(reply.drift.is_empty());
+/// assert_eq!(reply.data()["request_id"], "a69f8e3e0555");
+/// # Ok::<(), clearway::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Api`] for an error answer and for one that is none; [`Error::Usage`] for an unknown operation.
+pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
+    let operation = crate::operation(operation)?;
+    let answer = Answer { operation, errors: &crate::vendor(operation.vendor_id())?.errors, status, headers, body };
+    let documented = operation.success.iter().find(|success| success.status == status);
+    match documented {
+        Some(success) => answer.success(success.body, true),
+        None if (200..300).contains(&status) => answer.success(operation.success.iter().find_map(|success| success.body), false),
+        None => Err(answer.failure(None)),
+    }
+}
+
+struct Answer<'a> {
+    operation: &'static Operation,
+    errors: &'static crate::error::ErrorTable,
+    status: u16,
+    headers: &'a [(&'a str, &'a str)],
+    body: &'a [u8],
+}
+
+impl Answer<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    fn success(&self, shape: Option<&'static Shape>, documented_status: bool) -> Result<Reply, Error> {
+        let Ok(text) = core::str::from_utf8(self.body) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
+        let mut differences = Differences { drift: Vec::new() };
+        if !documented_status {
+            differences.add(
+                String::new(),
+                DriftKind::Undocumented,
+                Vec::new(),
+                ["status ", itoa::Buffer::new().format(self.status)].concat(),
+            );
+        }
+        let empty = text.trim_ascii().is_empty();
+        match shape {
+            Some(shape) if !(empty && !documented_status) => {
+                let mut source = JsonText::new(text);
+                let read = differences.value(&mut source, shape, &mut Vec::new()).and_then(|()| source.end());
+                if read.is_err() {
+                    let reason = if empty {
+                        "the answer is empty where JSON is documented"
+                    } else {
+                        "the answer is not the JSON that is documented"
+                    };
+                    return Err(self.failure(Some(reason)));
+                }
+            }
+            None if !empty => differences.add(String::new(), DriftKind::Undocumented, Vec::new(), "text".to_owned()),
+            _ => {}
+        }
+        let warnings = ["Deprecation", "Sunset", "Warning"].into_iter();
+        Ok(Reply {
+            status: self.status,
+            request_id: self.request_id(text),
+            headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            text: if empty { String::new() } else { text.to_owned() },
+            warnings: warnings.filter_map(|name| Some([name, ": ", self.header(name)?].concat())).collect(),
+            drift: differences.drift,
+        })
+    }
+
+    fn failure(&self, malformed: Option<&str>) -> Error {
+        let text = String::from_utf8_lossy(self.body);
+        let find = |pointers: &[&str]| {
+            pointers.iter().find_map(|pointer| read::pointer(&text, pointer)).filter(|json| *json != "null" && *json != "\"\"")
+        };
+        let code = find(self.errors.code).and_then(read::scalar).map(|code| code.into_owned());
+        let fits = |rule: &&ErrorRule| rule.status == self.status && code.as_deref().unwrap_or_default().ends_with(rule.code);
+        let rule = self.errors.kinds.iter().find(fits);
+        let kind = match malformed {
+            Some(_) => Kind::Malformed,
+            None => rule.and_then(|rule| rule.kind).unwrap_or(usual_kind(self.status)),
+        };
+        let message = match (malformed, find(self.errors.message)) {
+            (Some(reason), _) => reason.to_owned(),
+            (None, Some(json)) => mask::text(&read::scalar(json).unwrap_or(json.into())),
+            (None, None) => mask::text(text.trim()),
+        };
+        let message = if message.is_empty() { "the answer says nothing".to_owned() } else { capped(&message, 500) };
+        let advice = || rule.map(|rule| rule.hint).filter(|hint| !hint.is_empty()).map(str::to_owned);
+        let vendors_advice = find(self.errors.hint).and_then(read::scalar).map(|hint| mask::text(&hint));
+        let repeatable = kind == Kind::Throttled || (malformed.is_none() && matches!(self.status, 502..=504));
+        Error::Api(Box::new(ApiError {
+            kind,
+            status: self.status,
+            message,
+            hint: vendors_advice.or_else(advice).or_else(|| self.other_revision(kind)),
+            request_id: self.request_id(&text),
+            retry_after: self.retry_after(),
+            retryable: repeatable && self.operation.repeat != Repeat::Never,
+            body: capped(&masked(&text), 4096),
+            code,
+        }))
+    }
+
+    fn request_id(&self, text: &str) -> Option<String> {
+        let in_headers = self.errors.request_id_headers.iter().find_map(|name| self.header(name)).map(str::to_owned);
+        in_headers.or_else(|| {
+            let json = self.errors.request_id.iter().find_map(|pointer| read::pointer(text, pointer))?;
+            read::scalar(json).map(|id| id.into_owned())
+        })
+    }
+
+    /// A path that is not there may be there in another revision.
+    fn other_revision(&self, kind: Kind) -> Option<String> {
+        let revisions = self.operation.revisions;
+        (kind == Kind::NotFound && !revisions.is_empty()).then(|| {
+            let names = crate::vendors::names(revisions.iter().map(|revision| revision.name));
+            ["the vendor's pages disagree about this path; another revision may be the one: ", &names].concat()
+        })
+    }
+
+    /// Seconds from `Retry-After`, a date being held against the answer's own `Date`.
+    fn retry_after(&self) -> Option<u64> {
+        let value = self.header("Retry-After")?.trim();
+        match value.parse() {
+            Ok(seconds) => Some(seconds),
+            Err(_) => Some(http_date(value)?.saturating_sub(http_date(self.header("Date")?.trim())?)),
+        }
+    }
+}
+
+/// Seconds since 1970 of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn http_date(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let mut words = text.split_once(", ")?.1.split(' ');
+    let day: u64 = words.next()?.parse().ok()?;
+    let name = words.next()?;
+    let month = MONTHS.iter().position(|month| *month == name)? as u64 + 1;
+    let year: u64 = words.next()?.parse().ok()?;
+    let mut time = words.next()?.split(':').map(|part| part.parse::<u64>().ok());
+    let (hours, minutes, seconds) = (time.next()??, time.next()??, time.next()??);
+    if !(1970..=9999).contains(&year) || !(1..=31).contains(&day) || hours > 23 || minutes > 59 || seconds > 60 {
+        return None;
+    }
+    // Days since 1970 by the civil calendar, the year beginning in March.
+    let (shifted_year, shifted_month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days =
+        365 * shifted_year + shifted_year / 4 - shifted_year / 100 + shifted_year / 400 + (153 * shifted_month + 2) / 5 + day - 1 - 719_468;
+    Some(days * 86_400 + hours * 3600 + minutes * 60 + seconds)
+}
+
+fn masked(text: &str) -> String {
+    let trimmed = text.trim();
+    if trimmed.starts_with(['{', '[']) && read::is_json(trimmed) { mask::text(&mask::json(trimmed, None)) } else { mask::text(trimmed) }
+}
+
+fn capped(text: &str, bytes: usize) -> String {
+    if text.len() <= bytes {
+        return text.to_owned();
+    }
+    let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    [text.get(..end).unwrap_or_default(), "…"].concat()
+}
+
+/// The differences found so far.
+struct Differences {
+    drift: Vec<Drift>,
+}
+
+impl Differences {
+    const KEPT: usize = 200;
+
+    fn add(&mut self, path: String, kind: DriftKind, expected: Vec<&'static str>, actual: String) {
+        if self.drift.len() < Self::KEPT {
+            self.drift.push(Drift { path, kind, expected, actual });
+        }
+    }
+
+    fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Vec<Step>) -> Result<(), Stop> {
+        let types = shape.types;
+        let (fits, actual) = match source.value()? {
+            Value::Null => (types.has(Types::NULL), "null"),
+            Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
+            Value::Text(_) => (types.has(Types::TEXT), "text"),
+            Value::Number(number) => match number.value {
+                Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
+                Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
+                Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
+                Numeric::NotFinite => return Err(Stop::TooLarge),
+            },
+            Value::Map => match shape.form {
+                Form::Object(object) => return self.object(source, object, path),
+                Form::Map(value) => {
+                    while let Key::Other { name, .. } = source.key(None)? {
+                        path.push(Step::Key(name.to_owned()));
+                        self.value(source, value, path)?;
+                        path.pop();
+                    }
+                    return Ok(());
+                }
+                _ => {
+                    source.skip()?;
+                    (types.has(Types::OBJECT), "object")
+                }
+            },
+            Value::List => match shape.form {
+                Form::List(item) => {
+                    let mut at = 0;
+                    while source.item()? {
+                        path.push(Step::Index(at));
+                        self.value(source, item, path)?;
+                        path.pop();
+                        at += 1;
+                    }
+                    return Ok(());
+                }
+                _ => {
+                    source.skip()?;
+                    (types.has(Types::LIST), "list")
+                }
+            },
+        };
+        if !fits {
+            self.add(pointer(path, None), DriftKind::Type, types.names().collect(), actual.to_owned());
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, source: &mut JsonText, object: &'static Object, path: &mut Vec<Step>) -> Result<(), Stop> {
+        let mut present = 0_u64;
+        let mut next = 0;
+        loop {
+            let expected = object.fields.get(next).map(|field| field.name);
+            let index = match source.key(expected)? {
+                Key::Expected => next,
+                Key::End => break,
+                Key::Other { name, .. } => match object.find(name) {
+                    Some(index) => index,
+                    None => {
+                        let name = name.to_owned();
+                        let raw = source.raw()?;
+                        self.add(pointer(path, Some(&name)), DriftKind::Undocumented, Vec::new(), read::type_name(raw).to_owned());
+                        continue;
+                    }
+                },
+            };
+            let Some(field) = object.fields.get(index) else { break };
+            present |= 1 << index;
+            next = index + 1;
+            path.push(Step::Name(field.name));
+            self.value(source, &field.shape, path)?;
+            path.pop();
+        }
+        for (_, field) in object.at(object.required & !present) {
+            self.add(pointer(path, Some(field.name)), DriftKind::Missing, field.shape.types.names().collect(), String::new());
+        }
+        Ok(())
+    }
+}
+
+enum Step {
+    Name(&'static str),
+    Key(String),
+    Index(usize),
+}
+
+fn pointer(path: &[Step], last: Option<&str>) -> String {
+    let mut out = String::new();
+    let mut step = |name: &str| {
+        out.push('/');
+        out.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    };
+    for part in path {
+        match part {
+            Step::Name(name) => step(name),
+            Step::Key(key) => step(key),
+            Step::Index(at) => step(itoa::Buffer::new().format(*at)),
+        }
+    }
+    if let Some(last) = last {
+        step(last);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn http_dates() {
+        assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
+        assert_eq!(http_date("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
+        assert_eq!(http_date("Tue, 29 Feb 2028 23:59:59 GMT"), Some(1_835_481_599));
+        for bad in ["", "tomorrow", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Xxx 1994 08:49:37 GMT"] {
+            assert_eq!(http_date(bad), None, "{bad}");
+        }
+    }
+}

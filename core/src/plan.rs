@@ -1,0 +1,223 @@
+//! The finished, signed request as data.
+
+use std::borrow::Cow;
+
+use crate::check::{Input, Options, Outcome, Purpose, Slot, SlotName, check_text, walk};
+use crate::error::{Error, UsageError};
+use crate::mask;
+use crate::sign::{Credentials, Header, Unsigned, sign_by};
+use crate::source::Source;
+use crate::table::{Auth, Method, Operation, Place, Vendor};
+use crate::url::{Target, encode};
+use crate::violation::Report;
+
+/// How a request is made.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlanOptions<'a> {
+    pub check: Options<'a>,
+    /// Left out, the request is unsigned.
+    pub credentials: Option<&'a Credentials>,
+    /// One of the vendor's sites by name; the first where left out.
+    pub site: Option<&'a str>,
+    /// Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path.
+    pub base_url: Option<&'a str>,
+    /// Plain http to other machines than this one.
+    pub allow_http: bool,
+    /// Another documented form of the operation.
+    pub revision: Option<&'a str>,
+    /// Unix time in milliseconds.
+    pub now_ms: u64,
+}
+
+/// A request that may go out. `Debug` and [`curl`](Request::curl) mask secrets.
+#[derive(Clone)]
+pub struct Request {
+    pub operation: &'static Operation,
+    pub method: Method,
+    pub url: String,
+    pub headers: Vec<Header>,
+    /// Compact UTF-8 JSON in the order of the input; `None` where the operation has no body.
+    pub body: Option<Vec<u8>>,
+    /// What check said of the input: no violations, perhaps warnings.
+    pub report: Report,
+    /// What was signed, for people who look into a 401. It holds no secret.
+    pub string_to_sign: Option<String>,
+}
+
+/// Makes a request of an input: checks it, writes it, signs it.
+///
+/// ```
+/// use clearway::{Credentials, PlanOptions, plan};
+///
+/// let credentials = Credentials::default().with("api_key", "sk_example")?;
+/// let options = PlanOptions { credentials: Some(&credentials), ..Default::default() };
+/// let request = plan("ppio.list_endpoints", r#"{"pageSize": 10, "pageNum": 0}"#, &options)?;
+/// assert_eq!(request.url, "https://api.ppinfra.com/gpu-instance/openapi/v1/endpoint?pageSize=10&pageNum=0");
+/// # Ok::<(), clearway::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Invalid`] with the whole report for an input that is not clear; [`Error::Usage`] for an unknown operation, site or
+/// revision, a base URL that is not allowed, and incomplete credentials.
+pub fn plan<'i>(operation: &str, input: impl Into<Input<'i>>, options: &PlanOptions) -> Result<Request, Error> {
+    let operation = crate::operation(operation)?;
+    options.check.validate()?;
+    finish(operation, check_text(operation, input.into(), &options.check, Purpose::Plan), options)
+}
+
+/// Makes a request of a value of the caller's own kind.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) -> Result<Request, Error> {
+    let operation = crate::operation(operation)?;
+    options.check.validate()?;
+    finish(operation, walk(operation, source, &options.check, Purpose::Plan), options)
+}
+
+fn finish(operation: &'static Operation, outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
+    let vendor = crate::vendor(operation.vendor_id())?;
+    let base = base(vendor, options)?;
+    let path = path(operation, options.revision)?;
+    if !outcome.report.ok() {
+        return Err(Error::Invalid(Box::new(outcome.report)));
+    }
+    let mut url = String::with_capacity(192);
+    url.push_str(base);
+    write_path(&mut url, path, &outcome.slots);
+    write_query(&mut url, operation, &outcome.slots);
+
+    let body = operation.has_body().then_some(outcome.body);
+    let mut headers: Vec<Header> = Vec::with_capacity(6);
+    headers.push(("Accept".into(), "application/json".to_owned()));
+    if body.is_some() || vendor.always_content_type {
+        headers.push(("Content-Type".into(), "application/json".to_owned()));
+    }
+    let mut string_to_sign = None;
+    if let Some(credentials) = options.credentials {
+        let target = Target::parse(&url).map_err(UsageError::BaseUrl)?;
+        // Accept stays unsigned: transports change it.
+        let signed = headers.get(1..).unwrap_or_default();
+        let request = Unsigned { method: operation.method.name(), target, headers: signed, body: body.as_deref().unwrap_or_default() };
+        let signature = sign_by(vendor.id, operation.auth, &request, credentials, options.now_ms)?;
+        headers.extend(signature.headers);
+        string_to_sign = signature.string_to_sign;
+    }
+    Ok(Request { operation, method: operation.method, url, headers, body, report: outcome.report, string_to_sign })
+}
+
+/// Scheme, host, port and perhaps a prefix, without a slash at the end.
+fn base<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a str, UsageError> {
+    if let Some(base_url) = options.base_url {
+        let target = Target::parse(base_url).map_err(UsageError::BaseUrl)?;
+        if base_url.contains('?') {
+            return Err(UsageError::BaseUrl("remove the query"));
+        }
+        if !target.https && !options.allow_http && !target.is_loopback() {
+            return Err(UsageError::BaseUrl("plain http would show the credentials to the network: use https, or set allow_http"));
+        }
+        return Ok(base_url.trim_end_matches('/'));
+    }
+    let site = match options.site {
+        None => vendor.sites.first(),
+        Some(name) => vendor.sites.iter().find(|site| site.name == name),
+    };
+    site.map(|site| site.base)
+        .ok_or_else(|| UsageError::Site { vendor: vendor.id, valid: crate::vendors::names(vendor.sites.iter().map(|site| site.name)) })
+}
+
+fn path(operation: &'static Operation, revision: Option<&str>) -> Result<&'static str, UsageError> {
+    let Some(name) = revision else { return Ok(operation.path) };
+    match operation.revisions.iter().find(|revision| revision.name == name) {
+        Some(revision) => Ok(revision.path),
+        None if operation.revisions.is_empty() => Err(UsageError::Revision { operation: operation.id, valid: "no revisions".to_owned() }),
+        None => Err(UsageError::Revision {
+            operation: operation.id,
+            valid: crate::vendors::names(operation.revisions.iter().map(|revision| revision.name)),
+        }),
+    }
+}
+
+fn write_path(url: &mut String, template: &str, slots: &[Slot]) {
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        let value = slots.iter().find(|slot| matches!(slot.name, SlotName::Field(field) if field.name == name));
+        encode(url, value.map(|slot| slot.value.as_bytes()).unwrap_or_default());
+        rest = behind;
+    }
+    url.push_str(rest);
+}
+
+fn write_query(url: &mut String, operation: &'static Operation, slots: &[Slot]) {
+    let mut pairs: Vec<(&str, &str)> = slots
+        .iter()
+        .filter_map(|slot| match &slot.name {
+            SlotName::Field(field) if field.place == Place::Query => Some((field.wire, slot.value.as_str())),
+            SlotName::Field(_) => None,
+            SlotName::Unknown(name) => Some((name.as_str(), slot.value.as_str())),
+        })
+        .collect();
+    if operation.auth == Auth::Huaweicloud {
+        // What is signed is sorted, and should be what is sent.
+        pairs.sort_unstable();
+    }
+    for (at, (name, value)) in pairs.iter().enumerate() {
+        url.push(if at == 0 { '?' } else { '&' });
+        encode(url, name.as_bytes());
+        url.push('=');
+        encode(url, value.as_bytes());
+    }
+}
+
+impl Request {
+    /// A header's value.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set.
+    #[must_use]
+    pub fn curl(&self, reveal: bool) -> String {
+        let mut out = ["curl -X ", self.method.name(), " ", &quoted(&self.url)].concat();
+        for (name, value) in &self.headers {
+            let value = if reveal || mask::is_shown(name) { value } else { mask::MASK };
+            out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
+        }
+        if let Some(body) = self.body_text(reveal) {
+            out.extend([" \\\n  --data-raw ", &quoted(&body)]);
+        }
+        out
+    }
+
+    /// The body as text. Secret fields are masked unless `reveal` is set.
+    #[must_use]
+    pub fn body_text(&self, reveal: bool) -> Option<Cow<'_, str>> {
+        let body = String::from_utf8_lossy(self.body.as_deref()?);
+        Some(if reveal { body } else { Cow::Owned(mask::input(&body, self.operation)) })
+    }
+}
+
+impl core::fmt::Debug for Request {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let shown = |(name, value): &Header| {
+            let value = if mask::is_shown(name) { value.clone() } else { mask::MASK.to_owned() };
+            (name.clone(), value)
+        };
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("method", &self.method.name())
+            .field("url", &self.url)
+            .field("headers", &self.headers.iter().map(shown).collect::<Vec<_>>())
+            .field("body", &self.body_text(false))
+            .field("warnings", &self.report.warnings.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A word for a POSIX shell.
+fn quoted(text: &str) -> String {
+    ["'", &text.replace('\'', r"'\''"), "'"].concat()
+}

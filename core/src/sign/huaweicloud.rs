@@ -1,0 +1,181 @@
+//! Huawei Cloud: a token as it is, or AK/SK with `SDK-HMAC-SHA256`.
+//!
+//! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
+
+use super::{Credentials, Header, Signature, Unsigned, hex, sha256_hex};
+use crate::error::UsageError;
+use crate::url::{decode, encode};
+
+const VALID: &str = "token, or access_key and secret_key";
+const ALGORITHM: &str = "SDK-HMAC-SHA256";
+const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
+
+pub(super) fn sign(request: &Unsigned, credentials: &Credentials, now_ms: u64) -> Result<Signature, UsageError> {
+    let mut added: Vec<Header> = Vec::new();
+    if let Some(project) = credentials.get("project_id") {
+        added.push(("X-Project-Id".into(), project.to_owned()));
+    }
+    if let Some(token) = credentials.get("token") {
+        if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
+            return Err(UsageError::CredentialsAmbiguous);
+        }
+        added.push(("X-Auth-Token".into(), token.to_owned()));
+        return Ok(Signature { headers: added, string_to_sign: None });
+    }
+    sign_with_keys(request, credentials, now_ms, added)
+}
+
+fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mut added: Vec<Header>) -> Result<Signature, UsageError> {
+    let access_key = credentials.need("huaweicloud", "access_key", VALID)?;
+    let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str());
+    if given("Authorization").is_some() {
+        return Err(UsageError::AlreadySigned);
+    }
+    if let Some(token) = credentials.get("security_token") {
+        added.push(("X-Security-Token".into(), token.to_owned()));
+    }
+    let date = match given("X-Sdk-Date") {
+        Some(date) => date.to_owned(),
+        None => {
+            let date = sdk_date(now_ms)?;
+            added.push(("X-Sdk-Date".into(), date.clone()));
+            date
+        }
+    };
+    let json = |content_type: &str| content_type.starts_with("application/json") || content_type.starts_with("application/bson");
+    let mut payload = given("X-Sdk-Content-Sha256");
+    if payload.is_none() && given("Content-Type").is_some_and(|content_type| !json(content_type)) {
+        added.push(("X-Sdk-Content-Sha256".into(), UNSIGNED.to_owned()));
+        payload = Some(UNSIGNED);
+    }
+    let payload_hash = match payload {
+        Some(literal) if !request.body.is_empty() => literal.to_owned(),
+        _ => sha256_hex(request.body),
+    };
+
+    // The caller's word on a header counts more than the scheme's own.
+    added.retain(|(name, _)| given(name).is_none());
+    let host: Header = ("host".into(), request.target.authority.to_owned());
+    let own_host = given("Host").is_none().then_some(&host);
+    let mut signed: Vec<(String, &str)> = request
+        .headers
+        .iter()
+        .chain(&added)
+        .chain(own_host)
+        .filter(|(name, _)| !name.contains('_'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
+        .collect();
+    signed.sort();
+    let names = signed.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
+
+    let mut canonical =
+        [request.method, "\n", &canonical_path(request.target.path()), "\n", &canonical_query(request.target.query()), "\n"].concat();
+    for (name, value) in &signed {
+        canonical.extend([name, ":", value, "\n"]);
+    }
+    canonical.extend(["\n", &names, "\n", &payload_hash]);
+    let string_to_sign = [ALGORITHM, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
+    let signature = hex(&credentials.hmac("huaweicloud", VALID, &string_to_sign)?);
+    added.push((
+        "Authorization".into(),
+        [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat(),
+    ));
+    Ok(Signature { headers: added, string_to_sign: Some(string_to_sign) })
+}
+
+/// Each segment decoded and encoded anew, with a slash at the end that the sent URL does not have.
+fn canonical_path(path: &str) -> String {
+    let mut out = String::new();
+    for (at, segment) in path.split('/').enumerate() {
+        if at > 0 {
+            out.push('/');
+        }
+        encode(&mut out, &decode(segment));
+    }
+    if !out.ends_with('/') {
+        out.push('/');
+    }
+    out
+}
+
+/// Parameters sorted by key, then value, before they are encoded.
+pub(crate) fn canonical_query(query: &str) -> String {
+    let mut pairs: Vec<(Vec<u8>, Vec<u8>)> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(key), decode(value))
+        })
+        .collect();
+    pairs.sort();
+    let mut out = String::new();
+    for (at, (key, value)) in pairs.iter().enumerate() {
+        if at > 0 {
+            out.push('&');
+        }
+        encode(&mut out, key);
+        out.push('=');
+        encode(&mut out, value);
+    }
+    out
+}
+
+/// `YYYYMMDDTHHMMSSZ` in UTC.
+fn sdk_date(now_ms: u64) -> Result<String, UsageError> {
+    let seconds = now_ms / 1000;
+    let (year, month, day) = civil(seconds / 86_400);
+    if year > 9999 {
+        return Err(UsageError::Time);
+    }
+    let in_day = seconds % 86_400;
+    let date = year * 10_000 + month * 100 + day;
+    let time = in_day / 3600 * 10_000 + in_day / 60 % 60 * 100 + in_day % 60;
+    Ok([&padded(date, 8), "T", &padded(time, 6), "Z"].concat())
+}
+
+fn padded(n: u64, width: usize) -> String {
+    let mut digits = itoa::Buffer::new();
+    let digits = digits.format(n);
+    ["0".repeat(width.saturating_sub(digits.len())).as_str(), digits].concat()
+}
+
+/// Year, month and day of a day since 1970-01-01 (Howard Hinnant's civil_from_days, for days that are not negative).
+fn civil(days: u64) -> (u64, u64, u64) {
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + u64::from(month <= 2), month, day_of_year - (153 * shifted_month + 2) / 5 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_the_calendar() {
+        for (ms, date) in [
+            (0, "19700101T000000Z"),
+            (951_782_399_999, "20000228T235959Z"),
+            (951_868_799_000, "20000229T235959Z"),
+            (1_768_465_800_000, "20260115T083000Z"),
+            (253_402_300_799_999, "99991231T235959Z"),
+        ] {
+            assert_eq!(sdk_date(ms).unwrap(), date);
+        }
+        assert_eq!(sdk_date(253_402_300_800_000), Err(UsageError::Time));
+        assert_eq!(sdk_date(u64::MAX), Err(UsageError::Time));
+    }
+
+    #[test]
+    fn canonical_forms() {
+        assert_eq!(canonical_path("/v1/a%2Db/%E7%AB%AF"), "/v1/a-b/%E7%AB%AF/");
+        assert_eq!(canonical_path("/"), "/");
+        assert_eq!(canonical_query("b=2&a=%7E&a=%20&flag"), "a=%20&a=~&b=2&flag=");
+        assert_eq!(canonical_query(""), "");
+    }
+}

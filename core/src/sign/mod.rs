@@ -1,0 +1,166 @@
+//! Credentials, and the headers that prove them.
+
+mod bearer;
+pub(crate) mod huaweicloud;
+mod ncloud;
+
+use std::borrow::Cow;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+use crate::error::UsageError;
+use crate::table::Auth;
+use crate::url::Target;
+
+/// A header's name and value.
+pub type Header = (Cow<'static, str>, String);
+
+/// The secrets and names that a vendor's requests are signed with. Never shown by `Debug`.
+///
+/// The state of the HMAC key is computed once, here, and not for each request.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    named: Vec<(&'static str, String)>,
+    secret_key: Option<Hmac<Sha256>>,
+}
+
+const NAMES: &[&str] = &["api_key", "token", "delete_token", "access_key", "secret_key", "security_token", "project_id"];
+
+impl Credentials {
+    /// Adds one credential by its name: `api_key` (AIEEV, PPIO), `token` and `delete_token` (Edgegap), `token` or `access_key`,
+    /// `secret_key`, `security_token`, `project_id` (Huawei Cloud), `access_key` and `secret_key` (NAVER Cloud).
+    ///
+    /// # Errors
+    /// A usage error for a name there is not, an empty value, and control characters. It never repeats the value.
+    pub fn with(mut self, name: &str, value: &str) -> Result<Self, UsageError> {
+        let Some(name) = NAMES.iter().copied().find(|known| *known == name) else {
+            return Err(UsageError::CredentialName { valid: NAMES.join(", ") });
+        };
+        if value.is_empty() {
+            return Err(UsageError::CredentialEmpty(name));
+        }
+        // The secret key goes into no header.
+        let secret = name == "secret_key";
+        if value.chars().any(|c| c.is_control() || (!secret && !c.is_ascii())) {
+            return Err(UsageError::CredentialUnsafe(name));
+        }
+        if secret {
+            self.secret_key = Hmac::new_from_slice(value.as_bytes()).ok();
+        } else {
+            self.named.retain(|(known, _)| *known != name);
+            self.named.push((name, value.to_owned()));
+        }
+        Ok(self)
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.named.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn need(&self, vendor: &'static str, name: &'static str, valid: &'static str) -> Result<&str, UsageError> {
+        self.get(name).ok_or(UsageError::CredentialsMissing { vendor, missing: name, valid })
+    }
+
+    /// HMAC-SHA256 of a text under the secret key.
+    fn hmac(&self, vendor: &'static str, valid: &'static str, text: &str) -> Result<[u8; 32], UsageError> {
+        let Some(key) = &self.secret_key else {
+            return Err(UsageError::CredentialsMissing { vendor, missing: "secret_key", valid });
+        };
+        let mut mac = key.clone();
+        mac.update(text.as_bytes());
+        Ok(mac.finalize().into_bytes().into())
+    }
+}
+
+impl core::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let names = self.named.iter().map(|(name, _)| *name).chain(self.secret_key.iter().map(|_| "secret_key"));
+        f.debug_map().entries(names.map(|name| (name, "***"))).finish()
+    }
+}
+
+/// The headers that sign a request.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signature {
+    /// To be added to the request.
+    pub headers: Vec<Header>,
+    /// What was signed, for people who look into a 401. It holds no secret.
+    pub string_to_sign: Option<String>,
+}
+
+/// What is signed: a request, less its signature.
+pub(crate) struct Unsigned<'a> {
+    pub method: &'a str,
+    pub target: Target<'a>,
+    pub headers: &'a [Header],
+    pub body: &'a [u8],
+}
+
+/// Signs a request by an operation's scheme.
+pub(crate) fn sign_by(
+    vendor: &'static str,
+    auth: Auth,
+    request: &Unsigned,
+    credentials: &Credentials,
+    now_ms: u64,
+) -> Result<Signature, UsageError> {
+    match auth {
+        Auth::Bearer => bearer::api_key(vendor, credentials),
+        Auth::EdgegapToken => bearer::edgegap_token(credentials),
+        Auth::EdgegapDeleteToken => bearer::edgegap_delete_token(credentials),
+        Auth::NcloudSignature => ncloud::sign(request, credentials, now_ms),
+        Auth::Huaweicloud => huaweicloud::sign(request, credentials, now_ms),
+    }
+}
+
+/// Signs a call that has no table: gives the headers to add.
+///
+/// Every header that is given is signed where the scheme signs headers (Huawei Cloud), save names with an underscore.
+///
+/// ```
+/// let credentials = clearway::Credentials::default().with("access_key", "AK")?.with("secret_key", "SK")?;
+/// let url = "https://apigateway.apigw.ntruss.com/api/v1/products?limit=10";
+/// let signature = clearway::sign("ncloud", "GET", url, &[], b"", &credentials, 1_715_161_617_364)?;
+/// assert_eq!(signature.string_to_sign.unwrap(), "GET /api/v1/products?limit=10\n1715161617364\nAK");
+/// # Ok::<(), clearway::UsageError>(())
+/// ```
+///
+/// # Errors
+/// A usage error for an unknown vendor, a URL or method that cannot be signed, and incomplete credentials.
+pub fn sign(
+    vendor: &str,
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+    credentials: &Credentials,
+    now_ms: u64,
+) -> Result<Signature, UsageError> {
+    let vendor = crate::vendor(vendor)?;
+    if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(UsageError::Method);
+    }
+    let method = method.to_ascii_uppercase();
+    let target = Target::parse(url).map_err(UsageError::Url)?;
+    let headers = headers
+        .iter()
+        .map(|(name, value)| match name.chars().chain(value.chars()).any(char::is_control) {
+            true => Err(UsageError::Header(name.replace(char::is_control, ""))),
+            false => Ok((Cow::Owned((*name).to_owned()), (*value).to_owned())),
+        })
+        .collect::<Result<Vec<Header>, _>>()?;
+    let auth = match vendor.auth {
+        Auth::EdgegapToken if credentials.get("token").is_none() && credentials.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
+        auth => auth,
+    };
+    sign_by(vendor.id, auth, &Unsigned { method: &method, target, headers: &headers, body }, credentials, now_ms)
+}
+
+fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+}

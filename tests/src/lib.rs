@@ -1,0 +1,1 @@
+//! What the tests share: the vectors, and inputs generated from the tables.
