@@ -143,7 +143,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("deprecated", "{subject} is deprecated"),
     ("deprecated.fix", "leave it out"),
     ("deprecated.instead.fix", "use {instead} instead"),
-    ("undocumented", "{subject} is not on the vendor's page"),
+    ("undocumented", "{subject} is not among the fields that the vendor documents"),
     ("undocumented.fix", "keep it only if you know that the vendor takes it"),
 ];
 

@@ -152,7 +152,7 @@ impl Answer<'_> {
         let message = if message.is_empty() { "the answer says nothing".to_owned() } else { capped(&message, 500) };
         let advice = || rule.map(|rule| rule.hint).filter(|hint| !hint.is_empty()).map(str::to_owned);
         let vendors_advice = find(self.errors.hint).and_then(read::scalar).map(|hint| mask::text(&hint));
-        let repeatable = kind == Kind::Throttled || (malformed.is_none() && matches!(self.status, 502..=504));
+        let repeatable = matches!(kind, Kind::Throttled | Kind::Unavailable) || (malformed.is_none() && self.status == 504);
         Error::Api(Box::new(ApiError {
             kind,
             status: self.status,

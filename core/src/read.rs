@@ -27,9 +27,19 @@ pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
     }
 }
 
-/// The JSON text at a pointer of names: `/error/code`.
+/// The JSON text of the first item of the outermost list.
+fn first_item(json: &str) -> Option<&str> {
+    let mut source = JsonText::new(json);
+    let Ok(Value::List) = source.value() else { return None };
+    if source.item().ok()? { source.raw().ok() } else { None }
+}
+
+/// The JSON text at a pointer of names, and zeros for first items: `/error/code`, `/detail/0/msg`.
 pub(crate) fn pointer<'t>(json: &'t str, pointer: &str) -> Option<&'t str> {
-    pointer.split('/').skip(1).try_fold(json, |inside, name| member(inside, name))
+    pointer
+        .split('/')
+        .skip(1)
+        .try_fold(json, |inside, name| member(inside, name).or_else(|| if name == "0" { first_item(inside) } else { None }))
 }
 
 /// The text that a JSON string stands for.

@@ -69,7 +69,7 @@ codes! {
     UnsafeText "unsafe_text"
     IgnoredField "ignored_field"
     Deprecated "deprecated"
-    /// Not on the vendor's page, but seen in its examples or its SDK.
+    /// Not among the fields that the vendor documents, but seen in its examples or its SDK.
     Undocumented "undocumented"
 }
 

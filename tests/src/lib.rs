@@ -1,1 +1,8 @@
-//! What the tests share: the vectors, and inputs generated from the tables.
+//! What the tests share: the rules of every table one by one, inputs generated from the tables, and the vectors.
+//!
+//! Nothing in here asks the checker what it thinks: a spoiled input knows what is wrong with it from the rule it was made to break.
+
+pub mod rules;
+pub mod sample;
+pub mod spoil;
+pub mod vectors;

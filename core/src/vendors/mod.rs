@@ -1,11 +1,14 @@
 //! The vendors' tables: one folder a vendor, one file an operation.
 
+mod aieev;
+mod huaweicloud;
 mod ncloud;
+mod ppio;
 
 use crate::error::UsageError;
 use crate::table::Vendor;
 
-pub(crate) static ALL: &[&Vendor] = &[&ncloud::NCLOUD];
+pub(crate) static ALL: &[&Vendor] = &[&aieev::AIEEV, &huaweicloud::HUAWEICLOUD, &ncloud::NCLOUD, &ppio::PPIO];
 
 /// Names in a row, for messages.
 pub(crate) fn names(names: impl Iterator<Item = &'static str>) -> String {

@@ -1,0 +1,35 @@
+//! AIEEV AirCloud, External API.
+//!
+//! <https://docs.aieev.com/api-reference/ko/endpoint/patch-endpoint>
+
+mod errors;
+mod update_endpoint;
+
+use crate::table::*;
+
+/// The OpenAPI file that AIEEV publishes and prints its pages from.
+pub(super) const OPENAPI: Source =
+    Source::page("https://github.com/aieev/docs/blob/12f92f8b1be495b9e9891d4a3d05da4bc373826d/aircloud-sp/api-reference/openapi.json");
+
+pub(crate) static AIEEV: Vendor = Vendor {
+    id: "aieev",
+    name: "AIEEV AirCloud",
+    sites: &[
+        Site { name: "public", base: "https://external.aieev.cloud:5007" },
+        Site { name: "port-5000", base: "https://external.aieev.cloud:5000" },
+    ],
+    auth: Auth::Bearer,
+    always_content_type: false,
+    operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    errors: errors::ERRORS,
+    notes: &[
+        note("aieev-1", "The page says port 5007, a newer OpenAPI file 5000: 5007 is the default, the site port-5000 is the other"),
+        note(
+            "aieev-6",
+            "The OpenAPI file lists 401, 403 and 404 for some operations only, a guide for all: all operations read them alike",
+        ),
+    ],
+};
+
+// An id is a UUID in every example, of which no page says a word: any text is taken.
+const ENDPOINT_ID: Field = path("endpoint_id", text()).doc("Endpoint, by its id");

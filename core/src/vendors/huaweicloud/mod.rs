@@ -1,0 +1,53 @@
+//! Huawei Cloud DataArts Fabric, endpoint management.
+//!
+//! <https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0002.html>
+
+mod errors;
+mod ray_config;
+mod reply;
+mod resources;
+mod update_endpoint;
+
+use crate::pattern::{Class, Pattern, class, class_with};
+use crate::table::*;
+
+/// Huawei's generated SDKs: what they say of a field beyond its page, its ranges above all. They check none of it themselves.
+pub(super) const SDK: Source =
+    Source::advice("https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric");
+
+/// What Ray itself asks of the configuration that Huawei hands on to it.
+pub(super) const RAY: Source = Source::advice("https://docs.ray.io/en/latest/serve/api/doc/ray.serve.config.AutoscalingConfig.html");
+
+pub(crate) static HUAWEICLOUD: Vendor = Vendor {
+    id: "huaweicloud",
+    name: "Huawei Cloud DataArts Fabric",
+    sites: &[
+        Site { name: "cn-north-4", base: "https://fabric.cn-north-4.myhuaweicloud.com" },
+        Site { name: "cn-southwest-2", base: "https://fabric.cn-southwest-2.myhuaweicloud.com" },
+    ],
+    auth: Auth::Huaweicloud,
+    // The page of common headers says so, and the SDKs send it with every GET.
+    always_content_type: true,
+    operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    errors: errors::ERRORS,
+    notes: &[note(
+        "huaweicloud-16",
+        "The page marks X-Auth-Token as optional and its 403 example complains of that very header: it is one of two ways to sign in. \
+         It is no field here; the credentials say whether a token or an AK/SK signature is sent",
+    )],
+};
+
+const ID_CHARACTER: Class = class("A-Za-z0-9-");
+const ID: Pattern = Pattern::Run(&ID_CHARACTER, 0, None);
+const PATH_ID: Shape = text().limits(&[min_length(1, PAGE), max_length(36, PAGE), pattern(&ID, PAGE)]);
+const WORKSPACE_ID: Field = path("workspace_id", PATH_ID).doc("Workspace the endpoint belongs to");
+const ENDPOINT_ID: Field = path("endpoint_id", PATH_ID).doc("Endpoint in the workspace");
+/// An id inside a body, which only the SDKs describe.
+const BODY_ID: Shape = text().limits(&[min_length(32, SDK), max_length(36, SDK), pattern(&ID, SDK)]);
+
+// Chinese means ideographs: the basic block, its extensions, the compatibility block and the zero.
+const NAME_CHARACTER: Class = class_with(
+    "A-Za-z0-9_. -",
+    &[('\u{3007}', '\u{3007}'), ('\u{3400}', '\u{4dbf}'), ('\u{4e00}', '\u{9fff}'), ('\u{f900}', '\u{faff}'), ('\u{20000}', '\u{3ffff}')],
+);
+const NAME: Pattern = Pattern::Run(&NAME_CHARACTER, 0, None);
