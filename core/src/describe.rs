@@ -2,7 +2,7 @@
 //!
 //! Check and describe share the rules' decisions, so check reports a missing field exactly where describe says `required`.
 
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::check::{Child, Facts, Input, Obligations, Of, Options, Path, Purpose, Segment, check_text, literal, obligations};
 use crate::error::UsageError;
@@ -30,27 +30,13 @@ pub struct Reason {
     pub code: Code,
     /// A violation's reason refuses the request; an advice's only warns.
     pub grade: Grade,
-    pub message: String,
     pub params: Params,
     /// A link to where the rule comes from.
     pub source: &'static str,
 }
 
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("code", &self.code)?;
-        map.serialize_entry("grade", if self.grade == Grade::Violation { "violation" } else { "advice" })?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("params", &self.params)?;
-        map.serialize_entry("source", self.source)?;
-        map.end()
-    }
-}
-
 /// One field of the draft, given or not.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldState {
     /// JSON Pointer; `/users/-` is the next item of a list.
     pub path: String,
@@ -75,34 +61,92 @@ impl Description {
         self.fields.iter().find(|field| field.path == path)
     }
 
-    /// The same description in another language.
-    #[must_use]
-    pub fn localized(mut self, locale: &Locale) -> Self {
-        for field in &mut self.fields {
-            if let Some(reason) = &mut field.reason {
-                reason.message = message(locale, reason.code, &field.path, &reason.params);
-            }
-        }
-        self
-    }
-
-    /// The description as JSON text.
+    /// The description as JSON text, in English.
     #[must_use]
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
+
+    /// The description with its texts in another language, to be serialised.
+    #[must_use]
+    pub fn localized<'d>(&'d self, locale: &'d Locale) -> LocalizedDescription<'d> {
+        LocalizedDescription { fields: &self.fields, catalog: locale }
+    }
+}
+
+impl FieldState {
+    /// Why, in English.
+    #[must_use]
+    pub fn message(&self) -> Option<String> {
+        self.message_by(&ENGLISH)
+    }
+
+    /// Why, in another language.
+    #[must_use]
+    pub fn message_in(&self, locale: &Locale) -> Option<String> {
+        self.message_by(locale)
+    }
+
+    fn message_by(&self, catalog: &dyn Catalog) -> Option<String> {
+        let reason = self.reason.as_ref()?;
+        crate::message::render(catalog, reason.code, "", &self.path, &reason.params)
+    }
+}
+
+/// A description in a language.
+#[allow(missing_debug_implementations, reason = "a view for serialisers")]
+pub struct LocalizedDescription<'d> {
+    fields: &'d [FieldState],
+    catalog: &'d dyn Catalog,
 }
 
 impl Serialize for Description {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut seq = serializer.serialize_seq(Some(self.fields.len()))?;
-        self.fields.iter().try_for_each(|field| seq.serialize_element(field))?;
-        seq.end()
+        LocalizedDescription { fields: &self.fields, catalog: &ENGLISH }.serialize(serializer)
     }
 }
 
-fn message(catalog: &impl Catalog, code: Code, path: &str, params: &Params) -> String {
-    crate::message::render(catalog, code, path, params).0
+impl Serialize for LocalizedDescription<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.fields.iter().map(|field| LocalizedField { field, catalog: self.catalog }))
+    }
+}
+
+struct LocalizedField<'d> {
+    field: &'d FieldState,
+    catalog: &'d dyn Catalog,
+}
+
+impl Serialize for LocalizedField<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let FieldState { path, requirement, present, reason, awaits } = self.field;
+        let reason = reason.as_ref().map(|reason| LocalizedReason { reason, message: self.field.message_by(self.catalog) });
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("path", path)?;
+        map.serialize_entry("requirement", requirement)?;
+        map.serialize_entry("present", present)?;
+        map.serialize_entry("reason", &reason)?;
+        map.serialize_entry("awaits", awaits)?;
+        map.end()
+    }
+}
+
+struct LocalizedReason<'d> {
+    reason: &'d Reason,
+    message: Option<String>,
+}
+
+impl Serialize for LocalizedReason<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Reason { code, grade, params, source } = self.reason;
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("code", code)?;
+        map.serialize_entry("grade", grade.name())?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("params", params)?;
+        map.serialize_entry("source", source)?;
+        map.end()
+    }
 }
 
 /// Describes an unfinished draft. Wrong values do not matter here; for a draft that is no object, everything awaits one.
@@ -114,7 +158,7 @@ fn message(catalog: &impl Catalog, code: Code, path: &str, params: &Params) -> S
 /// let description = describe("ncloud.update_canary", draft, &Default::default())?;
 /// let conditions = description.get("/canaryConditions").unwrap();
 /// assert_eq!(conditions.requirement, Requirement::Required);
-/// assert_eq!(conditions.reason.as_ref().unwrap().message, "canaryConditions is required when useDistributionRate is false");
+/// assert_eq!(conditions.message().unwrap(), "canaryConditions is required when useDistributionRate is false");
 /// # Ok::<(), clearway::UsageError>(())
 /// ```
 ///
@@ -220,13 +264,7 @@ impl Page {
         due: impl Iterator<Item = &'d Due>,
     ) -> (Requirement, Option<Reason>) {
         let bit = 1 << at;
-        let reason = |code, source: Source, params| Reason {
-            code,
-            grade: source.grade,
-            message: String::new(),
-            params,
-            source: self.operation.link(source),
-        };
+        let reason = |code, source: Source, params| Reason { code, grade: source.grade, params, source: self.operation.link(source) };
         let mut state = match field.standing {
             Standing::Normal => (Requirement::Optional, None),
             Standing::Ignored(source) => (Requirement::Ignored, Some(reason(Code::IgnoredField, source.advised(), Params::default()))),
@@ -270,11 +308,8 @@ impl Page {
         state
     }
 
-    fn write(&mut self, (requirement, mut reason): (Requirement, Option<Reason>), present: bool) {
+    fn write(&mut self, (requirement, reason): (Requirement, Option<Reason>), present: bool) {
         let path = self.path.pointer();
-        if let Some(reason) = &mut reason {
-            reason.message = message(&ENGLISH, reason.code, &path, &reason.params);
-        }
         // Nothing is asked of what is inside an object that is not there.
         let requirement = if self.awaits.is_some() && requirement == Requirement::Required { Requirement::Optional } else { requirement };
         self.fields.push(FieldState { path, requirement, present, reason, awaits: self.awaits.clone() });

@@ -19,10 +19,10 @@ pub enum Error {
 }
 
 fn first_violation(report: &Report) -> String {
-    let first = report.violations.first().map(|first| first.message.as_str()).unwrap_or_default();
+    let first = report.violations.first().map(crate::Violation::message).unwrap_or_default();
     match report.violations.len() + report.more {
-        0 | 1 => first.to_owned(),
-        several => [first, " (and ", itoa::Buffer::new().format(several - 1), " more)"].concat(),
+        0 | 1 => first,
+        several => [&first, " (and ", itoa::Buffer::new().format(several - 1), " more)"].concat(),
     }
 }
 

@@ -147,8 +147,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("undocumented.fix", "keep it only if you know that the vendor takes it"),
 ];
 
-/// Message and fix of a violation.
-pub(crate) fn render(catalog: &impl Catalog, code: Code, path: &str, params: &Params) -> (String, Option<String>) {
+/// A violation's message, or with the suffix `.fix` what to do.
+pub(crate) fn render(catalog: &dyn Catalog, code: Code, suffix: &str, path: &str, params: &Params) -> Option<String> {
     let code = code.name();
     let variant = match params.get("reason").or_else(|| params.get("unit")) {
         Some(Param::Name(reason)) => Some(*reason),
@@ -158,15 +158,12 @@ pub(crate) fn render(catalog: &impl Catalog, code: Code, path: &str, params: &Pa
         _ if params.get("instead").is_some() => Some("instead"),
         _ => None,
     };
-    let find = |suffix: &str| {
-        let varied = variant.and_then(|variant| catalog.template(&[code, ".", variant, suffix].concat()));
-        varied.or_else(|| catalog.template(&[code, suffix].concat()))
-    };
-    let filled = |template: &str| fill(catalog, template, path, params);
-    (find("").map(filled).unwrap_or_default(), find(".fix").map(filled))
+    let varied = variant.and_then(|variant| catalog.template(&[code, ".", variant, suffix].concat()));
+    let template = varied.or_else(|| catalog.template(&[code, suffix].concat()))?;
+    Some(fill(catalog, template, path, params))
 }
 
-fn fill(catalog: &impl Catalog, template: &str, path: &str, params: &Params) -> String {
+fn fill(catalog: &dyn Catalog, template: &str, path: &str, params: &Params) -> String {
     let mut out = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -190,7 +187,7 @@ fn fill(catalog: &impl Catalog, template: &str, path: &str, params: &Params) -> 
 }
 
 /// The field a pointer ends at: `name`, or `users[0]` for an item of a list.
-fn subject(catalog: &impl Catalog, path: &str, out: &mut String) {
+fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
     let is_index = |segment: &str| !segment.is_empty() && (segment == "-" || segment.bytes().all(|b| b.is_ascii_digit()));
     if path.is_empty() {
         out.push_str(catalog.template("subject.input").unwrap_or_default());
@@ -213,7 +210,7 @@ fn subject(catalog: &impl Catalog, path: &str, out: &mut String) {
     out.push_str(&template.replace("{name}", &name));
 }
 
-fn show(catalog: &impl Catalog, name: &str, param: &Param, out: &mut String) {
+fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
     let word = |key: &str| catalog.template(key).unwrap_or_default();
     match param {
         Param::Integer(n) => out.push_str(itoa::Buffer::new().format(*n)),

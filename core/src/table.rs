@@ -15,6 +15,17 @@ pub enum Grade {
     Advice,
 }
 
+impl Grade {
+    /// The grade as it appears in descriptions and documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Grade::Violation => "violation",
+            Grade::Advice => "advice",
+        }
+    }
+}
+
 /// Where a rule comes from, and so how strongly it binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {

@@ -137,31 +137,44 @@ impl Params {
     }
 }
 
-/// One thing that is wrong, or worth a warning.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+/// One thing that is wrong, or worth a warning. Its texts are rendered when they are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// JSON Pointer into the input; `""` is the input itself.
     pub path: String,
     pub code: Code,
-    pub message: String,
-    /// What to do.
-    pub fix: Option<String>,
     pub params: Params,
     /// A link to where the rule comes from.
     pub source: &'static str,
 }
 
 impl Violation {
-    pub(crate) fn new(path: String, code: Code, params: Params, source: &'static str) -> Self {
-        let mut violation = Violation { path, code, message: String::new(), fix: None, params, source };
-        violation.render(&ENGLISH);
-        violation
+    /// What is wrong, in English.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.text(&ENGLISH, "").unwrap_or_default()
     }
 
-    fn render(&mut self, catalog: &impl Catalog) {
-        let (message, fix) = crate::message::render(catalog, self.code, &self.path, &self.params);
-        self.message = message;
-        self.fix = fix;
+    /// What to do, in English.
+    #[must_use]
+    pub fn fix(&self) -> Option<String> {
+        self.text(&ENGLISH, ".fix")
+    }
+
+    /// What is wrong, in another language.
+    #[must_use]
+    pub fn message_in(&self, locale: &Locale) -> String {
+        self.text(locale, "").unwrap_or_default()
+    }
+
+    /// What to do, in another language.
+    #[must_use]
+    pub fn fix_in(&self, locale: &Locale) -> Option<String> {
+        self.text(locale, ".fix")
+    }
+
+    fn text(&self, catalog: &dyn Catalog, suffix: &str) -> Option<String> {
+        crate::message::render(catalog, self.code, suffix, &self.path, &self.params)
     }
 }
 
@@ -188,19 +201,16 @@ impl Report {
         self.violations.is_empty()
     }
 
-    /// The same report in another language.
-    #[must_use]
-    pub fn localized(mut self, locale: &Locale) -> Self {
-        for violation in self.violations.iter_mut().chain(&mut self.warnings) {
-            violation.render(locale);
-        }
-        self
-    }
-
-    /// The report as JSON text.
+    /// The report as JSON text, in English.
     #[must_use]
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The report with its texts in another language, to be serialised.
+    #[must_use]
+    pub fn localized<'r>(&'r self, locale: &'r Locale) -> Localized<'r> {
+        Localized { report: self, catalog: locale }
     }
 
     pub(crate) fn add(&mut self, grade: crate::table::Grade, violation: impl FnOnce() -> Violation) {
@@ -216,15 +226,60 @@ impl Report {
     }
 }
 
+/// A report in a language.
+#[allow(missing_debug_implementations, reason = "a view for serialisers")]
+pub struct Localized<'r> {
+    report: &'r Report,
+    catalog: &'r dyn Catalog,
+}
+
+impl Serialize for Localized<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Report { violations, warnings, more, more_warnings } = self.report;
+        let list = |list| LocalizedList { list, catalog: self.catalog };
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("ok", &self.report.ok())?;
+        map.serialize_entry("violations", &list(violations))?;
+        map.serialize_entry("warnings", &list(warnings))?;
+        map.serialize_entry("more", more)?;
+        map.serialize_entry("more_warnings", more_warnings)?;
+        map.end()
+    }
+}
+
+struct LocalizedList<'r> {
+    list: &'r [Violation],
+    catalog: &'r dyn Catalog,
+}
+
+impl Serialize for LocalizedList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.list.iter().map(|violation| LocalizedViolation { violation, catalog: self.catalog }))
+    }
+}
+
+struct LocalizedViolation<'r> {
+    violation: &'r Violation,
+    catalog: &'r dyn Catalog,
+}
+
+impl Serialize for LocalizedViolation<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Violation { path, code, params, source } = self.violation;
+        let mut map = serializer.serialize_map(Some(6))?;
+        map.serialize_entry("path", path)?;
+        map.serialize_entry("code", code)?;
+        map.serialize_entry("message", &self.violation.text(self.catalog, ""))?;
+        map.serialize_entry("fix", &self.violation.text(self.catalog, ".fix"))?;
+        map.serialize_entry("params", params)?;
+        map.serialize_entry("source", source)?;
+        map.end()
+    }
+}
+
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("ok", &self.ok())?;
-        map.serialize_entry("violations", &self.violations)?;
-        map.serialize_entry("warnings", &self.warnings)?;
-        map.serialize_entry("more", &self.more)?;
-        map.serialize_entry("more_warnings", &self.more_warnings)?;
-        map.end()
+        Localized { report: self, catalog: &ENGLISH }.serialize(serializer)
     }
 }
 

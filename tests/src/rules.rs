@@ -58,7 +58,7 @@ pub struct Rule {
 impl Rule {
     /// The rule's name in vectors and counts.
     pub fn key(&self) -> String {
-        let grade = if self.grade == Grade::Violation { "violation" } else { "advice" };
+        let grade = self.grade.name();
         format!("{} {} {} {grade}", self.operation.id, if self.path.is_empty() { "(input)" } else { &self.path }, self.code.name())
     }
 

@@ -245,6 +245,7 @@ fn scalar(shape: &'static Shape, place: Place, rng: &mut Rng) -> Value {
     match kinds[rng.usize(..kinds.len())] {
         "null" if rng.u8(0..4) == 0 => Value::Null,
         "boolean" => rng.bool().into(),
+        "null" if shape.types.has(Types::BOOLEAN) => rng.bool().into(),
         "number" => {
             let (low, high) = (lowest(shape).max(-1000), highest(shape).min(100_000));
             json!((rng.i64(low * 8..=high * 8) as f64) / 8.0)

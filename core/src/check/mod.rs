@@ -100,7 +100,7 @@ impl Options<'_> {
 pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &Options, purpose: Purpose) -> Outcome {
     let refuse = |code, params| {
         let mut outcome = Outcome::default();
-        outcome.report.add(Grade::Violation, || Violation::new(String::new(), code, params, operation.docs));
+        outcome.report.add(Grade::Violation, || Violation { path: String::new(), code, params, source: operation.docs });
         outcome
     };
     match input.0 {
@@ -126,5 +126,5 @@ fn complete_position(report: &mut Report, text: &str) {
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = String::from_utf8_lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
     let params = Params::default().with("offset", *offset).with("line", line).with("column", column);
-    *broken = Violation::new(core::mem::take(&mut broken.path), Code::InvalidJson, params, broken.source);
+    broken.params = params;
 }

@@ -557,7 +557,7 @@ impl Walk<'_> {
     #[cold]
     pub(super) fn add_below(&mut self, below: &[Segment], code: Code, source: RuleSource, params: Params) {
         let Walk { report, path, operation, .. } = self;
-        report.add(source.grade, || Violation::new(path.pointer_to(below), code, params, operation.link(source)));
+        report.add(source.grade, || Violation { path: path.pointer_to(below), code, params, source: operation.link(source) });
     }
 }
 

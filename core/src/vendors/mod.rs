@@ -1,6 +1,7 @@
 //! The vendors' tables: one folder a vendor, one file an operation.
 
 mod aieev;
+mod edgegap;
 mod huaweicloud;
 mod ncloud;
 mod ppio;
@@ -8,7 +9,7 @@ mod ppio;
 use crate::error::UsageError;
 use crate::table::Vendor;
 
-pub(crate) static ALL: &[&Vendor] = &[&aieev::AIEEV, &huaweicloud::HUAWEICLOUD, &ncloud::NCLOUD, &ppio::PPIO];
+pub(crate) static ALL: &[&Vendor] = &[&aieev::AIEEV, &edgegap::EDGEGAP, &huaweicloud::HUAWEICLOUD, &ncloud::NCLOUD, &ppio::PPIO];
 
 /// Names in a row, for messages.
 pub(crate) fn names(names: impl Iterator<Item = &'static str>) -> String {

@@ -42,6 +42,8 @@ pub(crate) static EDGEGAP: Vendor = Vendor {
     id: "edgegap",
     name: "Edgegap",
     sites: &[Site { name: "public", base: "https://api.edgegap.com" }, Site { name: "staging", base: "https://staging-api.edgegap.com" }],
+    auth: Auth::EdgegapToken,
+    always_content_type: false,
     operations: &[
         &deploy::DEPLOY,
         &get_deployment::GET_DEPLOYMENT,
