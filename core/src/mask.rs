@@ -53,9 +53,11 @@ fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, dep
 
 fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize) -> Result<(), Stop> {
     loop {
-        let (shape, named_secret) = match source.key(None)? {
+        let key = source.key(None)?;
+        let name = source.text().str;
+        let (shape, named_secret) = match key {
             Key::End | Key::Expected => return Ok(()),
-            Key::Other { name, .. } => match form {
+            Key::Other => match form {
                 Some(Form::Object(object)) => match object.fields.iter().find(|field| field.name == name) {
                     Some(field) => (Some(&field.shape), field.secret),
                     None => (None, sounds_secret(name)),

@@ -245,8 +245,8 @@ impl Differences {
         let (fits, actual) = match source.value()? {
             Value::Null => (types.has(Types::NULL), "null"),
             Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
-            Value::Text(_) => (types.has(Types::TEXT), "text"),
-            Value::Number(number) => match number.value {
+            Value::Text => (types.has(Types::TEXT), "text"),
+            Value::Number => match source.number().value {
                 Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
                 Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
                 Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
@@ -255,8 +255,8 @@ impl Differences {
             Value::Map => match shape.form {
                 Form::Object(object) => return self.object(source, object, path),
                 Form::Map(value) => {
-                    while let Key::Other { name, .. } = source.key(None)? {
-                        path.push(Step::Key(name.to_owned()));
+                    while source.key(None)? != Key::End {
+                        path.push(Step::Key(source.text().str.to_owned()));
                         self.value(source, value, path)?;
                         path.pop();
                     }
@@ -298,10 +298,10 @@ impl Differences {
             let index = match source.key(expected)? {
                 Key::Expected => next,
                 Key::End => break,
-                Key::Other { name, .. } => match object.find(name) {
+                Key::Other => match object.find(source.text().str) {
                     Some(index) => index,
                     None => {
-                        let name = name.to_owned();
+                        let name = source.text().str.to_owned();
                         let raw = source.raw()?;
                         self.add(pointer(path, Some(&name)), DriftKind::Undocumented, Vec::new(), read::type_name(raw).to_owned());
                         continue;

@@ -3,7 +3,7 @@
 /// A set of characters: ASCII ones as bits, others as ranges.
 #[derive(Debug)]
 pub struct Class {
-    ascii: u128,
+    ascii: [u64; 2],
     beyond: &'static [(char, char)],
     /// The ASCII part as it is written inside the brackets of a regular expression.
     written: &'static str,
@@ -35,8 +35,8 @@ pub const fn class_with(written: &'static str, beyond: &'static [(char, char)]) 
 }
 
 #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, where an index out of bounds is a build error")]
-const fn ascii_bits(written: &[u8]) -> u128 {
-    let mut bits = 0;
+const fn ascii_bits(written: &[u8]) -> [u64; 2] {
+    let mut bits = [0; 2];
     let mut at = 0;
     while at < written.len() {
         let low = written[at];
@@ -45,7 +45,7 @@ const fn ascii_bits(written: &[u8]) -> u128 {
         assert!(low <= high && high < 128, "a class is written with ascending ASCII ranges");
         let mut c = low;
         while c <= high {
-            bits |= 1 << c;
+            bits[(c / 64) as usize] |= 1 << (c % 64);
             c += 1;
         }
         at += if is_range { 3 } else { 1 };
@@ -57,7 +57,16 @@ impl Class {
     /// Whether the character belongs to the class.
     #[must_use]
     pub fn contains(&self, c: char) -> bool {
-        if c.is_ascii() { self.ascii >> (c as u32) & 1 == 1 } else { self.beyond.iter().any(|&(low, high)| low <= c && c <= high) }
+        match u8::try_from(c) {
+            Ok(byte @ ..128) => self.has_ascii(byte),
+            _ => self.beyond.iter().any(|&(low, high)| low <= c && c <= high),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn has_ascii(&self, byte: u8) -> bool {
+        let [low, high] = self.ascii;
+        (if byte < 64 { low } else { high }) >> (byte % 64) & 1 == 1
     }
 
     fn write_regex(&self, out: &mut String) {
@@ -86,8 +95,9 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         if let Pattern::Run(class, min, None) = self {
+            let plain = |byte: u8| byte < 128 && class.has_ascii(byte);
             return text.len() >= *min as usize
-                && text.chars().all(|c| class.contains(c))
+                && (text.bytes().all(plain) || text.chars().all(|c| class.contains(c)))
                 && (*min <= 1 || text.chars().count() >= *min as usize);
         }
         let mut start = Places::none(text);

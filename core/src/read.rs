@@ -17,7 +17,7 @@ pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
     loop {
         let found = match source.key(Some(name)).ok()? {
             Key::Expected => true,
-            Key::Other { name: other, .. } => other == name,
+            Key::Other => source.text().str == name,
             Key::End => return None,
         };
         let raw = source.raw().ok()?;
@@ -49,10 +49,7 @@ pub(crate) fn text(json: &str) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(plain));
     }
     let mut source = JsonText::new(json);
-    match source.value() {
-        Ok(Value::Text(text)) => Some(Cow::Owned(text.str.to_owned())),
-        _ => None,
-    }
+    source.value().is_ok().then(|| Cow::Owned(source.text().str.to_owned()))
 }
 
 /// The type of a JSON text's value.

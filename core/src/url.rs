@@ -1,5 +1,7 @@
 //! The few things this library needs of URLs: taking one apart, and percent-encoding.
 
+use crate::pattern::{Class, class};
+
 /// A URL taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Target<'u> {
@@ -85,8 +87,14 @@ fn is_authority(authority: &str) -> bool {
 pub(crate) fn encode(out: &mut String, bytes: &[u8]) {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |nibble: u8| DIGITS.get(nibble as usize).copied().unwrap_or('0');
+    if let Ok(text) = core::str::from_utf8(bytes)
+        && bytes.iter().copied().all(is_unreserved)
+    {
+        out.push_str(text);
+        return;
+    }
     for &byte in bytes {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+        if is_unreserved(byte) {
             out.push(byte as char);
         } else {
             out.push('%');
@@ -94,6 +102,11 @@ pub(crate) fn encode(out: &mut String, bytes: &[u8]) {
             out.push(digit(byte & 15));
         }
     }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    static UNRESERVED: Class = class("A-Za-z0-9_.~-");
+    byte < 128 && UNRESERVED.has_ascii(byte)
 }
 
 /// Undoes percent-encoding; what is not an escape stays.

@@ -54,14 +54,28 @@ pub(crate) struct Walk<'o> {
     slots: Vec<Slot>,
     /// A field the table does not know will be sent.
     pub(super) sends_unknown: bool,
+    found: Found,
 }
 
 /// What became of a value.
+#[derive(Clone, Copy, PartialEq)]
 enum Seen {
     /// Nothing that a rule could use.
     Something,
     EmptyText,
-    Fact(Fact),
+    Boolean(bool),
+    Integer(i64),
+    Float(f64),
+    /// A text, object or list whose facts are in [`Walk::found`].
+    Found,
+}
+
+/// The facts of the value that was walked last, where somebody wants them.
+#[derive(Default)]
+enum Found {
+    #[default]
+    Nothing,
+    Text(String),
     Object(Facts),
     List(Items, Vec<Option<Facts>>),
 }
@@ -73,11 +87,15 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         options,
         purpose,
         report: Report::default(),
-        path: Path::default(),
+        path: Path::new(),
         values: 0,
         slots: Vec::new(),
         sends_unknown: false,
+        found: Found::Nothing,
     };
+    if let Some(instead) = operation.deprecated {
+        walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("instead", instead));
+    }
     let mut outcome = Outcome::default();
     match walk.input(&mut source) {
         Ok(facts) => outcome.facts = facts,
@@ -105,37 +123,43 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
 
 impl Walk<'_> {
     fn input<S: Source>(&mut self, source: &mut S) -> Result<Option<Facts>, Stop> {
-        let input = &self.operation.input;
-        let facts = match source.value()? {
-            Value::Map => Some(self.object(source, input, 0, true)?),
-            other => {
-                let (actual, container) = (type_name(&other), matches!(other, Value::List));
-                self.wrong_type(Types::OBJECT, actual);
-                if container {
-                    self.free(source, false)?;
-                }
-                None
+        let value = source.value()?;
+        let facts = if value == Value::Map {
+            let mut facts = Facts::default();
+            self.object(source, &self.operation.input, 0, true, &mut facts)?;
+            Some(facts)
+        } else {
+            self.wrong_type(Types::OBJECT, type_name(value, source));
+            if value == Value::List {
+                self.free(source, false)?;
             }
+            None
         };
         source.end()?;
         Ok(facts)
     }
 
     /// Walks an object. `collect` are further fields whose values the holder's rules need.
-    fn object<S: Source>(&mut self, source: &mut S, object: &'static Object, collect: u64, root: bool) -> Result<Facts, Stop> {
-        let mut facts = Facts::default();
-        let mut unknown = Keys::default();
+    fn object<S: Source>(
+        &mut self,
+        source: &mut S,
+        object: &'static Object,
+        collect: u64,
+        root: bool,
+        facts: &mut Facts,
+    ) -> Result<(), Stop> {
+        let named = object.named | collect;
+        let mut unknown = None;
         let mut next = 0;
         loop {
             let expected = object.fields.get(next).map(|field| field.name);
             let index = match source.key(expected)? {
                 Key::Expected => next,
                 Key::End => break,
-                Key::Other { name, lone_surrogate } => match object.find(name) {
+                Key::Other => match object.find(source.text().str) {
                     Some(index) => index,
                     None => {
-                        let name = name.to_owned();
-                        self.unknown_field(source, object, name, lone_surrogate, &mut unknown, root)?;
+                        self.unknown_field(source, object, unknown.get_or_insert_with(Keys::default), root)?;
                         continue;
                     }
                 },
@@ -148,76 +172,69 @@ impl Walk<'_> {
                 self.add(Code::DuplicateKey, PAGE, Params::default());
             }
             facts.present |= bit;
-            let named = (object.named | collect) & bit != 0;
-            self.field(source, object, field, index, named, root, &mut facts)?;
+            let outside = root && field.place != Place::Body;
+            let mut collect = Collect { value: named & bit != 0 || outside, ..Collect::default() };
+            if object.named & bit != 0 {
+                collect.item_field = object.rules.iter().find_map(|rule| rule.item_field(index));
+            }
+            let seen = self.value(source, &field.shape, collect)?;
+            if seen == Seen::EmptyText && self.options.empty_as_absent {
+                facts.present &= !bit;
+                source.leave_out();
+            } else if collect.value || seen == Seen::Found {
+                self.keep(source, field, index, (named & bit != 0, outside), seen, facts);
+            }
             if object.noted & bit != 0 && facts.present & bit != 0 {
                 self.note_standing(field);
             }
             self.path.pop();
         }
-        self.finish(object, &facts);
-        Ok(facts)
+        self.finish(object, facts);
+        Ok(())
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one call from the loop above, split off to be read on its own")]
-    #[inline]
-    fn field<S: Source>(
+    /// Keeps what the rules, the path, the query or `describe` want of a field's value.
+    fn keep<S: Source>(
         &mut self,
         source: &mut S,
-        object: &'static Object,
         field: &'static Field,
         index: usize,
-        named: bool,
-        root: bool,
+        (named, outside): (bool, bool),
+        seen: Seen,
         facts: &mut Facts,
-    ) -> Result<(), Stop> {
-        let outside = root && field.place != Place::Body;
-        let item_field = if named { object.rules.iter().find_map(|rule| rule.item_field(index)) } else { None };
-        let collect = Collect { value: named || outside, item_field, inner: None };
-        match self.value(source, &field.shape, collect)? {
-            Seen::Something => {}
-            Seen::EmptyText if self.options.empty_as_absent => {
-                facts.present &= !(1 << index);
-                source.leave_out();
-            }
-            Seen::EmptyText => {
-                if outside {
-                    self.slot(field, String::new());
-                    source.leave_out();
-                } else if named {
-                    facts.learn(index, Fact::Text(String::new()));
-                }
-            }
-            Seen::Fact(fact) => {
-                if outside {
-                    let value = slot_text(&fact);
-                    if named {
-                        facts.learn(index, fact);
-                    }
-                    self.slot(field, value);
-                    source.leave_out();
-                } else {
-                    facts.learn(index, fact);
-                }
-            }
-            Seen::Object(inner) => {
-                if named {
-                    facts.learn(index, Fact::Object(inner.present));
-                }
+    ) {
+        let found = core::mem::take(&mut self.found);
+        let fact = match (seen, found) {
+            (Seen::EmptyText, _) => Fact::Text(String::new()),
+            (Seen::Boolean(value), _) => Fact::Boolean(value),
+            (Seen::Integer(value), _) => Fact::Integer(value),
+            (Seen::Float(value), _) => Fact::Float(value),
+            (Seen::Found, Found::Text(text)) => Fact::Text(text),
+            (Seen::Found, Found::Object(inner)) => {
+                let present = inner.present;
                 if self.purpose == Purpose::Describe {
                     facts.children.push((index as u8, Child::Object(inner)));
                 }
+                Fact::Object(present)
             }
-            Seen::List(items, children) => {
-                if named {
-                    facts.learn(index, Fact::List(items));
-                }
+            (Seen::Found, Found::List(items, children)) => {
                 if self.purpose == Purpose::Describe {
                     facts.children.push((index as u8, Child::List(children)));
                 }
+                Fact::List(items)
             }
+            _ => return,
+        };
+        if outside && let Some(value) = slot_text(&fact) {
+            if field.place == Place::Path {
+                self.judge_path_parameter(field, &value);
+            }
+            self.slots.push(Slot { name: SlotName::Field(field), value });
+            source.leave_out();
         }
-        Ok(())
+        if named {
+            facts.learn(index, fact);
+        }
     }
 
     /// Reads one value and holds it against a shape.
@@ -228,76 +245,46 @@ impl Walk<'_> {
         }
         let types = shape.types;
         match source.value()? {
-            Value::Text(text) => {
+            Value::Text => {
+                let text = source.text();
                 if text.lone_surrogate {
                     self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
                 }
+                let absent = text.str.is_empty() && self.options.empty_as_absent;
                 if types.has(Types::TEXT) {
-                    if !shape.limits.is_empty() && !(text.str.is_empty() && self.options.empty_as_absent) {
+                    if !shape.limits.is_empty() && !absent {
                         self.judge_text(shape, text.str);
                     }
                     return Ok(if text.str.is_empty() {
                         Seen::EmptyText
                     } else if collect.value {
-                        Seen::Fact(Fact::Text(text.str.to_owned()))
+                        self.found = Found::Text(text.str.to_owned());
+                        Seen::Found
                     } else {
                         Seen::Something
                     });
                 }
-                if text.str.is_empty() && self.options.empty_as_absent {
+                if absent {
                     return Ok(Seen::EmptyText);
                 }
                 if types.has(Types::DIGITS)
                     && let Some(number) = digits(text.str)
                 {
                     let json = text.str.to_owned();
-                    self.judge_number(shape, number);
                     source.replace(&json);
-                    return Ok(number_seen(number, collect.value));
+                    self.judge_number(shape, number);
+                    return Ok(number_seen(number));
                 }
                 self.wrong_type(types, "text");
                 Ok(Seen::Something)
             }
-            Value::Number(number) => {
-                let value = match (number.value, types.has(Types::NUMBER)) {
-                    (Numeric::NotFinite, _) => {
-                        self.add(Code::NotFinite, PAGE, Params::default());
-                        return Ok(Seen::Something);
-                    }
-                    (Numeric::Float(float), false) => match whole(float) {
-                        Some(whole) => whole,
-                        None => {
-                            self.wrong_type(types, "number");
-                            return Ok(Seen::Something);
-                        }
-                    },
-                    (value, _) => value,
-                };
-                if !types.has(Types::NUMBER.or(Types::INTEGER)) {
-                    self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
-                    return Ok(Seen::Something);
-                }
-                let free = matches!(shape.form, Form::Free);
-                let canonical = number.canonical && (value == number.value) && !(matches!(value, Numeric::BeyondInteger { .. }));
-                if !canonical && !free {
-                    let json = match value {
-                        Numeric::Integer(n) => itoa::Buffer::new().format(n).to_owned(),
-                        _ => {
-                            let mut json = String::new();
-                            crate::source::write_number(&mut json, source.number_text().parse().unwrap_or(0.0));
-                            json
-                        }
-                    };
-                    source.replace(&json);
-                }
-                self.judge_number(shape, value);
-                Ok(number_seen(value, collect.value))
-            }
+            Value::Number => Ok(self.number(source, shape)),
             Value::Boolean(value) => {
                 if !types.has(Types::BOOLEAN) {
                     self.wrong_type(types, "boolean");
+                    return Ok(Seen::Something);
                 }
-                Ok(if types.has(Types::BOOLEAN) && collect.value { Seen::Fact(Fact::Boolean(value)) } else { Seen::Something })
+                Ok(Seen::Boolean(value))
             }
             Value::Null => {
                 if !types.has(Types::NULL) {
@@ -306,7 +293,16 @@ impl Walk<'_> {
                 Ok(Seen::Something)
             }
             Value::Map => match shape.form {
-                Form::Object(object) => Ok(Seen::Object(self.object(source, object, collect.item_bit(), false)?)),
+                Form::Object(object) => {
+                    let mut facts = Facts::default();
+                    self.object(source, object, collect.item_bit(), false, &mut facts)?;
+                    Ok(if collect.value || self.purpose == Purpose::Describe {
+                        self.found = Found::Object(facts);
+                        Seen::Found
+                    } else {
+                        Seen::Something
+                    })
+                }
                 Form::Map(value) => self.map(source, value),
                 _ => self.other_container(source, types, Types::OBJECT, "object"),
             },
@@ -315,6 +311,54 @@ impl Walk<'_> {
                 _ => self.other_container(source, types, Types::LIST, "list"),
             },
         }
+    }
+
+    #[inline]
+    fn number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        let number = source.number();
+        if let Numeric::Integer(n) = number.value
+            && number.canonical
+            && shape.types.has(Types::INTEGER)
+        {
+            self.judge_number(shape, number.value);
+            return Seen::Integer(n);
+        }
+        self.odd_number(source, shape)
+    }
+
+    /// A number that is no plain integer, or not wanted.
+    fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        let (types, number) = (shape.types, source.number());
+        let value = match number.value {
+            Numeric::NotFinite => {
+                self.add(Code::NotFinite, PAGE, Params::default());
+                return Seen::Something;
+            }
+            Numeric::Float(float) if !types.has(Types::NUMBER) => match whole(float) {
+                Some(whole) => whole,
+                None => {
+                    self.wrong_type(types, "number");
+                    return Seen::Something;
+                }
+            },
+            value => value,
+        };
+        if !types.has(Types::NUMBER.or(Types::INTEGER)) {
+            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
+            return Seen::Something;
+        }
+        let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });
+        // Inside free-form fields the sender's spelling is kept.
+        if !canonical && !matches!(shape.form, Form::Free) {
+            let mut json = String::new();
+            match value {
+                Numeric::Integer(n) => json.push_str(itoa::Buffer::new().format(n)),
+                _ => crate::source::write_number(&mut json, source.number_text().parse().unwrap_or(0.0)),
+            }
+            source.replace(&json);
+        }
+        self.judge_number(shape, value);
+        number_seen(value)
     }
 
     /// A list or object that the shape does not look into: anything goes, or nothing does.
@@ -328,10 +372,8 @@ impl Walk<'_> {
 
     fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
         let mut keys = Keys::default();
-        while let Some((name, lone)) = next_key(source)? {
-            let repeated = S::MAY_REPEAT_KEYS && keys.repeated(&name);
-            self.path.push(Segment::Key(name));
-            self.judge_key(repeated, lone);
+        while source.key(None)? != Key::End {
+            self.push_key(source, &mut keys);
             self.value(source, value, Collect::default())?;
             self.path.pop();
         }
@@ -342,42 +384,44 @@ impl Walk<'_> {
         let mut items = Items::default();
         let mut children = Vec::new();
         let unique = shape.limits.iter().any(|limit| matches!(limit.check, crate::table::Check::UniqueItems));
-        let inner = Collect { value: unique, item_field: None, inner: collect.item_field };
+        let keeps = collect.value || unique;
+        let inner = Collect { value: keeps, item_field: None, inner: collect.item_field };
         let mut at = 0;
         while source.item()? {
             self.path.push(Segment::Index(at));
             let seen = self.value(source, item, inner)?;
             self.path.pop();
             let index = u32::try_from(at).unwrap_or(u32::MAX);
-            match seen {
-                Seen::Object(facts) => {
-                    if collect.value {
-                        items.objects.push((index, facts.present));
-                        if let Some(text) = collect.item_field.and_then(|field| facts.text(field)) {
-                            items.texts.push((text.to_owned(), index));
-                        }
+            at += 1;
+            let found = if seen == Seen::Found { core::mem::take(&mut self.found) } else { Found::Nothing };
+            match found {
+                Found::Object(facts) => {
+                    items.objects.push((index, facts.present));
+                    if let Some(text) = collect.item_field.and_then(|field| facts.text(field)) {
+                        items.texts.push((text.to_owned(), index));
                     }
                     if self.purpose == Purpose::Describe {
                         children.push(Some(facts));
                     }
+                    continue;
                 }
-                seen => {
-                    if unique {
-                        match seen {
-                            Seen::Fact(Fact::Text(text)) => items.texts.push((text, index)),
-                            Seen::EmptyText => items.texts.push((String::new(), index)),
-                            _ => {}
-                        }
-                    }
-                    if self.purpose == Purpose::Describe {
-                        children.push(None);
-                    }
-                }
+                Found::Text(text) if unique => items.texts.push((text, index)),
+                _ if unique && seen == Seen::EmptyText => items.texts.push((String::new(), index)),
+                _ => {}
             }
-            at += 1;
+            if self.purpose == Purpose::Describe {
+                children.push(None);
+            }
         }
-        self.judge_list(shape, at, &items.texts);
-        Ok(Seen::List(items, children))
+        if !shape.limits.is_empty() {
+            self.judge_list(shape, at, &items.texts);
+        }
+        Ok(if collect.value || self.purpose == Purpose::Describe {
+            self.found = Found::List(items, children);
+            Seen::Found
+        } else {
+            Seen::Something
+        })
     }
 
     /// Walks the list or map that was just opened, whatever is inside. Iterative, since its depth is the sender's choice.
@@ -393,58 +437,68 @@ impl Walk<'_> {
         let outside = self.path.depth();
         let mut open = vec![opened(map)];
         while let Some(innermost) = open.last_mut() {
-            match innermost {
+            let more = match innermost {
                 Open::Map(keys) => {
-                    let Some((name, lone)) = next_key(source)? else {
-                        open.pop();
-                        if self.path.depth() > outside {
-                            self.path.pop();
-                        }
-                        continue;
-                    };
-                    let repeated = S::MAY_REPEAT_KEYS && keys.repeated(&name);
-                    self.path.push(Segment::Key(name));
-                    self.judge_key(repeated, lone);
+                    let more = source.key(None)? != Key::End;
+                    if more {
+                        self.push_key(source, keys);
+                    }
+                    more
                 }
                 Open::List(at) => {
-                    if !source.item()? {
-                        open.pop();
-                        if self.path.depth() > outside {
-                            self.path.pop();
-                        }
-                        continue;
+                    let more = source.item()?;
+                    if more {
+                        self.path.push(Segment::Index(*at));
+                        *at += 1;
                     }
-                    self.path.push(Segment::Index(*at));
-                    *at += 1;
-                }
-            }
-            self.values += 1;
-            if self.values > limit::VALUES {
-                return Err(Stop::TooLarge);
-            }
-            let map = match source.value()? {
-                Value::Map => true,
-                Value::List => false,
-                value => {
-                    match value {
-                        Value::Number(number) if number.value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
-                        Value::Text(text) if text.lone_surrogate => {
-                            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"))
-                        }
-                        _ => {}
-                    }
-                    self.path.pop();
-                    continue;
+                    more
                 }
             };
-            if self.path.depth() >= limit::DEPTH {
+            if !more {
+                open.pop();
+                if self.path.depth() > outside {
+                    self.path.pop();
+                }
+                continue;
+            }
+            let value = self.free_value(source)?;
+            if !matches!(value, Value::Map | Value::List) {
+                self.path.pop();
+            } else if self.path.depth() >= limit::DEPTH {
                 self.too_deep(source)?;
                 self.path.pop();
             } else {
-                open.push(opened(map));
+                open.push(opened(value == Value::Map));
             }
         }
         Ok(())
+    }
+
+    /// Reads one value that no shape describes.
+    fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
+        self.values += 1;
+        if self.values > limit::VALUES {
+            return Err(Stop::TooLarge);
+        }
+        let value = source.value()?;
+        match value {
+            Value::Number if source.number().value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
+            Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
+            _ => {}
+        }
+        Ok(value)
+    }
+
+    /// Steps to the value of a key of the sender's own, which was read last.
+    fn push_key<S: Source>(&mut self, source: &S, keys: &mut Keys) {
+        let key = source.text();
+        self.path.push_key(key.str);
+        if S::MAY_REPEAT_KEYS && keys.repeated(key.str) {
+            self.add(Code::DuplicateKey, PAGE, Params::default());
+        }
+        if key.lone_surrogate {
+            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
+        }
     }
 
     fn too_deep<S: Source>(&mut self, source: &mut S) -> Result<(), Stop> {
@@ -453,72 +507,35 @@ impl Walk<'_> {
     }
 
     #[cold]
-    fn unknown_field<S: Source>(
-        &mut self,
-        source: &mut S,
-        object: &'static Object,
-        name: String,
-        lone: bool,
-        seen: &mut Keys,
-        root: bool,
-    ) -> Result<(), Stop> {
-        let repeated = S::MAY_REPEAT_KEYS && seen.repeated(&name);
+    fn unknown_field<S: Source>(&mut self, source: &mut S, object: &'static Object, seen: &mut Keys, root: bool) -> Result<(), Stop> {
         let mut params = Params::default();
-        if let Some(suggestion) = suggest::closest(&name, object.fields.iter().map(|field| field.name)) {
+        if let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name)) {
             params = params.with("suggestion", suggestion);
         }
-        self.path.push(Segment::Key(name.clone()));
+        self.push_key(source, seen);
         let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
         self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
-        self.judge_key(repeated, lone);
         self.sends_unknown |= self.options.allow_unknown;
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
-        self.values += 1;
-        let value = match source.value()? {
-            Value::Map => return self.unknown_container(source, true, in_query),
-            Value::List => return self.unknown_container(source, false, in_query),
-            Value::Boolean(value) => Some(if value { "true" } else { "false" }.to_owned()),
-            Value::Text(text) => {
-                if text.lone_surrogate {
-                    self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-                }
-                Some(text.str.to_owned())
-            }
-            Value::Number(number) => {
-                if number.value == Numeric::NotFinite {
-                    self.add(Code::NotFinite, PAGE, Params::default());
-                }
-                Some(source.number_text())
-            }
-            Value::Null => None,
+        let value = self.free_value(source)?;
+        let text = match value {
+            Value::Boolean(value) => Some(if value { "true" } else { "false" }),
+            Value::Text => Some(source.text().str),
+            Value::Number => Some(source.number_text()),
+            Value::Null | Value::List | Value::Map => None,
         };
         if in_query {
-            match value {
-                Some(value) => self.slots.push(Slot { name: SlotName::Unknown(name), value }),
-                None => self.wrong_type(QUERY_TYPES, "null"),
+            match text.map(str::to_owned) {
+                Some(value) => self.slots.push(Slot { name: SlotName::Unknown(self.path.last_key().to_owned()), value }),
+                None => self.wrong_type(QUERY_TYPES, type_name(value, source)),
             }
             source.leave_out();
         }
+        if matches!(value, Value::Map | Value::List) {
+            self.free(source, value == Value::Map)?;
+        }
         self.path.pop();
         Ok(())
-    }
-
-    fn unknown_container<S: Source>(&mut self, source: &mut S, map: bool, in_query: bool) -> Result<(), Stop> {
-        if in_query {
-            self.wrong_type(QUERY_TYPES, if map { "object" } else { "list" });
-        }
-        self.free(source, map)?;
-        self.path.pop();
-        Ok(())
-    }
-
-    fn judge_key(&mut self, repeated: bool, lone_surrogate: bool) {
-        if repeated {
-            self.add(Code::DuplicateKey, PAGE, Params::default());
-        }
-        if lone_surrogate {
-            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-        }
     }
 
     fn note_standing(&mut self, field: &'static Field) {
@@ -532,14 +549,6 @@ impl Walk<'_> {
                 self.add(Code::Deprecated, source.advised(), Params::default().with("instead", instead))
             }
         }
-    }
-
-    /// Keeps a value that travels outside the body.
-    fn slot(&mut self, field: &'static Field, value: String) {
-        if field.place == Place::Path {
-            self.judge_path_parameter(field, &value);
-        }
-        self.slots.push(Slot { name: SlotName::Field(field), value });
     }
 
     #[cold]
@@ -605,13 +614,6 @@ impl Keys {
 
 const QUERY_TYPES: Types = Types::BOOLEAN.or(Types::INTEGER).or(Types::NUMBER).or(Types::TEXT);
 
-fn next_key<S: Source>(source: &mut S) -> Result<Option<(String, bool)>, Stop> {
-    Ok(match source.key(None)? {
-        Key::Other { name, lone_surrogate } => Some((name.to_owned(), lone_surrogate)),
-        Key::Expected | Key::End => None,
-    })
-}
-
 /// A float without a fraction as the integer it is.
 fn whole(float: f64) -> Option<Numeric> {
     const BEYOND: f64 = 9_223_372_036_854_775_808.0;
@@ -626,16 +628,17 @@ fn digits(text: &str) -> Option<Numeric> {
     plain.then(|| text.parse().map_or(Numeric::BeyondInteger { negative: false }, Numeric::Integer))
 }
 
-fn number_seen(value: Numeric, wanted: bool) -> Seen {
+fn number_seen(value: Numeric) -> Seen {
     match value {
-        Numeric::Integer(n) if wanted => Seen::Fact(Fact::Integer(n)),
-        Numeric::Float(n) if wanted => Seen::Fact(Fact::Float(n)),
-        _ => Seen::Something,
+        Numeric::Integer(n) => Seen::Integer(n),
+        Numeric::Float(n) => Seen::Float(n),
+        Numeric::BeyondInteger { .. } | Numeric::NotFinite => Seen::Something,
     }
 }
 
-fn slot_text(fact: &Fact) -> String {
-    match fact {
+/// A scalar as it goes into a path or a query.
+fn slot_text(fact: &Fact) -> Option<String> {
+    Some(match fact {
         Fact::Boolean(value) => if *value { "true" } else { "false" }.to_owned(),
         Fact::Integer(n) => itoa::Buffer::new().format(*n).to_owned(),
         Fact::Float(n) => {
@@ -644,17 +647,17 @@ fn slot_text(fact: &Fact) -> String {
             text
         }
         Fact::Text(text) => text.clone(),
-        Fact::Object(_) | Fact::List(_) => String::new(),
-    }
+        Fact::Object(_) | Fact::List(_) => return None,
+    })
 }
 
-fn type_name(value: &Value) -> &'static str {
+fn type_name(value: Value, source: &impl Source) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Boolean(_) => "boolean",
-        Value::Number(number) if matches!(number.value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
-        Value::Number(_) => "number",
-        Value::Text(_) => "text",
+        Value::Number if matches!(source.number().value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
+        Value::Number => "number",
+        Value::Text => "text",
         Value::List => "list",
         Value::Map => "object",
     }

@@ -12,21 +12,24 @@ pub struct JsonText<'t> {
     at: usize,
     /// The list or map that was opened last has not been looked into yet.
     fresh: bool,
+    /// How many lists and maps are open.
     depth: u32,
     /// For each depth below 64: whether the map there has a member that goes into the body.
     kept: u64,
-    /// Where the scalar that was read last begins.
-    scalar: usize,
-    /// Where the member that was read last begins, its comma included.
+    /// Where the scalar or key that was read last begins and ends.
+    scalar: (usize, usize),
+    /// Whether it is a text with escapes, which are resolved in `unescaped`.
+    escaped: bool,
+    lone_surrogate: bool,
+    unescaped: String,
+    number: Number,
+    /// Where the member that was read last begins, its comma included, and how long the body was before it.
     member: usize,
-    /// How long the body is without that member.
     before_member: usize,
     writes: bool,
     out: Vec<u8>,
     /// What of the text has been written or left out.
     done: usize,
-    /// A text with its escapes resolved.
-    unescaped: String,
 }
 
 impl<'t> JsonText<'t> {
@@ -39,13 +42,16 @@ impl<'t> JsonText<'t> {
             fresh: false,
             depth: 0,
             kept: 0,
-            scalar: 0,
+            scalar: (0, 0),
+            escaped: false,
+            lone_surrogate: false,
+            unescaped: String::new(),
+            number: Number { value: Numeric::Integer(0), canonical: true },
             member: 0,
             before_member: 0,
             writes: false,
             out: Vec::new(),
             done: 0,
-            unescaped: String::new(),
         }
     }
 
@@ -65,37 +71,38 @@ impl<'t> JsonText<'t> {
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
+    /// The byte here; zero, which is no JSON either, at the end of the text.
     #[inline]
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+    fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     /// Passes white space, which does not go into the body, and tells what comes then.
     #[inline]
-    fn next(&mut self) -> Option<u8> {
-        match self.peek() {
-            Some(b' ' | b'\n' | b'\r' | b'\t') => self.pass_space(),
-            byte => byte,
-        }
+    fn next(&mut self) -> u8 {
+        let byte = self.peek();
+        if byte <= b' ' { self.pass_space() } else { byte }
     }
 
-    fn pass_space(&mut self) -> Option<u8> {
+    #[cold]
+    #[inline(never)]
+    fn pass_space(&mut self) -> u8 {
         let start = self.at;
-        loop {
+        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
             self.at += 1;
-            match self.peek() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => {}
-                byte => {
-                    self.cut(start);
-                    return byte;
-                }
-            }
         }
+        if self.at > start {
+            self.cut(start);
+        }
+        self.peek()
     }
 
     /// What lies between `from` and here does not go into the body.
     fn cut(&mut self, from: usize) {
         if self.writes {
+            if self.done <= self.member && self.member <= from {
+                self.before_member = self.out.len() + self.member - self.done;
+            }
             if let Some(piece) = self.text.as_bytes().get(self.done..from) {
                 self.out.extend_from_slice(piece);
             }
@@ -123,11 +130,13 @@ impl<'t> JsonText<'t> {
         self.depth -= 1;
     }
 
+    /// Deeper than 63 levels there is no bit; nothing is written of such a text.
     #[inline]
     fn depth_bit(&self) -> u64 {
-        1u64.checked_shl(self.depth).unwrap_or(0)
+        if self.depth < 64 { 1 << self.depth } else { 0 }
     }
 
+    #[inline]
     fn word(&mut self, word: &str) -> bool {
         let found = self.text.as_bytes().get(self.at..self.at + word.len()) == Some(word.as_bytes());
         if found {
@@ -140,44 +149,54 @@ impl<'t> JsonText<'t> {
     #[inline]
     fn pass_plain(&mut self) -> Result<u8, Stop> {
         let bytes = self.text.as_bytes();
-        loop {
-            let Some(chunk) = bytes.get(self.at..self.at + 8) else { break };
+        let mut at = self.at;
+        while let Some(chunk) = bytes.get(at..at + 8) {
             let mut word = [0; 8];
             word.copy_from_slice(chunk);
             let special = special_bytes(u64::from_le_bytes(word));
             if special != 0 {
-                self.at += (special.trailing_zeros() / 8) as usize;
+                at += (special.trailing_zeros() / 8) as usize;
                 break;
             }
-            self.at += 8;
+            at += 8;
         }
         loop {
-            match bytes.get(self.at) {
-                Some(byte @ (b'"' | b'\\')) => return Ok(*byte),
-                Some(byte) if *byte >= b' ' => self.at += 1,
-                _ => return self.invalid(),
+            match bytes.get(at) {
+                Some(byte @ (b'"' | b'\\')) => {
+                    self.at = at;
+                    return Ok(*byte);
+                }
+                Some(byte) if *byte >= b' ' => at += 1,
+                _ => {
+                    self.at = at;
+                    return self.invalid();
+                }
             }
         }
     }
 
-    /// Reads a string; `at` is on its opening quote. Whether it holds escapes, and whether a lone surrogate among them.
+    /// Reads a string; `at` is on its opening quote.
     #[inline]
-    fn string(&mut self) -> Result<(bool, bool), Stop> {
-        self.scalar = self.at;
+    fn string(&mut self) -> Result<(), Stop> {
+        let start = self.at;
         self.at += 1;
         if self.pass_plain()? == b'"' {
             self.at += 1;
-            return Ok((false, false));
+            self.scalar = (start, self.at);
+            self.escaped = false;
+            self.lone_surrogate = false;
+            return Ok(());
         }
-        self.escaped_string()
+        self.escaped_string(start)
     }
 
-    /// Reads the rest of a string with escapes, which are resolved into `unescaped`; its JSON form in the body is the canonical one.
+    /// Reads the rest of a string with escapes; its form in the body is the canonical one.
     #[cold]
-    fn escaped_string(&mut self) -> Result<(bool, bool), Stop> {
+    fn escaped_string(&mut self, quote: usize) -> Result<(), Stop> {
         self.unescaped.clear();
-        let mut lone = false;
-        let mut start = self.scalar + 1;
+        self.escaped = true;
+        self.lone_surrogate = false;
+        let mut start = quote + 1;
         loop {
             let byte = self.pass_plain()?;
             self.unescaped.push_str(self.text.get(start..self.at).unwrap_or_default());
@@ -185,144 +204,168 @@ impl<'t> JsonText<'t> {
             if byte == b'"' {
                 break;
             }
-            lone |= self.escape()?;
+            self.escape()?;
             start = self.at;
         }
-        let mut json = String::new();
+        self.scalar = (quote, self.at);
         if self.writes {
+            let mut json = String::new();
             write_json_text(&mut json, &self.unescaped);
             self.replace(&json);
         }
-        Ok((true, lone))
+        Ok(())
     }
 
-    /// Reads one escape behind its backslash; tells whether it was a lone surrogate.
-    fn escape(&mut self) -> Result<bool, Stop> {
+    /// Reads one escape, behind its backslash.
+    fn escape(&mut self) -> Result<(), Stop> {
         let plain = match self.peek() {
-            Some(b'u') => {
+            b'u' => {
                 self.at += 1;
                 return self.unicode_escape();
             }
-            Some(byte @ (b'"' | b'\\' | b'/')) => byte as char,
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
+            byte @ (b'"' | b'\\' | b'/') => byte as char,
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
             _ => return self.invalid(),
         };
         self.at += 1;
         self.unescaped.push(plain);
-        Ok(false)
+        Ok(())
     }
 
-    fn unicode_escape(&mut self) -> Result<bool, Stop> {
+    fn unicode_escape(&mut self) -> Result<(), Stop> {
         let first = self.four_hex_digits()?;
-        let code = if (0xD800..0xDC00).contains(&first) && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u") {
+        let mut code = first;
+        if (0xD800..0xDC00).contains(&first) && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u") {
             let before = self.at;
             self.at += 2;
             let second = self.four_hex_digits()?;
             if (0xDC00..0xE000).contains(&second) {
-                0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
+                code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
             } else {
                 self.at = before;
-                first
             }
-        } else {
-            first
-        };
+        }
         let character = char::from_u32(code);
+        self.lone_surrogate |= character.is_none();
         self.unescaped.push(character.unwrap_or('\u{FFFD}'));
-        Ok(character.is_none())
+        Ok(())
     }
 
     fn four_hex_digits(&mut self) -> Result<u32, Stop> {
         let mut code = 0;
         for _ in 0..4 {
-            let Some(digit) = self.peek().and_then(|byte| (byte as char).to_digit(16)) else { return self.invalid() };
+            let Some(digit) = (self.peek() as char).to_digit(16) else { return self.invalid() };
             code = code * 16 + digit;
             self.at += 1;
         }
         Ok(code)
     }
 
-    fn text_just_read(&self, (escaped, lone_surrogate): (bool, bool)) -> Text<'_> {
-        let str = if escaped { &self.unescaped } else { self.text.get(self.scalar + 1..self.at - 1).unwrap_or_default() };
-        Text { str, lone_surrogate }
-    }
-
     #[inline]
-    fn number(&mut self) -> Result<Number, Stop> {
-        self.scalar = self.at;
-        let negative = self.peek() == Some(b'-');
+    fn read_number(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        let negative = self.peek() == b'-';
         if negative {
             self.at += 1;
             if self.word("Infinity") {
-                return Ok(Number { value: Numeric::NotFinite, canonical: false });
+                return self.not_finite(start);
             }
         }
         let digits = self.at;
-        let mut value: i64 = 0;
-        let mut fits = true;
-        while let Some(byte @ b'0'..=b'9') = self.peek() {
-            match value.checked_mul(10).and_then(|tens| tens.checked_sub((byte - b'0') as i64)) {
-                Some(next) => value = next,
-                None => fits = false,
-            }
+        // Built below zero, since the least integer has no positive counterpart.
+        let mut value: Option<i64> = Some(0);
+        while let byte @ b'0'..=b'9' = self.peek() {
+            value = value.and_then(|value| value.checked_mul(10)?.checked_sub(i64::from(byte - b'0')));
             self.at += 1;
         }
         let length = self.at - digits;
         if length == 0 || (length > 1 && self.text.as_bytes().get(digits) == Some(&b'0')) {
-            self.at = if length == 0 { self.at } else { digits + 1 };
+            self.at = self.at.min(digits + 1);
             return self.invalid();
         }
-        if matches!(self.peek(), Some(b'.' | b'e' | b'E')) {
-            return self.float(length);
+        if matches!(self.peek(), b'.' | b'e' | b'E') {
+            return self.float(start, length);
         }
-        // The sum was built below zero, since the least integer has no positive counterpart.
-        let value = if negative { Some(value) } else { value.checked_neg() }.filter(|_| fits);
-        Ok(match value {
+        let value = if negative { value } else { value.and_then(i64::checked_neg) };
+        self.number = match value {
             Some(value) => Number { value: Numeric::Integer(value), canonical: !(negative && value == 0) },
             None => Number { value: Numeric::BeyondInteger { negative }, canonical: true },
-        })
+        };
+        self.scalar = (start, self.at);
+        Ok(())
     }
 
-    fn float(&mut self, integer_digits: usize) -> Result<Number, Stop> {
-        let mut canonical = integer_digits <= 15;
-        if self.peek() == Some(b'.') {
+    fn float(&mut self, start: usize, integer_digits: usize) -> Result<(), Stop> {
+        let mut canonical = true;
+        if self.peek() == b'.' {
             self.at += 1;
             let fraction = self.digits()?;
+            let text = self.text.get(start..self.at).unwrap_or_default();
             // Up to 15 digits a decimal text and the double next to it name each other; small numbers get an exponent.
-            canonical &= integer_digits + fraction <= 15
-                && self.text.as_bytes().get(self.at - 1) != Some(&b'0')
-                && (self.text.get(self.scalar..self.at).is_some_and(|text| !text.trim_start_matches('-').starts_with("0.00000")));
+            canonical = integer_digits + fraction <= 15 && !text.ends_with('0') && !text.trim_start_matches('-').starts_with("0.00000");
         }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
+        if matches!(self.peek(), b'e' | b'E') {
             canonical = false;
             self.at += 1;
-            if matches!(self.peek(), Some(b'+' | b'-')) {
+            if matches!(self.peek(), b'+' | b'-') {
                 self.at += 1;
             }
             self.digits()?;
         }
-        let value = self.text.get(self.scalar..self.at).and_then(|text| text.parse().ok()).filter(|value: &f64| value.is_finite());
-        Ok(Number { value: value.map_or(Numeric::NotFinite, Numeric::Float), canonical })
+        self.scalar = (start, self.at);
+        match self.number_text().parse::<f64>() {
+            Ok(value) if value.is_finite() => {
+                self.number = Number { value: Numeric::Float(value), canonical };
+                Ok(())
+            }
+            _ => self.not_finite(start),
+        }
+    }
+
+    #[cold]
+    fn not_finite(&mut self, start: usize) -> Result<(), Stop> {
+        self.scalar = (start, self.at);
+        self.number = Number { value: Numeric::NotFinite, canonical: false };
+        Ok(())
     }
 
     fn digits(&mut self) -> Result<usize, Stop> {
         let start = self.at;
-        while matches!(self.peek(), Some(b'0'..=b'9')) {
+        while self.peek().is_ascii_digit() {
             self.at += 1;
         }
         if self.at == start { self.invalid() } else { Ok(self.at - start) }
     }
 
+    #[inline]
     fn colon(&mut self) -> Result<(), Stop> {
-        if self.next() != Some(b':') {
+        if self.next() != b':' {
             return self.invalid();
         }
         self.at += 1;
         Ok(())
+    }
+
+    fn rare_value(&mut self) -> Result<Value, Stop> {
+        let start = self.at;
+        let value = if self.word("true") {
+            Value::Boolean(true)
+        } else if self.word("false") {
+            Value::Boolean(false)
+        } else if self.word("null") {
+            Value::Null
+        } else if self.word("NaN") || self.word("Infinity") {
+            self.not_finite(start)?;
+            Value::Number
+        } else {
+            return self.invalid();
+        };
+        self.scalar = (start, self.at);
+        Ok(value)
     }
 }
 
@@ -342,101 +385,100 @@ impl Source for JsonText<'_> {
     const MAY_REPEAT_KEYS: bool = true;
 
     #[inline]
-    fn value(&mut self) -> Result<Value<'_>, Stop> {
+    fn value(&mut self) -> Result<Value, Stop> {
         match self.next() {
-            Some(b'"') => {
-                let read = self.string()?;
-                Ok(Value::Text(self.text_just_read(read)))
+            b'"' => {
+                self.string()?;
+                Ok(Value::Text)
             }
-            Some(b'{') => {
+            b'{' => {
                 self.open();
                 Ok(Value::Map)
             }
-            Some(b'[') => {
+            b'[' => {
                 self.open();
                 Ok(Value::List)
             }
-            Some(b'-' | b'0'..=b'9') => Ok(Value::Number(self.number()?)),
-            _ => {
-                self.scalar = self.at;
-                if self.word("true") {
-                    Ok(Value::Boolean(true))
-                } else if self.word("false") {
-                    Ok(Value::Boolean(false))
-                } else if self.word("null") {
-                    Ok(Value::Null)
-                } else if self.word("NaN") || self.word("Infinity") {
-                    Ok(Value::Number(Number { value: Numeric::NotFinite, canonical: false }))
-                } else {
-                    self.invalid()
-                }
+            b'-' | b'0'..=b'9' => {
+                self.read_number()?;
+                Ok(Value::Number)
             }
+            _ => self.rare_value(),
         }
     }
 
     #[inline]
-    fn key(&mut self, expected: Option<&str>) -> Result<Key<'_>, Stop> {
+    fn text(&self) -> Text<'_> {
+        let (start, end) = self.scalar;
+        let str = if self.escaped { &self.unescaped } else { self.text.get(start + 1..end.wrapping_sub(1)).unwrap_or_default() };
+        Text { str, lone_surrogate: self.lone_surrogate }
+    }
+
+    #[inline]
+    fn number(&self) -> Number {
+        self.number
+    }
+
+    #[inline]
+    fn key(&mut self, expected: Option<&str>) -> Result<Key, Stop> {
         let byte = self.next();
         let fresh = core::mem::replace(&mut self.fresh, false);
-        if byte == Some(b'}') {
+        if byte == b'}' {
             self.close();
             return Ok(Key::End);
         }
         self.member = self.at;
-        if !fresh {
-            if byte != Some(b',') {
+        let bit = self.depth_bit();
+        let quote = if fresh {
+            byte
+        } else {
+            if byte != b',' {
                 return self.invalid();
             }
             self.at += 1;
-            if self.kept & self.depth_bit() == 0 && self.depth < 64 {
+            if self.kept & bit == 0 && bit != 0 {
+                // The first member that goes into the body brings no comma.
                 self.cut(self.member);
                 self.next();
                 self.member = self.at;
-                self.before_member = self.out.len();
-            } else {
-                self.before_member = self.out.len() + self.member - self.done;
-                self.next();
             }
-        } else {
-            self.before_member = self.out.len() + self.member - self.done;
-        }
-        self.kept |= self.depth_bit();
-        if self.peek() != Some(b'"') {
+            self.next()
+        };
+        self.kept |= bit;
+        if quote != b'"' {
             return self.invalid();
         }
         if let Some(expected) = expected {
             let name = self.at + 1;
-            let bytes = self.text.as_bytes();
             let end = name + expected.len();
-            if bytes.get(end) == Some(&b'"') && bytes.get(name..end) == Some(expected.as_bytes()) {
+            let bytes = self.text.as_bytes();
+            if let Some((b'"', found)) = bytes.get(name..=end).and_then(<[u8]>::split_last)
+                && found == expected.as_bytes()
+            {
                 self.at = end + 1;
                 self.colon()?;
                 return Ok(Key::Expected);
             }
         }
-        let member = self.member;
-        let read = self.string()?;
-        let (start, end) = (self.scalar + 1, self.at - 1);
-        self.member = member;
+        self.string()?;
         self.colon()?;
-        let name = if read.0 { &self.unescaped } else { self.text.get(start..end).unwrap_or_default() };
-        Ok(Key::Other { name, lone_surrogate: read.1 })
+        Ok(Key::Other)
     }
 
     #[inline]
     fn item(&mut self) -> Result<bool, Stop> {
         let byte = self.next();
         let fresh = core::mem::replace(&mut self.fresh, false);
-        if byte == Some(b']') {
+        if byte == b']' {
             self.close();
             return Ok(false);
         }
         if !fresh {
-            if byte != Some(b',') {
+            if byte != b',' {
                 return self.invalid();
             }
             self.at += 1;
-            if self.next() == Some(b']') {
+            if self.next() == b']' {
                 return self.invalid();
             }
         }
@@ -462,12 +504,13 @@ impl Source for JsonText<'_> {
     }
 
     fn end(&mut self) -> Result<(), Stop> {
-        if self.next().is_some() { self.invalid() } else { Ok(()) }
+        self.next();
+        if self.at < self.text.len() { self.invalid() } else { Ok(()) }
     }
 
     fn replace(&mut self, json: &str) {
         if self.writes {
-            self.cut(self.scalar);
+            self.cut(self.scalar.0);
             self.out.extend_from_slice(json.as_bytes());
         }
     }
@@ -485,8 +528,9 @@ impl Source for JsonText<'_> {
         }
     }
 
-    fn number_text(&self) -> String {
-        self.text.get(self.scalar..self.at).unwrap_or_default().to_owned()
+    fn number_text(&self) -> &str {
+        let (start, end) = self.scalar;
+        self.text.get(start..end).unwrap_or_default()
     }
 
     fn body(mut self) -> Vec<u8> {

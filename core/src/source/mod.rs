@@ -7,12 +7,14 @@ mod json;
 pub use json::JsonText;
 
 /// A value's beginning: a scalar as a whole, or the opening of a list or a map.
-#[derive(Debug)]
-pub enum Value<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value {
     Null,
     Boolean(bool),
-    Number(Number),
-    Text(Text<'a>),
+    /// [`Source::number`] gives it.
+    Number,
+    /// [`Source::text`] gives it.
+    Text,
     /// Its items follow: [`Source::item`] until it says no.
     List,
     /// Its members follow: [`Source::key`] until [`Key::End`].
@@ -49,14 +51,12 @@ pub enum Numeric {
 }
 
 /// The next member of a map.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Key<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
     /// The very key that was expected.
     Expected,
-    Other {
-        name: &'a str,
-        lone_surrogate: bool,
-    },
+    /// [`Source::text`] gives it.
+    Other,
     End,
 }
 
@@ -78,10 +78,16 @@ pub trait Source {
     const MAY_REPEAT_KEYS: bool;
 
     /// Reads the next value.
-    fn value(&mut self) -> Result<Value<'_>, Stop>;
+    fn value(&mut self) -> Result<Value, Stop>;
+
+    /// The text, or the unexpected key, that was read last.
+    fn text(&self) -> Text<'_>;
+
+    /// The number that was read last.
+    fn number(&self) -> Number;
 
     /// Moves to the next member of the map that was opened last, guessing its key.
-    fn key(&mut self, expected: Option<&str>) -> Result<Key<'_>, Stop>;
+    fn key(&mut self, expected: Option<&str>) -> Result<Key, Stop>;
 
     /// Moves to the next item of the list that was opened last, if there is one.
     fn item(&mut self) -> Result<bool, Stop>;
@@ -98,8 +104,8 @@ pub trait Source {
     /// The member whose scalar was just read does not go into the body.
     fn leave_out(&mut self);
 
-    /// The number just read, as it stands in the source.
-    fn number_text(&self) -> String;
+    /// The number that was read last, as it stands in the source.
+    fn number_text(&self) -> &str;
 
     /// The body: compact JSON in the order of the source.
     fn body(self) -> Vec<u8>;
