@@ -4,7 +4,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::check::{Child, Facts, Input, Obligations, Of, Options, Path, Purpose, Segment, check_text, literal, obligations};
+use crate::check::{Child, Draft, Facts, Input, Obligations, Of, Options, Path, Purpose, Segment, check_text, literal, obligations};
 use crate::error::UsageError;
 use crate::message::{Catalog, ENGLISH, Locale};
 use crate::rule::RuleKind;
@@ -174,9 +174,9 @@ pub fn describe<'i>(operation: &str, draft: impl Into<Input<'i>>, options: &Opti
     if outcome.report.violations.iter().any(|violation| violation.code == Code::TooLarge) {
         return Err(UsageError::DraftTooLarge);
     }
-    let mut page = Page { operation, path: Path::default(), awaits: None, fields: Vec::new() };
-    let facts = outcome.facts.as_ref();
-    page.maybe_absent(facts.is_none(), |page| page.object(&operation.input, facts, &[]));
+    let mut page = Page { operation, path: Path::new(), awaits: None, fields: Vec::new() };
+    let draft = outcome.draft.as_ref();
+    page.maybe_absent(draft.is_none(), |page| page.object(&operation.input, draft, &[]));
     Ok(Description { fields: page.fields })
 }
 
@@ -193,28 +193,29 @@ struct Page {
 type Due = (Obligations, &'static [Field]);
 
 impl Page {
-    /// Writes the fields of an object and everything below; `facts` is `None` where the object is absent.
-    fn object(&mut self, object: &'static Object, facts: Option<&Facts>, inherited: &[Due]) {
-        let nothing = Facts::default();
-        let facts = facts.unwrap_or(&nothing);
+    /// Writes the fields of an object and everything below; `draft` is `None` where the object is absent.
+    fn object(&mut self, object: &'static Object, draft: Option<&Draft>, inherited: &[Due]) {
+        let nothing = Draft::default();
+        let draft = draft.unwrap_or(&nothing);
+        let facts = &draft.facts();
         let own: Vec<Due> = object.rules.iter().filter_map(|rule| Some((obligations(rule, facts)?, object.fields))).collect();
         for (at, field) in object.fields.iter().enumerate() {
             let present = facts.present >> at & 1 == 1;
             let due = own.iter().filter(|(due, _)| due.of == Of::Itself).chain(inherited);
             let state = self.state(object, at, field, facts, due);
-            self.path.push(Segment::Name(field.name));
+            self.path.push(Segment::Field(field));
             self.write(state, present);
             let below = |of: Of| own.iter().filter(|(due, _)| due.of == of).copied().collect::<Vec<Due>>();
             match field.shape.form {
                 Form::Object(inner) => {
-                    let child = match facts.child(at) {
-                        Some(Child::Object(facts)) => Some(facts),
+                    let child = match draft.child(at) {
+                        Some(Child::Object(inner)) => Some(inner),
                         _ => None,
                     };
                     self.maybe_absent(child.is_none(), |page| page.object(inner, child, &below(Of::Child(at as u8))));
                 }
                 Form::List(_) => {
-                    let items = match facts.child(at) {
+                    let items = match draft.child(at) {
                         Some(Child::List(items)) => items.as_slice(),
                         _ => &[],
                     };
@@ -226,7 +227,7 @@ impl Page {
         }
     }
 
-    fn list(&mut self, inner: Option<&'static Object>, items: &[Option<Facts>], due: &[Due]) {
+    fn list(&mut self, inner: Option<&'static Object>, items: &[Option<Draft>], due: &[Due]) {
         for (at, item) in items.iter().enumerate() {
             self.path.push(Segment::Index(at));
             self.write((Requirement::Optional, None), true);

@@ -1,6 +1,6 @@
 //! Keeps secrets out of what people read: the table says which fields are secret, names do where there is no table.
 
-use crate::source::{JsonText, Key, Source, Stop, Value};
+use crate::source::{JsonText, Source, Stop, Value};
 use crate::table::{Form, Operation, Shape};
 
 pub(crate) const MASK: &str = "***";
@@ -53,25 +53,24 @@ fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, dep
 
 fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize) -> Result<(), Stop> {
     loop {
-        let key = source.key(None)?;
+        if !source.any_key()? {
+            return Ok(());
+        }
         let name = source.text().str;
-        let (shape, named_secret) = match key {
-            Key::End | Key::Expected => return Ok(()),
-            Key::Other => match form {
-                Some(Form::Object(object)) => match object.fields.iter().find(|field| field.name == name) {
-                    Some(field) => (Some(&field.shape), field.secret),
-                    None => (None, sounds_secret(name)),
-                },
-                Some(Form::Map(value)) => (Some(value), sounds_secret(name)),
-                _ => (None, sounds_secret(name)),
+        let (shape, named_secret) = match form {
+            Some(Form::Object(object)) => match object.fields.iter().find(|field| field.name == name) {
+                Some(field) => (Some(&field.shape), field.secret),
+                None => (None, sounds_secret(name)),
             },
+            Some(Form::Map(value)) => (Some(value), sounds_secret(name)),
+            _ => (None, sounds_secret(name)),
         };
         value(source, shape, secret || named_secret, inside(depth)?)?;
     }
 }
 
 fn inside(depth: usize) -> Result<usize, Stop> {
-    if depth < crate::limit::DEPTH { Ok(depth + 1) } else { Err(Stop::TooLarge) }
+    if depth < crate::limit::DEPTH { Ok(depth + 1) } else { Err(Stop) }
 }
 
 /// Whether a field of this name should not be shown, where no table knows it.

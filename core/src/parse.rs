@@ -250,12 +250,12 @@ impl Differences {
                 Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
                 Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
                 Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
-                Numeric::NotFinite => return Err(Stop::TooLarge),
+                Numeric::NotFinite => return Err(Stop),
             },
             Value::Map => match shape.form {
                 Form::Object(object) => return self.object(source, object, path),
                 Form::Map(value) => {
-                    while source.key(None)? != Key::End {
+                    while source.any_key()? {
                         path.push(Step::Key(source.text().str.to_owned()));
                         self.value(source, value, path)?;
                         path.pop();
@@ -294,7 +294,7 @@ impl Differences {
         let mut present = 0_u64;
         let mut next = 0;
         loop {
-            let expected = object.fields.get(next).map(|field| field.name);
+            let expected = object.fields.get(next).map_or("\0", |field| field.name);
             let index = match source.key(expected)? {
                 Key::Expected => next,
                 Key::End => break,

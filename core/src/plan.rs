@@ -89,16 +89,15 @@ fn finish(operation: &'static Operation, outcome: Outcome, options: &PlanOptions
 
     let body = operation.has_body().then_some(outcome.body);
     let mut headers: Vec<Header> = Vec::with_capacity(6);
-    headers.push(("Accept".into(), "application/json".to_owned()));
+    headers.push(("Accept".into(), "application/json".into()));
     if body.is_some() || vendor.always_content_type {
-        headers.push(("Content-Type".into(), "application/json".to_owned()));
+        headers.push(("Content-Type".into(), "application/json".into()));
     }
     let mut string_to_sign = None;
     if let Some(credentials) = options.credentials {
-        let target = Target::parse(&url).map_err(UsageError::BaseUrl)?;
         // Accept stays unsigned: transports change it.
         let signed = headers.get(1..).unwrap_or_default();
-        let request = Unsigned { method: operation.method.name(), target, headers: signed, body: body.as_deref().unwrap_or_default() };
+        let request = Unsigned { method: operation.method.name(), url: &url, headers: signed, body: body.as_deref().unwrap_or_default() };
         let signature = sign_by(vendor.id, operation.auth, &request, credentials, options.now_ms)?;
         headers.extend(signature.headers);
         string_to_sign = signature.string_to_sign;
@@ -140,14 +139,20 @@ fn path(operation: &'static Operation, revision: Option<&str>) -> Result<&'stati
 
 fn write_path(url: &mut String, template: &str, slots: &[Slot]) {
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, name, behind)) = next_parameter(rest) {
         url.push_str(before);
-        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
         let value = slots.iter().find(|slot| matches!(slot.name, SlotName::Field(field) if field.name == name));
         encode(url, value.map(|slot| slot.value.as_bytes()).unwrap_or_default());
         rest = behind;
     }
     url.push_str(rest);
+}
+
+/// What stands before the next name in braces, that name, and what stands behind it.
+fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
+    let open = template.bytes().position(|byte| byte == b'{')?;
+    let close = template.bytes().position(|byte| byte == b'}')?;
+    Some((template.get(..open)?, template.get(open + 1..close)?, template.get(close + 1..)?))
 }
 
 fn write_query(url: &mut String, operation: &'static Operation, slots: &[Slot]) {
@@ -175,7 +180,7 @@ impl Request {
     /// A header's value.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
     }
 
     /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set.
@@ -183,7 +188,7 @@ impl Request {
     pub fn curl(&self, reveal: bool) -> String {
         let mut out = ["curl -X ", self.method.name(), " ", &quoted(&self.url)].concat();
         for (name, value) in &self.headers {
-            let value = if reveal || mask::is_shown(name) { value } else { mask::MASK };
+            let value = if reveal || mask::is_shown(name) { value.as_ref() } else { mask::MASK };
             out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
         }
         if let Some(body) = self.body_text(reveal) {
@@ -203,7 +208,7 @@ impl Request {
 impl core::fmt::Debug for Request {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let shown = |(name, value): &Header| {
-            let value = if mask::is_shown(name) { value.clone() } else { mask::MASK.to_owned() };
+            let value = if mask::is_shown(name) { value.clone() } else { mask::MASK.into() };
             (name.clone(), value)
         };
         f.debug_struct("Request")

@@ -15,7 +15,7 @@ pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
     let mut source = JsonText::new(json);
     let Ok(Value::Map) = source.value() else { return None };
     loop {
-        let found = match source.key(Some(name)).ok()? {
+        let found = match source.key(name).ok()? {
             Key::Expected => true,
             Key::Other => source.text().str == name,
             Key::End => return None,

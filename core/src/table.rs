@@ -405,6 +405,8 @@ pub struct Object {
     pub(crate) noted: u64,
     /// Fields that rules name, as bits: only these leave facts behind.
     pub(crate) named: u64,
+    /// Fields that travel outside the body, as bits.
+    pub(crate) outside: u64,
 }
 
 impl Object {
@@ -418,7 +420,7 @@ impl Object {
     #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, where an index out of bounds is a build error")]
     pub const fn with_rules(fields: &'static [Field], rules: &'static [crate::rule::Rule]) -> Self {
         assert!(fields.len() <= 64, "an object has at most 64 fields");
-        let mut object = Object { fields, rules, required: 0, noted: 0, named: 0 };
+        let mut object = Object { fields, rules, required: 0, noted: 0, named: 0, outside: 0 };
         let mut at = 0;
         while at < fields.len() {
             let mut other = 0;
@@ -428,6 +430,9 @@ impl Object {
             }
             if fields[at].required.is_some() {
                 object.required |= 1 << at;
+            }
+            if !matches!(fields[at].place, Place::Body) {
+                object.outside |= 1 << at;
             }
             if fields[at].standing_source().is_some() {
                 object.noted |= 1 << at;

@@ -2,15 +2,13 @@
 
 use crate::rule::Literal;
 
-/// The facts of one object.
-#[derive(Debug, Default)]
-pub(crate) struct Facts {
+/// What is known of one object when its rules are decided.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Facts<'f> {
     /// The fields that are given, null included, as bits.
     pub present: u64,
     /// The values of fields that rules name, by position.
-    named: Vec<(u8, Fact)>,
-    /// Everything below, for [`describe`](crate::describe()) alone.
-    pub children: Vec<(u8, Child)>,
+    pub named: &'f [(u8, Fact)],
 }
 
 /// What a rule may want to know of a field's value.
@@ -22,7 +20,7 @@ pub(crate) enum Fact {
     Text(String),
     /// Which fields of the object are given.
     Object(u64),
-    List(Items),
+    List(Box<Items>),
 }
 
 /// What a rule may want to know of a list of objects.
@@ -34,19 +32,33 @@ pub(crate) struct Items {
     pub texts: Vec<(String, u32)>,
 }
 
-/// An object or a list of a draft, as `describe` needs it.
-#[derive(Debug)]
-pub(crate) enum Child {
-    Object(Facts),
-    /// Items that are no objects are `None`.
-    List(Vec<Option<Facts>>),
+/// An object of a draft with everything below, as `describe` needs it.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    pub present: u64,
+    pub named: Vec<(u8, Fact)>,
+    pub children: Vec<(u8, Child)>,
 }
 
-impl Facts {
-    pub(crate) fn learn(&mut self, field: usize, fact: Fact) {
-        self.named.push((field as u8, fact));
+/// An object or a list of a draft.
+#[derive(Debug)]
+pub(crate) enum Child {
+    Object(Draft),
+    /// Items that are no objects are `None`.
+    List(Vec<Option<Draft>>),
+}
+
+impl Draft {
+    pub(crate) fn facts(&self) -> Facts<'_> {
+        Facts { present: self.present, named: &self.named }
     }
 
+    pub(crate) fn child(&self, field: usize) -> Option<&Child> {
+        self.children.iter().find(|(known, _)| *known as usize == field).map(|(_, child)| child)
+    }
+}
+
+impl Facts<'_> {
     pub(crate) fn get(&self, field: u8) -> Option<&Fact> {
         self.named.iter().find(|(known, _)| *known == field).map(|(_, fact)| fact)
     }
@@ -63,10 +75,6 @@ impl Facts {
             Some(Fact::List(items)) => Some(items),
             _ => None,
         }
-    }
-
-    pub(crate) fn child(&self, field: usize) -> Option<&Child> {
-        self.children.iter().find(|(known, _)| *known as usize == field).map(|(_, child)| child)
     }
 }
 

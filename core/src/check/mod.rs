@@ -12,7 +12,7 @@ use crate::source::{JsonText, Source};
 use crate::table::{Grade, Operation};
 use crate::violation::{Code, Params, Report, Violation};
 
-pub(crate) use facts::{Child, Facts};
+pub(crate) use facts::{Child, Draft, Facts};
 pub(crate) use path::{Path, Segment};
 pub(crate) use rules::{Obligations, Of, literal, obligations};
 pub(crate) use walk::{Outcome, Purpose, Slot, SlotName, walk};

@@ -1,59 +1,75 @@
 //! Where in the input the walk is.
 
+use super::limit;
+use crate::table::Field;
+
 /// A step from a value to one inside it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Segment {
-    /// A documented field.
-    Name(&'static str),
-    /// A key of the caller's own, kept in [`Path`].
-    Key {
-        start: usize,
-    },
+    Field(&'static Field),
+    /// A key of the caller's own, which begins here in [`Path`]'s keys.
+    Key(usize),
     Index(usize),
     /// The item after the last.
     Next,
 }
 
 /// The steps from the input to a value.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Path {
-    steps: Vec<Segment>,
+    /// Of a fixed size, since a step is taken for each value.
+    steps: [Segment; limit::DEPTH],
+    depth: usize,
     /// The keys on the way, one behind the other.
     keys: String,
 }
 
 impl Path {
     pub(crate) fn new() -> Self {
-        Path { steps: Vec::with_capacity(16), keys: String::new() }
+        Path { steps: [Segment::Next; limit::DEPTH], depth: 0, keys: String::new() }
     }
 
     #[inline]
     pub(crate) fn push(&mut self, segment: Segment) {
-        self.steps.push(segment);
+        if let Some(step) = self.steps.get_mut(self.depth) {
+            *step = segment;
+        }
+        self.depth += 1;
     }
 
     pub(crate) fn push_key(&mut self, key: &str) {
-        self.steps.push(Segment::Key { start: self.keys.len() });
+        self.push(Segment::Key(self.keys.len()));
         self.keys.push_str(key);
     }
 
+    /// Takes back a step that was no key.
     #[inline]
     pub(crate) fn pop(&mut self) {
-        if let Some(Segment::Key { start }) = self.steps.pop() {
-            self.keys.truncate(start);
+        self.depth -= 1;
+    }
+
+    pub(crate) fn pop_key(&mut self) {
+        self.pop();
+        if let Some(Segment::Key(start)) = self.steps.get(self.depth) {
+            self.keys.truncate(*start);
         }
     }
 
     /// The key that was pushed last.
     pub(crate) fn last_key(&self) -> &str {
-        match self.steps.last() {
-            Some(Segment::Key { start }) => self.keys.get(*start..).unwrap_or_default(),
+        match self.steps.get(self.depth.wrapping_sub(1)) {
+            Some(Segment::Key(start)) => self.keys.get(*start..).unwrap_or_default(),
             _ => "",
         }
     }
 
     pub(crate) fn depth(&self) -> usize {
-        self.steps.len()
+        self.depth
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.depth = 0;
+        self.keys.clear();
     }
 
     /// The path as a JSON Pointer.
@@ -63,15 +79,16 @@ impl Path {
 
     /// The pointer of something below this path; keys are not.
     pub(crate) fn pointer_to(&self, below: &[Segment]) -> String {
-        let mut out = String::with_capacity(24 * (self.steps.len() + below.len()));
-        let mut key_ends = self.steps.iter().filter_map(|step| if let Segment::Key { start } = step { Some(*start) } else { None }).skip(1);
-        for segment in self.steps.iter().chain(below) {
+        let steps = self.steps.get(..self.depth).unwrap_or(&self.steps);
+        let mut out = String::with_capacity(24 * (steps.len() + below.len()));
+        let mut key_ends = steps.iter().filter_map(|step| if let Segment::Key(start) = step { Some(*start) } else { None }).skip(1);
+        for segment in steps.iter().chain(below) {
             out.push('/');
             match segment {
-                Segment::Name(name) => out.push_str(name),
+                Segment::Field(field) => out.push_str(field.name),
                 Segment::Index(at) => out.push_str(itoa::Buffer::new().format(*at)),
                 Segment::Next => out.push('-'),
-                Segment::Key { start } => {
+                Segment::Key(start) => {
                     let end = key_ends.next().unwrap_or(self.keys.len());
                     for c in self.keys.get(*start..end).unwrap_or_default().chars() {
                         match c {

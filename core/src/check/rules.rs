@@ -82,11 +82,12 @@ fn holds(when: When, facts: &Facts) -> Option<bool> {
 
 impl Walk<'_> {
     /// The end of an object: its missing fields in table order, then its rules.
+    #[inline(never)]
     pub(super) fn finish(&mut self, object: &'static Object, facts: &Facts) {
         let missing = object.required & !facts.present;
         for (_, field) in object.at(missing) {
             if let Some(source) = field.required {
-                self.add_below(&[Segment::Name(field.name)], Code::Required, source, Params::default());
+                self.add_below(&[Segment::Field(field)], Code::Required, source, Params::default());
             }
         }
         for rule in object.rules {
@@ -105,14 +106,14 @@ impl Walk<'_> {
                 if let (Some(Fact::Object(present)), Some(field)) = (facts.get(child), object.fields.get(child as usize))
                     && let crate::table::Form::Object(inner) = field.shape.form
                 {
-                    self.enforce_in(inner, object, *present, &[Segment::Name(field.name)], due);
+                    self.enforce_in(inner, object, *present, &[Segment::Field(field)], due);
                 }
             }
             Of::Items(list) => {
                 let Some(field) = object.fields.get(list as usize) else { return };
                 let Some(inner) = field.shape.item_object() else { return };
                 for (at, present) in facts.items(list).map(|items| items.objects.as_slice()).unwrap_or_default() {
-                    self.enforce_in(inner, object, *present, &[Segment::Name(field.name), Segment::Index(*at as usize)], due);
+                    self.enforce_in(inner, object, *present, &[Segment::Field(field), Segment::Index(*at as usize)], due);
                 }
             }
         }
@@ -130,7 +131,7 @@ impl Walk<'_> {
         };
         let mut report = |fields: u64, code| {
             for (_, field) in target.at(fields) {
-                let place: Vec<Segment> = below.iter().cloned().chain([Segment::Name(field.name)]).collect();
+                let place: Vec<Segment> = below.iter().copied().chain([Segment::Field(field)]).collect();
                 self.add_below(&place, code, due.source, params());
             }
         };
@@ -156,7 +157,7 @@ impl Walk<'_> {
                     && matches_pattern(later, second)
                     && instant(first) >= instant(second)
                 {
-                    self.add_below(&[Segment::Name(later.name)], Code::Order, rule.source, Params::default().with("other", earlier.name));
+                    self.add_below(&[Segment::Field(later)], Code::Order, rule.source, Params::default().with("other", earlier.name));
                 }
             }
             RuleKind::Relation { lesser, greater, factor } => {
@@ -168,7 +169,7 @@ impl Walk<'_> {
                     if factor != 1 {
                         params = params.with("factor", factor);
                     }
-                    self.add_below(&[Segment::Name(lesser.name)], Code::Relation, rule.source, params);
+                    self.add_below(&[Segment::Field(lesser)], Code::Relation, rule.source, params);
                 }
             }
             RuleKind::UniqueAcross { list, field: inner } => {
@@ -179,7 +180,7 @@ impl Walk<'_> {
                 };
                 if let Some((first, second)) = first_repeated(&items.texts) {
                     let params = Params::default().with("field", name).with("first", first).with("second", second);
-                    self.add_below(&[Segment::Name(list.name)], Code::UniqueItems, rule.source, params);
+                    self.add_below(&[Segment::Field(list)], Code::UniqueItems, rule.source, params);
                 }
             }
             RuleKind::State { field, value } => {

@@ -1,6 +1,8 @@
 //! The walk: pulls values out of a source and holds each against its shape.
 
-use super::facts::{Child, Fact, Facts, Items};
+use std::borrow::Cow;
+
+use super::facts::{Child, Draft, Fact, Facts, Items};
 use super::path::{Path, Segment};
 use super::{Options, limit, suggest};
 use crate::source::{Key, Numeric, Source, Stop, Value};
@@ -24,8 +26,8 @@ pub(crate) struct Outcome {
     pub slots: Vec<Slot>,
     /// For a plan of a clean input.
     pub body: Vec<u8>,
-    /// What the input left behind, where it is an object.
-    pub facts: Option<Facts>,
+    /// For describe: what the input left behind, where it is an object.
+    pub draft: Option<Draft>,
     /// Where the text stopped being JSON.
     pub broken_at: Option<usize>,
 }
@@ -54,30 +56,33 @@ pub(crate) struct Walk<'o> {
     slots: Vec<Slot>,
     /// A field the table does not know will be sent.
     pub(super) sends_unknown: bool,
-    found: Found,
+    /// The facts of the objects around the walk's place, innermost last.
+    named: Vec<(u8, Fact)>,
+    /// What was walked last, where [`Seen`] says so.
+    present: u64,
+    items: Items,
+    /// The text that the holder of the object that was walked last asked for.
+    text: Option<String>,
+    /// For describe: the object or list that was walked last.
+    child: Option<Child>,
 }
 
-/// What became of a value.
+/// What became of a value. One byte, since each value has one; the source still has the scalar, the walk the rest.
 #[derive(Clone, Copy, PartialEq)]
 enum Seen {
     /// Nothing that a rule could use.
     Something,
     EmptyText,
-    Boolean(bool),
-    Integer(i64),
-    Float(f64),
-    /// A text, object or list whose facts are in [`Walk::found`].
-    Found,
-}
-
-/// The facts of the value that was walked last, where somebody wants them.
-#[derive(Default)]
-enum Found {
-    #[default]
-    Nothing,
-    Text(String),
-    Object(Facts),
-    List(Items, Vec<Option<Facts>>),
+    True,
+    False,
+    Number,
+    /// A text that stands for an integer.
+    Digits,
+    Text,
+    /// With the fields of [`Walk::present`].
+    Object,
+    /// What is known of it is in [`Walk::items`].
+    List,
 }
 
 /// Walks an input to its end, or as far as it can be read.
@@ -91,157 +96,170 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         values: 0,
         slots: Vec::new(),
         sends_unknown: false,
-        found: Found::Nothing,
+        named: Vec::new(),
+        present: 0,
+        items: Items::default(),
+        text: None,
+        child: None,
     };
     if let Some(instead) = operation.deprecated {
         walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("instead", instead));
     }
     let mut outcome = Outcome::default();
-    match walk.input(&mut source) {
-        Ok(facts) => outcome.facts = facts,
-        Err(Stop::Invalid { offset }) => {
-            walk.path = Path::default();
-            outcome.broken_at = Some(offset);
-            walk.add(Code::InvalidJson, PAGE, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64));
-        }
-        Err(Stop::TooLarge) => {
-            walk.path = Path::default();
-            walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "values").with("limit", limit::VALUES));
+    if walk.input(&mut source).is_err() {
+        walk.path.clear();
+        outcome.broken_at = source.broken_at();
+        match outcome.broken_at {
+            Some(offset) => {
+                walk.add(Code::InvalidJson, PAGE, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64))
+            }
+            None => walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "values").with("limit", limit::VALUES)),
         }
     }
     if purpose == Purpose::Plan && walk.report.ok() {
         outcome.body = source.body();
         if outcome.body.len() > limit::BYTES {
-            walk.path = Path::default();
+            walk.path.clear();
             walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "bytes").with("limit", limit::BYTES));
         }
     }
     outcome.report = walk.report;
     outcome.slots = walk.slots;
+    if let Some(Child::Object(draft)) = walk.child {
+        outcome.draft = Some(draft);
+    }
     outcome
 }
 
 impl Walk<'_> {
-    fn input<S: Source>(&mut self, source: &mut S) -> Result<Option<Facts>, Stop> {
+    fn input<S: Source>(&mut self, source: &mut S) -> Result<(), Stop> {
         let value = source.value()?;
-        let facts = if value == Value::Map {
-            let mut facts = Facts::default();
-            self.object(source, &self.operation.input, 0, true, &mut facts)?;
-            Some(facts)
+        if value == Value::Map {
+            self.object(source, &self.operation.input, None, true)?;
         } else {
             self.wrong_type(Types::OBJECT, type_name(value, source));
             if value == Value::List {
                 self.free(source, false)?;
             }
-            None
-        };
-        source.end()?;
-        Ok(facts)
+            self.child = None;
+        }
+        source.end()
     }
 
-    /// Walks an object. `collect` are further fields whose values the holder's rules need.
-    fn object<S: Source>(
-        &mut self,
-        source: &mut S,
-        object: &'static Object,
-        collect: u64,
-        root: bool,
-        facts: &mut Facts,
-    ) -> Result<(), Stop> {
-        let named = object.named | collect;
+    /// Walks an object and tells which fields it has. `collect` is a further field whose text the holder's rules need.
+    fn object<S: Source>(&mut self, source: &mut S, object: &'static Object, collect: Option<u8>, root: bool) -> Result<(), Stop> {
+        let named = object.named | collect.map_or(0, |field| 1 << field);
+        let outside = if root { object.outside } else { 0 };
+        let wanted = named | outside;
+        let outer = self.named.len();
+        let mut present: u64 = 0;
+        let mut children = Vec::new();
         let mut unknown = None;
         let mut next = 0;
         loop {
-            let expected = object.fields.get(next).map(|field| field.name);
-            let index = match source.key(expected)? {
-                Key::Expected => next,
+            let expected = object.fields.get(next);
+            // No key is a lone zero byte.
+            let (index, field) = match source.key(expected.map_or("\0", |field| field.name))? {
                 Key::End => break,
-                Key::Other => match object.find(source.text().str) {
-                    Some(index) => index,
+                Key::Expected => match expected {
+                    Some(field) => (next, field),
+                    None => break,
+                },
+                Key::Other => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
+                    Some(found) => found,
                     None => {
-                        self.unknown_field(source, object, unknown.get_or_insert_with(Keys::default), root)?;
+                        self.unknown_field(source, object, unknown.get_or_insert_with(Box::default), root)?;
                         continue;
                     }
                 },
             };
-            let Some(field) = object.fields.get(index) else { break };
             let bit = 1 << index;
             next = index + 1;
-            self.path.push(Segment::Name(field.name));
-            if facts.present & bit != 0 {
+            self.path.push(Segment::Field(field));
+            if present & bit != 0 {
                 self.add(Code::DuplicateKey, PAGE, Params::default());
             }
-            facts.present |= bit;
-            let outside = root && field.place != Place::Body;
-            let mut collect = Collect { value: named & bit != 0 || outside, ..Collect::default() };
-            if object.named & bit != 0 {
-                collect.item_field = object.rules.iter().find_map(|rule| rule.item_field(index));
-            }
-            let seen = self.value(source, &field.shape, collect)?;
+            present |= bit;
+            let is_wanted = wanted & bit != 0;
+            let item_field = if is_wanted { object.rules.iter().find_map(|rule| rule.item_field(index)) } else { None };
+            let seen = self.value(source, &field.shape, is_wanted, item_field)?;
             if seen == Seen::EmptyText && self.options.empty_as_absent {
-                facts.present &= !bit;
+                present &= !bit;
                 source.leave_out();
-            } else if collect.value || seen == Seen::Found {
-                self.keep(source, field, index, (named & bit != 0, outside), seen, facts);
+            } else if is_wanted {
+                let wanted = Wanted { named: named & bit != 0, outside: outside & bit != 0 };
+                self.keep(source, field, index, wanted, seen);
             }
-            if object.noted & bit != 0 && facts.present & bit != 0 {
+            if self.purpose == Purpose::Describe
+                && let Some(child) = self.child.take()
+            {
+                children.push((index as u8, child));
+            }
+            if object.noted & present & bit != 0 {
                 self.note_standing(field);
             }
             self.path.pop();
         }
-        self.finish(object, facts);
+        if object.required & !present != 0 || !object.rules.is_empty() {
+            // The facts are lent to the rules, which report to the walk.
+            let all = core::mem::take(&mut self.named);
+            self.finish(object, &Facts { present, named: all.get(outer..).unwrap_or_default() });
+            self.named = all;
+        }
+        if let Some(field) = collect {
+            let facts = Facts { present, named: self.named.get(outer..).unwrap_or_default() };
+            self.text = facts.text(field).map(str::to_owned);
+        }
+        if self.purpose == Purpose::Describe {
+            let named = self.named.split_off(outer);
+            self.child = Some(Child::Object(Draft { present, named, children }));
+        }
+        if self.named.len() > outer {
+            self.named.truncate(outer);
+        }
+        self.present = present;
         Ok(())
     }
 
-    /// Keeps what the rules, the path, the query or `describe` want of a field's value.
-    fn keep<S: Source>(
-        &mut self,
-        source: &mut S,
-        field: &'static Field,
-        index: usize,
-        (named, outside): (bool, bool),
-        seen: Seen,
-        facts: &mut Facts,
-    ) {
-        let found = core::mem::take(&mut self.found);
-        let fact = match (seen, found) {
-            (Seen::EmptyText, _) => Fact::Text(String::new()),
-            (Seen::Boolean(value), _) => Fact::Boolean(value),
-            (Seen::Integer(value), _) => Fact::Integer(value),
-            (Seen::Float(value), _) => Fact::Float(value),
-            (Seen::Found, Found::Text(text)) => Fact::Text(text),
-            (Seen::Found, Found::Object(inner)) => {
-                let present = inner.present;
-                if self.purpose == Purpose::Describe {
-                    facts.children.push((index as u8, Child::Object(inner)));
-                }
-                Fact::Object(present)
-            }
-            (Seen::Found, Found::List(items, children)) => {
-                if self.purpose == Purpose::Describe {
-                    facts.children.push((index as u8, Child::List(children)));
-                }
-                Fact::List(items)
-            }
-            _ => return,
+    /// Keeps what the rules, the path or the query want of a field's value.
+    #[inline(never)]
+    fn keep<S: Source>(&mut self, source: &mut S, field: &'static Field, index: usize, wanted: Wanted, seen: Seen) {
+        let fact = match seen {
+            Seen::Something => return,
+            Seen::True => Fact::Boolean(true),
+            Seen::False => Fact::Boolean(false),
+            Seen::Number => match source.number().value {
+                Numeric::Integer(value) => Fact::Integer(value),
+                Numeric::Float(value) => Fact::Float(value),
+                Numeric::BeyondInteger { .. } | Numeric::NotFinite => return,
+            },
+            Seen::Digits => match source.text().str.parse() {
+                Ok(value) => Fact::Integer(value),
+                Err(_) => return,
+            },
+            Seen::Text | Seen::EmptyText => Fact::Text(source.text().str.to_owned()),
+            Seen::Object => Fact::Object(self.present),
+            Seen::List => Fact::List(Box::new(core::mem::take(&mut self.items))),
         };
-        if outside && let Some(value) = slot_text(&fact) {
+        if wanted.outside
+            && let Some(value) = slot_text(&fact)
+        {
             if field.place == Place::Path {
                 self.judge_path_parameter(field, &value);
             }
-            self.slots.push(Slot { name: SlotName::Field(field), value });
+            self.slots.push(Slot { name: SlotName::Field(field), value: value.into_owned() });
             source.leave_out();
         }
-        if named {
-            facts.learn(index, fact);
+        if wanted.named {
+            self.named.push((index as u8, fact));
         }
     }
 
     /// Reads one value and holds it against a shape.
-    fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, collect: Collect) -> Result<Seen, Stop> {
+    fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, wanted: bool, item_field: Option<u8>) -> Result<Seen, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
-            return Err(Stop::TooLarge);
+            return Err(Stop);
         }
         let types = shape.types;
         match source.value()? {
@@ -255,14 +273,7 @@ impl Walk<'_> {
                     if !shape.limits.is_empty() && !absent {
                         self.judge_text(shape, text.str);
                     }
-                    return Ok(if text.str.is_empty() {
-                        Seen::EmptyText
-                    } else if collect.value {
-                        self.found = Found::Text(text.str.to_owned());
-                        Seen::Found
-                    } else {
-                        Seen::Something
-                    });
+                    return Ok(if text.str.is_empty() { Seen::EmptyText } else { Seen::Text });
                 }
                 if absent {
                     return Ok(Seen::EmptyText);
@@ -273,7 +284,7 @@ impl Walk<'_> {
                     let json = text.str.to_owned();
                     source.replace(&json);
                     self.judge_number(shape, number);
-                    return Ok(number_seen(number));
+                    return Ok(Seen::Digits);
                 }
                 self.wrong_type(types, "text");
                 Ok(Seen::Something)
@@ -284,7 +295,7 @@ impl Walk<'_> {
                     self.wrong_type(types, "boolean");
                     return Ok(Seen::Something);
                 }
-                Ok(Seen::Boolean(value))
+                Ok(if value { Seen::True } else { Seen::False })
             }
             Value::Null => {
                 if !types.has(Types::NULL) {
@@ -294,20 +305,14 @@ impl Walk<'_> {
             }
             Value::Map => match shape.form {
                 Form::Object(object) => {
-                    let mut facts = Facts::default();
-                    self.object(source, object, collect.item_bit(), false, &mut facts)?;
-                    Ok(if collect.value || self.purpose == Purpose::Describe {
-                        self.found = Found::Object(facts);
-                        Seen::Found
-                    } else {
-                        Seen::Something
-                    })
+                    self.object(source, object, item_field, false)?;
+                    Ok(Seen::Object)
                 }
                 Form::Map(value) => self.map(source, value),
                 _ => self.other_container(source, types, Types::OBJECT, "object"),
             },
             Value::List => match shape.form {
-                Form::List(item) => self.list(source, shape, item, collect),
+                Form::List(item) => self.list(source, shape, item, wanted, item_field),
                 _ => self.other_container(source, types, Types::LIST, "list"),
             },
         }
@@ -316,17 +321,15 @@ impl Walk<'_> {
     #[inline]
     fn number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
         let number = source.number();
-        if let Numeric::Integer(n) = number.value
-            && number.canonical
-            && shape.types.has(Types::INTEGER)
-        {
+        if matches!(number.value, Numeric::Integer(_)) && number.canonical && shape.types.has(Types::INTEGER) {
             self.judge_number(shape, number.value);
-            return Seen::Integer(n);
+            return Seen::Number;
         }
         self.odd_number(source, shape)
     }
 
     /// A number that is no plain integer, or not wanted.
+    #[cold]
     fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
         let (types, number) = (shape.types, source.number());
         let value = match number.value {
@@ -358,7 +361,7 @@ impl Walk<'_> {
             source.replace(&json);
         }
         self.judge_number(shape, value);
-        number_seen(value)
+        Seen::Number
     }
 
     /// A list or object that the shape does not look into: anything goes, or nothing does.
@@ -370,58 +373,61 @@ impl Walk<'_> {
         Ok(Seen::Something)
     }
 
+    #[inline(never)]
     fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
         let mut keys = Keys::default();
-        while source.key(None)? != Key::End {
+        while source.any_key()? {
             self.push_key(source, &mut keys);
-            self.value(source, value, Collect::default())?;
-            self.path.pop();
+            self.value(source, value, false, None)?;
+            self.path.pop_key();
         }
         Ok(Seen::Something)
     }
 
-    fn list<S: Source>(&mut self, source: &mut S, shape: &'static Shape, item: &'static Shape, collect: Collect) -> Result<Seen, Stop> {
+    #[inline(never)]
+    fn list<S: Source>(
+        &mut self,
+        source: &mut S,
+        shape: &'static Shape,
+        item: &'static Shape,
+        wanted: bool,
+        item_field: Option<u8>,
+    ) -> Result<Seen, Stop> {
         let mut items = Items::default();
         let mut children = Vec::new();
         let unique = shape.limits.iter().any(|limit| matches!(limit.check, crate::table::Check::UniqueItems));
-        let keeps = collect.value || unique;
-        let inner = Collect { value: keeps, item_field: None, inner: collect.item_field };
         let mut at = 0;
         while source.item()? {
             self.path.push(Segment::Index(at));
-            let seen = self.value(source, item, inner)?;
+            let seen = self.value(source, item, false, item_field)?;
             self.path.pop();
             let index = u32::try_from(at).unwrap_or(u32::MAX);
             at += 1;
-            let found = if seen == Seen::Found { core::mem::take(&mut self.found) } else { Found::Nothing };
-            match found {
-                Found::Object(facts) => {
-                    items.objects.push((index, facts.present));
-                    if let Some(text) = collect.item_field.and_then(|field| facts.text(field)) {
-                        items.texts.push((text.to_owned(), index));
+            match seen {
+                Seen::Object if wanted => {
+                    items.objects.push((index, self.present));
+                    if item_field.is_some() {
+                        items.texts.extend(self.text.take().map(|text| (text, index)));
                     }
-                    if self.purpose == Purpose::Describe {
-                        children.push(Some(facts));
-                    }
-                    continue;
                 }
-                Found::Text(text) if unique => items.texts.push((text, index)),
-                _ if unique && seen == Seen::EmptyText => items.texts.push((String::new(), index)),
+                Seen::Text | Seen::EmptyText if unique => items.texts.push((source.text().str.to_owned(), index)),
                 _ => {}
             }
             if self.purpose == Purpose::Describe {
-                children.push(None);
+                children.push(match self.child.take() {
+                    Some(Child::Object(draft)) => Some(draft),
+                    _ => None,
+                });
             }
         }
         if !shape.limits.is_empty() {
             self.judge_list(shape, at, &items.texts);
         }
-        Ok(if collect.value || self.purpose == Purpose::Describe {
-            self.found = Found::List(items, children);
-            Seen::Found
-        } else {
-            Seen::Something
-        })
+        if self.purpose == Purpose::Describe {
+            self.child = Some(Child::List(children));
+        }
+        self.items = items;
+        Ok(Seen::List)
     }
 
     /// Walks the list or map that was just opened, whatever is inside. Iterative, since its depth is the sender's choice.
@@ -439,7 +445,7 @@ impl Walk<'_> {
         while let Some(innermost) = open.last_mut() {
             let more = match innermost {
                 Open::Map(keys) => {
-                    let more = source.key(None)? != Key::End;
+                    let more = source.any_key()?;
                     if more {
                         self.push_key(source, keys);
                     }
@@ -457,16 +463,16 @@ impl Walk<'_> {
             if !more {
                 open.pop();
                 if self.path.depth() > outside {
-                    self.path.pop();
+                    self.path.pop_key();
                 }
                 continue;
             }
             let value = self.free_value(source)?;
             if !matches!(value, Value::Map | Value::List) {
-                self.path.pop();
+                self.path.pop_key();
             } else if self.path.depth() >= limit::DEPTH {
                 self.too_deep(source)?;
-                self.path.pop();
+                self.path.pop_key();
             } else {
                 open.push(opened(value == Value::Map));
             }
@@ -478,7 +484,7 @@ impl Walk<'_> {
     fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
-            return Err(Stop::TooLarge);
+            return Err(Stop);
         }
         let value = source.value()?;
         match value {
@@ -534,10 +540,11 @@ impl Walk<'_> {
         if matches!(value, Value::Map | Value::List) {
             self.free(source, value == Value::Map)?;
         }
-        self.path.pop();
+        self.path.pop_key();
         Ok(())
     }
 
+    #[cold]
     fn note_standing(&mut self, field: &'static Field) {
         // A field's standing is never a reason to refuse it.
         match field.standing {
@@ -570,21 +577,13 @@ impl Walk<'_> {
     }
 }
 
-/// What the holder wants to know of a value.
-#[derive(Debug, Clone, Copy, Default)]
-struct Collect {
-    /// The value itself.
-    value: bool,
-    /// For a list of objects: the text of this field in each.
-    item_field: Option<u8>,
-    /// For an object in such a list: that field.
-    inner: Option<u8>,
-}
-
-impl Collect {
-    fn item_bit(self) -> u64 {
-        self.inner.map_or(0, |field| 1 << field)
-    }
+/// Who wants a field's value.
+#[derive(Debug, Clone, Copy)]
+struct Wanted {
+    /// A rule.
+    named: bool,
+    /// The path or the query.
+    outside: bool,
 }
 
 /// The keys a map has had so far.
@@ -628,25 +627,17 @@ fn digits(text: &str) -> Option<Numeric> {
     plain.then(|| text.parse().map_or(Numeric::BeyondInteger { negative: false }, Numeric::Integer))
 }
 
-fn number_seen(value: Numeric) -> Seen {
-    match value {
-        Numeric::Integer(n) => Seen::Integer(n),
-        Numeric::Float(n) => Seen::Float(n),
-        Numeric::BeyondInteger { .. } | Numeric::NotFinite => Seen::Something,
-    }
-}
-
 /// A scalar as it goes into a path or a query.
-fn slot_text(fact: &Fact) -> Option<String> {
+fn slot_text(fact: &Fact) -> Option<Cow<'_, str>> {
     Some(match fact {
-        Fact::Boolean(value) => if *value { "true" } else { "false" }.to_owned(),
-        Fact::Integer(n) => itoa::Buffer::new().format(*n).to_owned(),
+        Fact::Boolean(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
+        Fact::Integer(n) => Cow::Owned(itoa::Buffer::new().format(*n).to_owned()),
         Fact::Float(n) => {
             let mut text = String::new();
             crate::source::write_number(&mut text, *n);
-            text
+            Cow::Owned(text)
         }
-        Fact::Text(text) => text.clone(),
+        Fact::Text(text) => Cow::Borrowed(text),
         Fact::Object(_) | Fact::List(_) => return None,
     })
 }

@@ -33,6 +33,6 @@ fn bare<'s>(name: &'static str, secret: &'s str, prefix: &str) -> Result<&'s str
 }
 
 fn authorization(value: String) -> Signature {
-    let header: Header = ("Authorization".into(), value);
+    let header: Header = ("Authorization".into(), value.into());
     Signature { headers: vec![header], string_to_sign: None }
 }

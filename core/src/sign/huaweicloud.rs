@@ -4,7 +4,7 @@
 
 use super::{Credentials, Header, Signature, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
-use crate::url::{decode, encode};
+use crate::url::{Target, decode, encode};
 
 const VALID: &str = "token, or access_key and secret_key";
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -13,39 +13,40 @@ const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 pub(super) fn sign(request: &Unsigned, credentials: &Credentials, now_ms: u64) -> Result<Signature, UsageError> {
     let mut added: Vec<Header> = Vec::new();
     if let Some(project) = credentials.get("project_id") {
-        added.push(("X-Project-Id".into(), project.to_owned()));
+        added.push(("X-Project-Id".into(), project.to_owned().into()));
     }
     if let Some(token) = credentials.get("token") {
         if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
             return Err(UsageError::CredentialsAmbiguous);
         }
-        added.push(("X-Auth-Token".into(), token.to_owned()));
+        added.push(("X-Auth-Token".into(), token.to_owned().into()));
         return Ok(Signature { headers: added, string_to_sign: None });
     }
     sign_with_keys(request, credentials, now_ms, added)
 }
 
 fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mut added: Vec<Header>) -> Result<Signature, UsageError> {
+    let target = Target::parse(request.url).map_err(UsageError::Url)?;
     let access_key = credentials.need("huaweicloud", "access_key", VALID)?;
-    let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str());
+    let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
     if given("Authorization").is_some() {
         return Err(UsageError::AlreadySigned);
     }
     if let Some(token) = credentials.get("security_token") {
-        added.push(("X-Security-Token".into(), token.to_owned()));
+        added.push(("X-Security-Token".into(), token.to_owned().into()));
     }
     let date = match given("X-Sdk-Date") {
         Some(date) => date.to_owned(),
         None => {
             let date = sdk_date(now_ms)?;
-            added.push(("X-Sdk-Date".into(), date.clone()));
+            added.push(("X-Sdk-Date".into(), date.clone().into()));
             date
         }
     };
     let json = |content_type: &str| content_type.starts_with("application/json") || content_type.starts_with("application/bson");
     let mut payload = given("X-Sdk-Content-Sha256");
     if payload.is_none() && given("Content-Type").is_some_and(|content_type| !json(content_type)) {
-        added.push(("X-Sdk-Content-Sha256".into(), UNSIGNED.to_owned()));
+        added.push(("X-Sdk-Content-Sha256".into(), UNSIGNED.into()));
         payload = Some(UNSIGNED);
     }
     let payload_hash = match payload {
@@ -55,7 +56,7 @@ fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mu
 
     // The caller's word on a header counts more than the scheme's own.
     added.retain(|(name, _)| given(name).is_none());
-    let host: Header = ("host".into(), request.target.authority.to_owned());
+    let host: Header = ("host".into(), target.authority.to_owned().into());
     let own_host = given("Host").is_none().then_some(&host);
     let mut signed: Vec<(String, &str)> = request
         .headers
@@ -68,8 +69,7 @@ fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mu
     signed.sort();
     let names = signed.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
 
-    let mut canonical =
-        [request.method, "\n", &canonical_path(request.target.path()), "\n", &canonical_query(request.target.query()), "\n"].concat();
+    let mut canonical = [request.method, "\n", &canonical_path(target.path()), "\n", &canonical_query(target.query()), "\n"].concat();
     for (name, value) in &signed {
         canonical.extend([name, ":", value, "\n"]);
     }
@@ -78,7 +78,7 @@ fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mu
     let signature = hex(&credentials.hmac("huaweicloud", VALID, &string_to_sign)?);
     added.push((
         "Authorization".into(),
-        [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat(),
+        [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat().into(),
     ));
     Ok(Signature { headers: added, string_to_sign: Some(string_to_sign) })
 }

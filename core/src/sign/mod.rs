@@ -14,7 +14,7 @@ use crate::table::Auth;
 use crate::url::Target;
 
 /// A header's name and value.
-pub type Header = (Cow<'static, str>, String);
+pub type Header = (Cow<'static, str>, Cow<'static, str>);
 
 /// The secrets and names that a vendor's requests are signed with. Never shown by `Debug`.
 ///
@@ -92,7 +92,8 @@ pub struct Signature {
 /// What is signed: a request, less its signature.
 pub(crate) struct Unsigned<'a> {
     pub method: &'a str,
-    pub target: Target<'a>,
+    /// An absolute URL that was looked at already.
+    pub url: &'a str,
     pub headers: &'a [Header],
     pub body: &'a [u8],
 }
@@ -142,19 +143,19 @@ pub fn sign(
         return Err(UsageError::Method);
     }
     let method = method.to_ascii_uppercase();
-    let target = Target::parse(url).map_err(UsageError::Url)?;
+    Target::parse(url).map_err(UsageError::Url)?;
     let headers = headers
         .iter()
         .map(|(name, value)| match name.chars().chain(value.chars()).any(char::is_control) {
             true => Err(UsageError::Header(name.replace(char::is_control, ""))),
-            false => Ok((Cow::Owned((*name).to_owned()), (*value).to_owned())),
+            false => Ok((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned()))),
         })
         .collect::<Result<Vec<Header>, _>>()?;
     let auth = match vendor.auth {
         Auth::EdgegapToken if credentials.get("token").is_none() && credentials.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
         auth => auth,
     };
-    sign_by(vendor.id, auth, &Unsigned { method: &method, target, headers: &headers, body }, credentials, now_ms)
+    sign_by(vendor.id, auth, &Unsigned { method: &method, url, headers: &headers, body }, credentials, now_ms)
 }
 
 fn sha256_hex(bytes: &[u8]) -> String {

@@ -12,8 +12,9 @@ pub struct JsonText<'t> {
     at: usize,
     /// The list or map that was opened last has not been looked into yet.
     fresh: bool,
-    /// How many lists and maps are open.
+    /// How many lists and maps are open, and the bit for that depth; deeper than 63 there is none, and nothing is written.
     depth: u32,
+    bit: u64,
     /// For each depth below 64: whether the map there has a member that goes into the body.
     kept: u64,
     /// Where the scalar or key that was read last begins and ends.
@@ -23,6 +24,7 @@ pub struct JsonText<'t> {
     lone_surrogate: bool,
     unescaped: String,
     number: Number,
+    broken_at: Option<usize>,
     /// Where the member that was read last begins, its comma included, and how long the body was before it.
     member: usize,
     before_member: usize,
@@ -41,12 +43,14 @@ impl<'t> JsonText<'t> {
             at: 0,
             fresh: false,
             depth: 0,
+            bit: 1,
             kept: 0,
             scalar: (0, 0),
             escaped: false,
             lone_surrogate: false,
             unescaped: String::new(),
             number: Number { value: Numeric::Integer(0), canonical: true },
+            broken_at: None,
             member: 0,
             before_member: 0,
             writes: false,
@@ -111,8 +115,9 @@ impl<'t> JsonText<'t> {
     }
 
     #[cold]
-    fn invalid<T>(&self) -> Result<T, Stop> {
-        Err(Stop::Invalid { offset: self.at.min(self.text.len()) })
+    fn invalid<T>(&mut self) -> Result<T, Stop> {
+        self.broken_at = Some(self.at.min(self.text.len()));
+        Err(Stop)
     }
 
     #[inline]
@@ -120,7 +125,8 @@ impl<'t> JsonText<'t> {
         self.at += 1;
         self.fresh = true;
         self.depth += 1;
-        self.kept &= !self.depth_bit();
+        self.bit <<= 1;
+        self.kept &= !self.bit;
     }
 
     #[inline]
@@ -128,12 +134,7 @@ impl<'t> JsonText<'t> {
         self.at += 1;
         self.fresh = false;
         self.depth -= 1;
-    }
-
-    /// Deeper than 63 levels there is no bit; nothing is written of such a text.
-    #[inline]
-    fn depth_bit(&self) -> u64 {
-        if self.depth < 64 { 1 << self.depth } else { 0 }
+        self.bit = 1_u64.checked_shl(self.depth).unwrap_or(0);
     }
 
     #[inline]
@@ -276,10 +277,13 @@ impl<'t> JsonText<'t> {
             }
         }
         let digits = self.at;
-        // Built below zero, since the least integer has no positive counterpart.
-        let mut value: Option<i64> = Some(0);
-        while let byte @ b'0'..=b'9' = self.peek() {
-            value = value.and_then(|value| value.checked_mul(10)?.checked_sub(i64::from(byte - b'0')));
+        let mut value: i64 = 0;
+        for byte in self.text.as_bytes().get(digits..).unwrap_or_default() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            value = value.wrapping_mul(10).wrapping_add(i64::from(digit));
             self.at += 1;
         }
         let length = self.at - digits;
@@ -287,15 +291,17 @@ impl<'t> JsonText<'t> {
             self.at = self.at.min(digits + 1);
             return self.invalid();
         }
+        self.scalar = (start, self.at);
         if matches!(self.peek(), b'.' | b'e' | b'E') {
             return self.float(start, length);
         }
-        let value = if negative { value } else { value.and_then(i64::checked_neg) };
-        self.number = match value {
-            Some(value) => Number { value: Numeric::Integer(value), canonical: !(negative && value == 0) },
-            None => Number { value: Numeric::BeyondInteger { negative }, canonical: true },
+        self.number = if length <= 18 {
+            let value = if negative { -value } else { value };
+            Number { value: Numeric::Integer(value), canonical: !negative || value != 0 }
+        } else {
+            let value = self.number_text().parse().map_or(Numeric::BeyondInteger { negative }, Numeric::Integer);
+            Number { value, canonical: true }
         };
-        self.scalar = (start, self.at);
         Ok(())
     }
 
@@ -350,6 +356,63 @@ impl<'t> JsonText<'t> {
         Ok(())
     }
 
+    /// Moves to the opening quote of the next member's key, if there is a next member.
+    #[inline]
+    fn member(&mut self) -> Result<bool, Stop> {
+        let byte = self.next();
+        let fresh = core::mem::replace(&mut self.fresh, false);
+        if byte == b'}' {
+            self.close();
+            return Ok(false);
+        }
+        self.member = self.at;
+        let bit = self.bit;
+        let quote = if fresh {
+            byte
+        } else {
+            if byte != b',' {
+                return self.invalid();
+            }
+            self.at += 1;
+            if self.kept & bit == 0 && bit != 0 {
+                // The first member that goes into the body brings no comma.
+                self.cut(self.member);
+                self.next();
+                self.member = self.at;
+            }
+            self.next()
+        };
+        self.kept |= bit;
+        if quote != b'"' {
+            return self.invalid();
+        }
+        Ok(true)
+    }
+
+    /// Reads a key that was not expected.
+    fn other_key(&mut self) -> Result<(), Stop> {
+        self.string()?;
+        self.colon()
+    }
+
+    #[inline(never)]
+    fn rare_key(&mut self, expected: &str) -> Result<Key, Stop> {
+        if !self.member()? {
+            return Ok(Key::End);
+        }
+        let name = self.at + 1;
+        let end = name + expected.len();
+        if let Some([found @ .., b'"']) = self.text.as_bytes().get(name..=end)
+            && found == expected.as_bytes()
+        {
+            self.at = end + 1;
+            self.colon()?;
+            return Ok(Key::Expected);
+        }
+        self.other_key()?;
+        Ok(Key::Other)
+    }
+
     fn rare_value(&mut self) -> Result<Value, Stop> {
         let start = self.at;
         let value = if self.word("true") {
@@ -384,7 +447,7 @@ fn special_bytes(word: u64) -> u64 {
 impl Source for JsonText<'_> {
     const MAY_REPEAT_KEYS: bool = true;
 
-    #[inline]
+    #[inline(always)]
     fn value(&mut self) -> Result<Value, Stop> {
         match self.next() {
             b'"' => {
@@ -419,50 +482,28 @@ impl Source for JsonText<'_> {
         self.number
     }
 
-    #[inline]
-    fn key(&mut self, expected: Option<&str>) -> Result<Key, Stop> {
-        let byte = self.next();
-        let fresh = core::mem::replace(&mut self.fresh, false);
-        if byte == b'}' {
-            self.close();
-            return Ok(Key::End);
-        }
-        self.member = self.at;
-        let bit = self.depth_bit();
-        let quote = if fresh {
-            byte
-        } else {
-            if byte != b',' {
-                return self.invalid();
-            }
-            self.at += 1;
-            if self.kept & bit == 0 && bit != 0 {
-                // The first member that goes into the body brings no comma.
-                self.cut(self.member);
-                self.next();
-                self.member = self.at;
-            }
-            self.next()
-        };
-        self.kept |= bit;
-        if quote != b'"' {
-            return self.invalid();
-        }
-        if let Some(expected) = expected {
-            let name = self.at + 1;
-            let end = name + expected.len();
-            let bytes = self.text.as_bytes();
-            if let Some((b'"', found)) = bytes.get(name..=end).and_then(<[u8]>::split_last)
-                && found == expected.as_bytes()
+    #[inline(always)]
+    fn key(&mut self, expected: &str) -> Result<Key, Stop> {
+        // Mostly what comes is a comma, the key and a colon, with nothing between them.
+        if !self.fresh && self.kept & self.bit != 0 {
+            let end = self.at + expected.len() + 4;
+            if let Some([b',', b'"', name @ .., b'"', b':']) = self.text.as_bytes().get(self.at..end)
+                && name == expected.as_bytes()
             {
-                self.at = end + 1;
-                self.colon()?;
+                self.member = self.at;
+                self.at = end;
                 return Ok(Key::Expected);
             }
         }
-        self.string()?;
-        self.colon()?;
-        Ok(Key::Other)
+        self.rare_key(expected)
+    }
+
+    fn any_key(&mut self) -> Result<bool, Stop> {
+        let more = self.member()?;
+        if more {
+            self.other_key()?;
+        }
+        Ok(more)
     }
 
     #[inline]
@@ -489,7 +530,7 @@ impl Source for JsonText<'_> {
         // The brackets that are open, outermost first: true for a map.
         let mut open = vec![self.text.as_bytes().get(self.at - 1) == Some(&b'{')];
         while let Some(map) = open.last() {
-            let more = if *map { self.key(None)? != Key::End } else { self.item()? };
+            let more = if *map { self.any_key()? } else { self.item()? };
             if !more {
                 open.pop();
                 continue;
@@ -508,6 +549,10 @@ impl Source for JsonText<'_> {
         if self.at < self.text.len() { self.invalid() } else { Ok(()) }
     }
 
+    fn broken_at(&self) -> Option<usize> {
+        self.broken_at
+    }
+
     fn replace(&mut self, json: &str) {
         if self.writes {
             self.cut(self.scalar.0);
@@ -524,7 +569,7 @@ impl Source for JsonText<'_> {
             self.cut(self.member);
         }
         if self.text.as_bytes().get(self.member) != Some(&b',') {
-            self.kept &= !self.depth_bit();
+            self.kept &= !self.bit;
         }
     }
 

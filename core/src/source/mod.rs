@@ -60,14 +60,9 @@ pub enum Key {
     End,
 }
 
-/// Why a source cannot be read any further.
+/// Reading cannot go on: [`Source::broken_at`] tells where, unless it was the reader who had enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stop {
-    /// The text is not JSON from this byte on.
-    Invalid { offset: usize },
-    /// Too many bytes or too many values.
-    TooLarge,
-}
+pub struct Stop;
 
 /// A value that can be walked once, from outside to inside.
 ///
@@ -87,7 +82,10 @@ pub trait Source {
     fn number(&self) -> Number;
 
     /// Moves to the next member of the map that was opened last, guessing its key.
-    fn key(&mut self, expected: Option<&str>) -> Result<Key, Stop>;
+    fn key(&mut self, expected: &str) -> Result<Key, Stop>;
+
+    /// Moves to the next member of the map that was opened last, if there is one; [`text`](Source::text) gives its key.
+    fn any_key(&mut self) -> Result<bool, Stop>;
 
     /// Moves to the next item of the list that was opened last, if there is one.
     fn item(&mut self) -> Result<bool, Stop>;
@@ -97,6 +95,9 @@ pub trait Source {
 
     /// Nothing may follow the outermost value.
     fn end(&mut self) -> Result<(), Stop>;
+
+    /// The byte from which on the text is not JSON, after a [`Stop`].
+    fn broken_at(&self) -> Option<usize>;
 
     /// The scalar just read stands in the body as this JSON text instead.
     fn replace(&mut self, json: &str);

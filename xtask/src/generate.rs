@@ -1,0 +1,102 @@
+//! The files that are printed from the tables and committed.
+
+mod fields;
+mod markdown;
+mod operations_page;
+mod rules;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clearway::schema;
+use serde_json::Value;
+
+/// What to run when a file is stale; every generated file names it.
+const COMMAND: &str = "make generate";
+
+/// Folders with nothing in them but generated files: what else is found there is a leftover.
+const FOLDERS: &[&str] = &["core/derived"];
+
+/// A path below the workspace, and what the file there holds.
+type File = (String, String);
+
+/// Every generated file.
+fn files() -> Vec<File> {
+    let mut files = Vec::new();
+    clearway::operations().for_each(|operation| files.extend(json_schemas(operation)));
+    files.extend(clearway::vendors().iter().map(|vendor| openapi(vendor)));
+    files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
+    files
+}
+
+/// Writes the files and removes leftovers; with `check`, says what a write would change and changes nothing.
+///
+/// # Errors
+/// A text for the terminal: the files that are not as they should be, or the file that could not be written.
+pub fn run(check: bool) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let files = files();
+    let mut complaints = Vec::new();
+    for (path, content) in &files {
+        let place = root.join(path);
+        match fs::read(&place) {
+            Ok(found) if found == content.as_bytes() => {}
+            found if check => complaints.push(format!("{path} is {}", if found.is_ok() { "stale" } else { "missing" })),
+            _ => write(&place, content)?,
+        }
+    }
+    let known: BTreeSet<PathBuf> = files.iter().map(|(path, _)| root.join(path)).collect();
+    for folder in FOLDERS {
+        for leftover in below(&root.join(folder))?.into_iter().filter(|path| !known.contains(path)) {
+            if check {
+                complaints.push(format!("{} is left over", leftover.strip_prefix(&root).unwrap_or(&leftover).display()));
+            } else {
+                fs::remove_file(&leftover).map_err(|error| format!("{}: {error}", leftover.display()))?;
+            }
+        }
+    }
+    if complaints.is_empty() { Ok(()) } else { Err(format!("{}\nrun `{COMMAND}`", complaints.join("\n"))) }
+}
+
+fn json_schemas(operation: &'static clearway::Operation) -> Vec<File> {
+    let mut parts = vec![("input".to_owned(), schema::input_schema(operation))];
+    parts.extend(schema::body_schema(operation).map(|body| ("body".to_owned(), body)));
+    let replies = operation.success.iter().map(|success| success.status);
+    parts.extend(replies.filter_map(|status| Some((format!("reply-{status}"), schema::reply_schema(operation, status)?))));
+    let file = |(part, schema)| (format!("core/derived/json-schema/{}.{part}.json", operation.id), text(schema, "$comment"));
+    parts.into_iter().map(file).collect()
+}
+
+fn openapi(vendor: &'static clearway::Vendor) -> File {
+    (format!("core/derived/openapi/{}.json", vendor.id), text(schema::openapi(vendor), "x-generated-by"))
+}
+
+/// The document as the text of a file, with a mark behind its first entry, which names the format.
+fn text(mut document: Value, mark: &str) -> String {
+    if let Value::Object(document) = &mut document {
+        document.shift_insert(1, mark.to_owned(), format!("derived by `{COMMAND}`; do not edit").into());
+    }
+    format!("{document:#}\n")
+}
+
+fn write(path: &Path, content: &str) -> Result<(), String> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, content));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// All files below a folder, which need not be there.
+fn below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
+        if path.is_dir() {
+            found.extend(below(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,134 @@
+//! The reference page: every operation with its fields, limits, rules and notes, for people.
+
+use clearway::error::{ErrorRule, ErrorTable};
+use clearway::table::{Form, Note, Object, Operation, Repeat, Shape, Vendor};
+
+use super::COMMAND;
+use super::fields::{field_rows, reply_rows};
+use super::markdown::{code, link, table, with_links_below};
+use super::rules::sentences;
+
+/// The page's text.
+pub fn page() -> String {
+    let mut out = format!("<!-- derived by `{COMMAND}`; do not edit -->\n\n{INTRODUCTION}");
+    clearway::vendors().iter().for_each(|known| out += &with_links_below(&vendor(known), &format!("{}-link", known.id)));
+    out
+}
+
+const INTRODUCTION: &str = "# Operations
+
+Names are those of the one flat input object; a parameter with another name on the wire shows it behind. Limits and rules are marked by
+what becomes of them:
+
+* ● is stated on the vendor's page: what breaks it is refused
+* ○ is known from elsewhere (an SDK, an export, observation): what breaks it is only warned of
+
+A link behind a mark is its source; without one, the source is the operation's page.
+";
+
+fn vendor(vendor: &'static Vendor) -> String {
+    let mut out = format!("\n## {}\n\n", vendor.name);
+    let sites: Vec<String> = vendor.sites.iter().map(|site| format!("{} ({})", code(site.name), site.base)).collect();
+    out += &format!("Sites, the first is the default: {}\n\n", sites.join(", "));
+    let rows: Vec<Vec<String>> = vendor.operations.iter().map(|operation| overview(operation)).collect();
+    out += &table(&["operation", "request", "", "requests a second", "repeat", "deprecated", "docs"], &rows);
+    out += &errors(&vendor.errors);
+    out += &notes(vendor.notes);
+    vendor.operations.iter().for_each(|known| out += &operation(known));
+    out
+}
+
+fn overview(operation: &Operation) -> Vec<String> {
+    vec![
+        link(&code(operation.id), &format!("#{}", operation.id.replace('.', ""))),
+        code(&format!("{} {}", operation.method.name(), operation.path)),
+        operation.summary.to_owned(),
+        operation.rate_per_second.map(|rate| rate.to_string()).unwrap_or_default(),
+        repeat(operation.repeat).to_owned(),
+        operation.deprecated.map(instead).unwrap_or_default(),
+        link("page", operation.docs),
+    ]
+}
+
+fn operation(operation: &'static Operation) -> String {
+    let mut out = format!("\n### {}\n\n", operation.id);
+    out += &format!(
+        "{}. {}, {}\n",
+        operation.summary,
+        code(&format!("{} {}", operation.method.name(), operation.path)),
+        link("the vendor's page", operation.docs)
+    );
+    for revision in operation.revisions {
+        out += &format!("\nRevision {}: {}. {}\n", code(revision.name), code(revision.path), revision.doc);
+    }
+    if let Some(deprecated) = operation.deprecated {
+        out += &format!("\nDeprecated: {}\n", instead(deprecated));
+    }
+    let rows = field_rows(operation);
+    if !rows.is_empty() {
+        out += &format!("\n{}", table(&["field", "in", "type", "required", "limits", ""], &rows));
+    }
+    out += &list("Rules", &sentences(operation));
+    for success in operation.success {
+        out += &match success.body {
+            None => format!("\nAnswer {}: no body\n", success.status),
+            Some(shape) => answer(success.status, shape),
+        };
+    }
+    out + &notes(operation.notes)
+}
+
+fn answer(status: u16, shape: &'static Shape) -> String {
+    let object: Option<&'static Object> = match shape.form {
+        Form::Object(object) => Some(object),
+        Form::List(item) => match item.form {
+            Form::Object(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    };
+    let what = if matches!(shape.form, Form::List(_)) { "a list of objects" } else { "an object" };
+    let rows = object.map(reply_rows).unwrap_or_default();
+    if rows.is_empty() {
+        return format!("\nAnswer {status}: JSON\n");
+    }
+    format!("\nAnswer {status}: {what}\n\n{}", table(&["field", "type", "always there", ""], &rows))
+}
+
+/// What the vendor's codes mean, beyond what their status says.
+fn errors(errors: &ErrorTable) -> String {
+    let row = |rule: &ErrorRule| {
+        let kind = rule.kind.map(|kind| code(kind.name())).unwrap_or_default();
+        let text = if rule.code.is_empty() { String::new() } else { code(rule.code) };
+        vec![rule.status.to_string(), text, kind, rule.hint.to_owned()]
+    };
+    let rows: Vec<Vec<String>> = errors.kinds.iter().map(row).collect();
+    let source = link("page", errors.docs);
+    if rows.is_empty() {
+        return format!("\nErrors: {source}\n");
+    }
+    format!("\nErrors that mean more than their status does ({source}):\n\n{}", table(&["status", "code", "kind", "hint"], &rows))
+}
+
+fn notes(notes: &[Note]) -> String {
+    list("Notes", &notes.iter().map(|note| format!("{}: {}", note.topic, note.text)).collect::<Vec<_>>())
+}
+
+fn list(title: &str, items: &[String]) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    format!("\n{title}:\n\n{}", items.iter().map(|item| format!("* {item}\n")).collect::<String>())
+}
+
+fn instead(text: &str) -> String {
+    if text.is_empty() { "yes".to_owned() } else { format!("use {text}") }
+}
+
+fn repeat(repeat: Repeat) -> &'static str {
+    match repeat {
+        Repeat::Safe => "safe",
+        Repeat::Idempotent => "idempotent",
+        Repeat::Never => "never",
+    }
+}
