@@ -20,6 +20,7 @@ pub mod pattern;
 mod plan;
 mod read;
 pub mod rule;
+pub mod schema;
 mod sign;
 pub mod source;
 pub mod table;
@@ -53,7 +54,16 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
 /// # Errors
 /// A usage error that names the operations there are.
 pub fn operation(id: &str) -> Result<&'static Operation, UsageError> {
-    operations().find(|operation| operation.id == id).ok_or_else(|| vendors::unknown_operation(id))
+    find(id).map(|(_, operation)| operation)
+}
+
+/// One operation by its id, and its vendor.
+fn find(id: &str) -> Result<(&'static Vendor, &'static Operation), UsageError> {
+    let dot = id.bytes().position(|byte| byte == b'.');
+    let vendor = dot.and_then(|dot| id.get(..dot)).and_then(|vendor_id| vendors().iter().find(|vendor| vendor.id == vendor_id));
+    vendor
+        .and_then(|vendor| Some((*vendor, *vendor.operations.iter().find(|operation| operation.id == id)?)))
+        .ok_or_else(|| vendors::unknown_operation(id))
 }
 
 /// One vendor by its id.

@@ -70,8 +70,8 @@ impl core::fmt::Debug for Reply {
 /// # Errors
 /// [`Error::Api`] for an error answer and for one that is none; [`Error::Usage`] for an unknown operation.
 pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
-    let operation = crate::operation(operation)?;
-    let answer = Answer { operation, errors: &crate::vendor(operation.vendor_id())?.errors, status, headers, body };
+    let (vendor, operation) = crate::find(operation)?;
+    let answer = Answer { operation, errors: &vendor.errors, status, headers, body };
     let documented = operation.success.iter().find(|success| success.status == status);
     match documented {
         Some(success) => answer.success(success.body, true),

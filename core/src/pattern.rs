@@ -1,9 +1,9 @@
 //! Patterns as constant data: matched in linear time, printed as a regular expression where one is needed.
 
-/// A set of characters: ASCII ones as bits, others as ranges.
+/// A set of characters: ASCII ones as a table, others as ranges.
 #[derive(Debug)]
 pub struct Class {
-    ascii: [u64; 2],
+    ascii: [bool; 128],
     beyond: &'static [(char, char)],
     /// The ASCII part as it is written inside the brackets of a regular expression.
     written: &'static str,
@@ -25,18 +25,18 @@ pub enum Pattern {
 /// A class written as in a regular expression's brackets: `"A-Za-z0-9_.-"`. Nothing is escaped; a dash at the end is itself.
 #[must_use]
 pub const fn class(written: &'static str) -> Class {
-    Class { ascii: ascii_bits(written.as_bytes()), beyond: &[], written }
+    Class { ascii: ascii_table(written.as_bytes()), beyond: &[], written }
 }
 
 /// A class with ranges of characters beyond ASCII beside the written part.
 #[must_use]
 pub const fn class_with(written: &'static str, beyond: &'static [(char, char)]) -> Class {
-    Class { ascii: ascii_bits(written.as_bytes()), beyond, written }
+    Class { ascii: ascii_table(written.as_bytes()), beyond, written }
 }
 
 #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, where an index out of bounds is a build error")]
-const fn ascii_bits(written: &[u8]) -> [u64; 2] {
-    let mut bits = [0; 2];
+const fn ascii_table(written: &[u8]) -> [bool; 128] {
+    let mut table = [false; 128];
     let mut at = 0;
     while at < written.len() {
         let low = written[at];
@@ -45,12 +45,12 @@ const fn ascii_bits(written: &[u8]) -> [u64; 2] {
         assert!(low <= high && high < 128, "a class is written with ascending ASCII ranges");
         let mut c = low;
         while c <= high {
-            bits[(c / 64) as usize] |= 1 << (c % 64);
+            table[c as usize] = true;
             c += 1;
         }
         at += if is_range { 3 } else { 1 };
     }
-    bits
+    table
 }
 
 impl Class {
@@ -63,10 +63,10 @@ impl Class {
         }
     }
 
+    /// Whether a byte is an ASCII character of the class.
     #[inline]
     pub(crate) fn has_ascii(&self, byte: u8) -> bool {
-        let [low, high] = self.ascii;
-        (if byte < 64 { low } else { high }) >> (byte % 64) & 1 == 1
+        self.ascii.get(byte as usize) == Some(&true)
     }
 
     fn write_regex(&self, out: &mut String) {
@@ -95,7 +95,7 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         if let Pattern::Run(class, min, None) = self {
-            let plain = |byte: u8| byte < 128 && class.has_ascii(byte);
+            let plain = |byte: u8| class.has_ascii(byte);
             return text.len() >= *min as usize
                 && (text.bytes().all(plain) || text.chars().all(|c| class.contains(c)))
                 && (*min <= 1 || text.chars().count() >= *min as usize);

@@ -60,9 +60,9 @@ pub struct Request {
 /// [`Error::Invalid`] with the whole report for an input that is not clear; [`Error::Usage`] for an unknown operation, site or
 /// revision, a base URL that is not allowed, and incomplete credentials.
 pub fn plan<'i>(operation: &str, input: impl Into<Input<'i>>, options: &PlanOptions) -> Result<Request, Error> {
-    let operation = crate::operation(operation)?;
+    let (vendor, operation) = crate::find(operation)?;
     options.check.validate()?;
-    finish(operation, check_text(operation, input.into(), &options.check, Purpose::Plan), options)
+    finish(vendor, operation, check_text(operation, input.into(), &options.check, Purpose::Plan), options)
 }
 
 /// Makes a request of a value of the caller's own kind.
@@ -70,13 +70,12 @@ pub fn plan<'i>(operation: &str, input: impl Into<Input<'i>>, options: &PlanOpti
 /// # Errors
 /// As [`plan`].
 pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) -> Result<Request, Error> {
-    let operation = crate::operation(operation)?;
+    let (vendor, operation) = crate::find(operation)?;
     options.check.validate()?;
-    finish(operation, walk(operation, source, &options.check, Purpose::Plan), options)
+    finish(vendor, operation, walk(operation, source, &options.check, Purpose::Plan), options)
 }
 
-fn finish(operation: &'static Operation, outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
-    let vendor = crate::vendor(operation.vendor_id())?;
+fn finish(vendor: &'static Vendor, operation: &'static Operation, outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
     let base = base(vendor, options)?;
     let path = path(operation, options.revision)?;
     if !outcome.report.ok() {
@@ -142,7 +141,7 @@ fn write_path(url: &mut String, template: &str, slots: &[Slot]) {
     while let Some((before, name, behind)) = next_parameter(rest) {
         url.push_str(before);
         let value = slots.iter().find(|slot| matches!(slot.name, SlotName::Field(field) if field.name == name));
-        encode(url, value.map(|slot| slot.value.as_bytes()).unwrap_or_default());
+        encode(url, value.map(|slot| slot.value.as_str()).unwrap_or_default());
         rest = behind;
     }
     url.push_str(rest);
@@ -170,9 +169,9 @@ fn write_query(url: &mut String, operation: &'static Operation, slots: &[Slot]) 
     }
     for (at, (name, value)) in pairs.iter().enumerate() {
         url.push(if at == 0 { '?' } else { '&' });
-        encode(url, name.as_bytes());
+        encode(url, name);
         url.push('=');
-        encode(url, value.as_bytes());
+        encode(url, value);
     }
 }
 

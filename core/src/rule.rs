@@ -211,6 +211,11 @@ impl Rule {
         }
     }
 
+    /// Whether the rule needs to know which fields the list's objects have.
+    pub(crate) fn asks_items(&self, of_list: usize) -> bool {
+        matches!(self.kind, RuleKind::ItemsRequiredIf { list, .. } | RuleKind::ItemsRequiredUnless { list, .. } if list as usize == of_list)
+    }
+
     /// The field of the list's objects whose text the rule needs to know.
     pub(crate) fn item_field(&self, of_list: usize) -> Option<u8> {
         match self.kind {

@@ -294,19 +294,20 @@ pub enum Standing {
     Undocumented(Source),
 }
 
-/// A named value of an object.
+/// A named value of an object. What each walk looks at stands first, to be read in one go.
 #[derive(Debug, Clone, Copy)]
+#[repr(C)]
 pub struct Field {
     pub name: &'static str,
-    /// The name on the wire, which differs for path parameters with a dash.
-    pub wire: &'static str,
-    pub place: Place,
     pub shape: Shape,
+    pub place: Place,
+    pub secret: bool,
     pub required: Option<Source>,
     pub standing: Standing,
+    /// The name on the wire, which differs for path parameters with a dash.
+    pub wire: &'static str,
     /// What the vendor assumes where the field is absent, as JSON text.
     pub default: Option<&'static str>,
-    pub secret: bool,
     pub doc: &'static str,
 }
 

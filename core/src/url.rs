@@ -84,15 +84,14 @@ fn is_authority(authority: &str) -> bool {
 }
 
 /// Percent-encodes everything but unreserved characters (`A-Za-z0-9-_.~`).
-pub(crate) fn encode(out: &mut String, bytes: &[u8]) {
+pub(crate) fn encode(out: &mut String, text: &str) {
+    if text.bytes().all(is_unreserved) { out.push_str(text) } else { encode_bytes(out, text.as_bytes()) }
+}
+
+/// The same for bytes that need not be text.
+pub(crate) fn encode_bytes(out: &mut String, bytes: &[u8]) {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |nibble: u8| DIGITS.get(nibble as usize).copied().unwrap_or('0');
-    if let Ok(text) = core::str::from_utf8(bytes)
-        && bytes.iter().copied().all(is_unreserved)
-    {
-        out.push_str(text);
-        return;
-    }
     for &byte in bytes {
         if is_unreserved(byte) {
             out.push(byte as char);
@@ -106,7 +105,7 @@ pub(crate) fn encode(out: &mut String, bytes: &[u8]) {
 
 fn is_unreserved(byte: u8) -> bool {
     static UNRESERVED: Class = class("A-Za-z0-9_.~-");
-    byte < 128 && UNRESERVED.has_ascii(byte)
+    UNRESERVED.has_ascii(byte)
 }
 
 /// Undoes percent-encoding; what is not an escape stays.
@@ -174,7 +173,7 @@ mod tests {
     #[test]
     fn percent_encoding_there_and_back() {
         let mut out = String::new();
-        encode(&mut out, "a/b c~端".as_bytes());
+        encode(&mut out, "a/b c~端");
         assert_eq!(out, "a%2Fb%20c~%E7%AB%AF");
         assert_eq!(decode(&out), "a/b c~端".as_bytes());
         assert_eq!(decode("%zz%4"), b"%zz%4");

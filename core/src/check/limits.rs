@@ -70,11 +70,11 @@ impl Walk<'_> {
         for limit in shape.limits {
             match limit.check {
                 // A character takes one to four bytes, which mostly settles it without counting.
-                Check::MinLength(minimum) if text.len() < 4 * minimum as usize && text.chars().count() < minimum as usize => {
+                Check::MinLength(minimum) if text.len() < 4 * minimum as usize && length(text) < minimum as usize => {
                     said.add(self, limit, Code::MinLength, Params::default().with("min_length", minimum));
                 }
                 Check::MaxLength(maximum) if text.len() > maximum as usize => {
-                    let length = text.chars().count();
+                    let length = length(text);
                     if length > maximum as usize {
                         said.add(self, limit, Code::MaxLength, Params::default().with("max_length", maximum).with("length", length));
                     }
@@ -123,10 +123,16 @@ impl Walk<'_> {
         if value == "." || value == ".." {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "dots"));
         }
-        if value.chars().any(char::is_control) {
+        let plain = value.bytes().all(|byte| (b' '..0x7F).contains(&byte));
+        if !plain && value.chars().any(char::is_control) {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "control"));
         }
     }
+}
+
+/// Unicode scalar values.
+fn length(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 /// The codes that already refused a value: advice on the same point would only repeat it. Tables list what refuses first.

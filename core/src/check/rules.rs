@@ -196,6 +196,9 @@ impl Walk<'_> {
 
 /// The first two positions with the same text.
 pub(super) fn first_repeated(texts: &[(String, u32)]) -> Option<(u32, u32)> {
+    if texts.len() < 2 {
+        return None;
+    }
     let mut sorted: Vec<&(String, u32)> = texts.iter().collect();
     sorted.sort_unstable();
     sorted

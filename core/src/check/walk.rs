@@ -1,7 +1,5 @@
 //! The walk: pulls values out of a source and holds each against its shape.
 
-use std::borrow::Cow;
-
 use super::facts::{Child, Draft, Fact, Facts, Items};
 use super::path::{Path, Segment};
 use super::{Options, limit, suggest};
@@ -63,8 +61,9 @@ pub(crate) struct Walk<'o> {
     items: Items,
     /// The text that the holder of the object that was walked last asked for.
     text: Option<String>,
-    /// For describe: the object or list that was walked last.
+    /// For describe: the object or list that was walked last, and those in the objects around the walk's place.
     child: Option<Child>,
+    children: Vec<(u8, Child)>,
 }
 
 /// What became of a value. One byte, since each value has one; the source still has the scalar, the walk the rest.
@@ -96,11 +95,12 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         values: 0,
         slots: Vec::new(),
         sends_unknown: false,
-        named: Vec::new(),
+        named: Vec::with_capacity(16),
         present: 0,
         items: Items::default(),
         text: None,
         child: None,
+        children: Vec::new(),
     };
     if let Some(instead) = operation.deprecated {
         walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("instead", instead));
@@ -153,7 +153,7 @@ impl Walk<'_> {
         let wanted = named | outside;
         let outer = self.named.len();
         let mut present: u64 = 0;
-        let mut children = Vec::new();
+        let outer_children = self.children.len();
         let mut unknown = None;
         let mut next = 0;
         loop {
@@ -181,37 +181,47 @@ impl Walk<'_> {
             }
             present |= bit;
             let is_wanted = wanted & bit != 0;
-            let item_field = if is_wanted { object.rules.iter().find_map(|rule| rule.item_field(index)) } else { None };
-            let seen = self.value(source, &field.shape, is_wanted, item_field)?;
+            let items = if is_wanted { items_wanted(object, index) } else { ItemsWanted::default() };
+            let seen = self.value(source, &field.shape, items)?;
             if seen == Seen::EmptyText && self.options.empty_as_absent {
                 present &= !bit;
                 source.leave_out();
             } else if is_wanted {
-                let wanted = Wanted { named: named & bit != 0, outside: outside & bit != 0 };
-                self.keep(source, field, index, wanted, seen);
+                if outside & bit != 0 {
+                    self.send_outside(source, field, seen);
+                }
+                if named & bit != 0
+                    && let Some(fact) = self.fact(source, seen)
+                {
+                    self.named.push((index as u8, fact));
+                }
             }
-            if self.purpose == Purpose::Describe
-                && let Some(child) = self.child.take()
-            {
-                children.push((index as u8, child));
+            if let Some(child) = self.child.take() {
+                self.children.push((index as u8, child));
             }
             if object.noted & present & bit != 0 {
                 self.note_standing(field);
             }
             self.path.pop();
         }
-        if object.required & !present != 0 || !object.rules.is_empty() {
+        if !object.rules.is_empty() {
             // The facts are lent to the rules, which report to the walk.
             let all = core::mem::take(&mut self.named);
             self.finish(object, &Facts { present, named: all.get(outer..).unwrap_or_default() });
             self.named = all;
+        } else if object.required & !present != 0 {
+            self.finish(object, &Facts { present, named: &[] });
         }
         if let Some(field) = collect {
-            let facts = Facts { present, named: self.named.get(outer..).unwrap_or_default() };
-            self.text = facts.text(field).map(str::to_owned);
+            let mine = self.named.get_mut(outer..).unwrap_or_default();
+            self.text = mine.iter_mut().find_map(|(known, fact)| match fact {
+                Fact::Text(text) if *known == field => Some(core::mem::take(text)),
+                _ => None,
+            });
         }
         if self.purpose == Purpose::Describe {
             let named = self.named.split_off(outer);
+            let children = self.children.split_off(outer_children);
             self.child = Some(Child::Object(Draft { present, named, children }));
         }
         if self.named.len() > outer {
@@ -221,42 +231,55 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Keeps what the rules, the path or the query want of a field's value.
-    #[inline(never)]
-    fn keep<S: Source>(&mut self, source: &mut S, field: &'static Field, index: usize, wanted: Wanted, seen: Seen) {
-        let fact = match seen {
-            Seen::Something => return,
+    /// What a rule may want to know of the value that was walked last.
+    #[inline]
+    fn fact<S: Source>(&mut self, source: &S, seen: Seen) -> Option<Fact> {
+        Some(match seen {
+            Seen::Something => return None,
             Seen::True => Fact::Boolean(true),
             Seen::False => Fact::Boolean(false),
             Seen::Number => match source.number().value {
                 Numeric::Integer(value) => Fact::Integer(value),
                 Numeric::Float(value) => Fact::Float(value),
-                Numeric::BeyondInteger { .. } | Numeric::NotFinite => return,
+                Numeric::BeyondInteger { .. } | Numeric::NotFinite => return None,
             },
-            Seen::Digits => match source.text().str.parse() {
-                Ok(value) => Fact::Integer(value),
-                Err(_) => return,
-            },
+            Seen::Digits => Fact::Integer(source.text().str.parse().ok()?),
             Seen::Text | Seen::EmptyText => Fact::Text(source.text().str.to_owned()),
             Seen::Object => Fact::Object(self.present),
             Seen::List => Fact::List(Box::new(core::mem::take(&mut self.items))),
-        };
-        if wanted.outside
-            && let Some(value) = slot_text(&fact)
-        {
-            if field.place == Place::Path {
-                self.judge_path_parameter(field, &value);
-            }
-            self.slots.push(Slot { name: SlotName::Field(field), value: value.into_owned() });
-            source.leave_out();
+        })
+    }
+
+    /// Keeps the scalar that was walked last for the path or the query.
+    #[inline(never)]
+    fn send_outside<S: Source>(&mut self, source: &mut S, field: &'static Field, seen: Seen) {
+        let mut value = String::new();
+        match seen {
+            Seen::Something | Seen::Object | Seen::List => return,
+            Seen::True => value.push_str("true"),
+            Seen::False => value.push_str("false"),
+            Seen::Number => match source.number().value {
+                Numeric::Integer(n) => value.push_str(itoa::Buffer::new().format(n)),
+                _ => crate::source::write_number(&mut value, source.number_text().parse().unwrap_or(0.0)),
+            },
+            Seen::Digits | Seen::Text | Seen::EmptyText => value.push_str(source.text().str),
         }
-        if wanted.named {
-            self.named.push((index as u8, fact));
+        if field.place == Place::Path {
+            self.judge_path_parameter(field, &value);
         }
+        self.slots.push(Slot { name: SlotName::Field(field), value });
+        source.leave_out();
+    }
+
+    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    #[inline(never)]
+    fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+        self.value(source, shape, items)
     }
 
     /// Reads one value and holds it against a shape.
-    fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, wanted: bool, item_field: Option<u8>) -> Result<Seen, Stop> {
+    #[inline(always)]
+    fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
             return Err(Stop);
@@ -305,14 +328,14 @@ impl Walk<'_> {
             }
             Value::Map => match shape.form {
                 Form::Object(object) => {
-                    self.object(source, object, item_field, false)?;
+                    self.object(source, object, items.text, false)?;
                     Ok(Seen::Object)
                 }
                 Form::Map(value) => self.map(source, value),
                 _ => self.other_container(source, types, Types::OBJECT, "object"),
             },
             Value::List => match shape.form {
-                Form::List(item) => self.list(source, shape, item, wanted, item_field),
+                Form::List(item) => self.list(source, shape, item, items),
                 _ => self.other_container(source, types, Types::LIST, "list"),
             },
         }
@@ -378,35 +401,30 @@ impl Walk<'_> {
         let mut keys = Keys::default();
         while source.any_key()? {
             self.push_key(source, &mut keys);
-            self.value(source, value, false, None)?;
+            self.inner_value(source, value, ItemsWanted::default())?;
             self.path.pop_key();
         }
         Ok(Seen::Something)
     }
 
     #[inline(never)]
-    fn list<S: Source>(
-        &mut self,
-        source: &mut S,
-        shape: &'static Shape,
-        item: &'static Shape,
-        wanted: bool,
-        item_field: Option<u8>,
-    ) -> Result<Seen, Stop> {
+    fn list<S: Source>(&mut self, source: &mut S, shape: &'static Shape, item: &'static Shape, wanted: ItemsWanted) -> Result<Seen, Stop> {
         let mut items = Items::default();
         let mut children = Vec::new();
         let unique = shape.limits.iter().any(|limit| matches!(limit.check, crate::table::Check::UniqueItems));
         let mut at = 0;
         while source.item()? {
             self.path.push(Segment::Index(at));
-            let seen = self.value(source, item, false, item_field)?;
+            let seen = self.inner_value(source, item, wanted)?;
             self.path.pop();
             let index = u32::try_from(at).unwrap_or(u32::MAX);
             at += 1;
             match seen {
-                Seen::Object if wanted => {
-                    items.objects.push((index, self.present));
-                    if item_field.is_some() {
+                Seen::Object => {
+                    if wanted.presence {
+                        items.objects.push((index, self.present));
+                    }
+                    if wanted.text.is_some() {
                         items.texts.extend(self.text.take().map(|text| (text, index)));
                     }
                 }
@@ -440,10 +458,10 @@ impl Walk<'_> {
         if self.path.depth() >= limit::DEPTH {
             return self.too_deep(source);
         }
-        let outside = self.path.depth();
-        let mut open = vec![opened(map)];
-        while let Some(innermost) = open.last_mut() {
-            let more = match innermost {
+        let mut innermost = opened(map);
+        let mut around = Vec::new();
+        loop {
+            let more = match &mut innermost {
                 Open::Map(keys) => {
                     let more = source.any_key()?;
                     if more {
@@ -460,24 +478,23 @@ impl Walk<'_> {
                     more
                 }
             };
-            if !more {
-                open.pop();
-                if self.path.depth() > outside {
-                    self.path.pop_key();
+            if more {
+                let value = self.free_value(source)?;
+                if matches!(value, Value::Map | Value::List) {
+                    if self.path.depth() < limit::DEPTH {
+                        around.push(core::mem::replace(&mut innermost, opened(value == Value::Map)));
+                        continue;
+                    }
+                    self.too_deep(source)?;
                 }
-                continue;
-            }
-            let value = self.free_value(source)?;
-            if !matches!(value, Value::Map | Value::List) {
-                self.path.pop_key();
-            } else if self.path.depth() >= limit::DEPTH {
-                self.too_deep(source)?;
-                self.path.pop_key();
             } else {
-                open.push(opened(value == Value::Map));
+                match around.pop() {
+                    Some(outer) => innermost = outer,
+                    None => return Ok(()),
+                }
             }
+            self.path.pop_key();
         }
-        Ok(())
     }
 
     /// Reads one value that no shape describes.
@@ -577,37 +594,52 @@ impl Walk<'_> {
     }
 }
 
-/// Who wants a field's value.
-#[derive(Debug, Clone, Copy)]
-struct Wanted {
-    /// A rule.
-    named: bool,
-    /// The path or the query.
-    outside: bool,
+/// What rules want to know of the objects in a list.
+#[derive(Debug, Clone, Copy, Default)]
+struct ItemsWanted {
+    /// Which fields each has.
+    presence: bool,
+    /// The text of this field in each.
+    text: Option<u8>,
 }
 
-/// The keys a map has had so far.
+fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted {
+    ItemsWanted {
+        presence: object.rules.iter().any(|rule| rule.asks_items(list)),
+        text: object.rules.iter().find_map(|rule| rule.item_field(list)),
+    }
+}
+
+/// The keys a map has had so far: a few in a row, many in a tree.
 #[derive(Default)]
 struct Keys {
-    few: Vec<String>,
-    many: std::collections::BTreeSet<String>,
+    row: String,
+    ends: Vec<usize>,
+    tree: std::collections::BTreeSet<String>,
 }
 
 impl Keys {
     /// Takes a key; tells whether it was there already.
     fn repeated(&mut self, key: &str) -> bool {
         const FEW: usize = 16;
-        if self.many.is_empty() {
-            if self.few.iter().any(|known| known == key) {
-                return true;
+        if self.ends.len() >= FEW {
+            if self.tree.is_empty() {
+                self.tree = self.few().map(str::to_owned).collect();
             }
-            if self.few.len() < FEW {
-                self.few.push(key.to_owned());
-                return false;
-            }
-            self.many = self.few.drain(..).collect();
+            return !self.tree.insert(key.to_owned());
         }
-        !self.many.insert(key.to_owned())
+        if self.few().any(|known| known == key) {
+            return true;
+        }
+        self.row.reserve(if self.row.is_empty() { 64 } else { key.len() });
+        self.row.push_str(key);
+        self.ends.push(self.row.len());
+        false
+    }
+
+    fn few(&self) -> impl Iterator<Item = &str> {
+        let starts = core::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| self.row.get(start..*end).unwrap_or_default())
     }
 }
 
@@ -625,21 +657,6 @@ fn whole(float: f64) -> Option<Numeric> {
 fn digits(text: &str) -> Option<Numeric> {
     let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     plain.then(|| text.parse().map_or(Numeric::BeyondInteger { negative: false }, Numeric::Integer))
-}
-
-/// A scalar as it goes into a path or a query.
-fn slot_text(fact: &Fact) -> Option<Cow<'_, str>> {
-    Some(match fact {
-        Fact::Boolean(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
-        Fact::Integer(n) => Cow::Owned(itoa::Buffer::new().format(*n).to_owned()),
-        Fact::Float(n) => {
-            let mut text = String::new();
-            crate::source::write_number(&mut text, *n);
-            Cow::Owned(text)
-        }
-        Fact::Text(text) => Cow::Borrowed(text),
-        Fact::Object(_) | Fact::List(_) => return None,
-    })
 }
 
 fn type_name(value: Value, source: &impl Source) -> &'static str {

@@ -4,7 +4,7 @@
 
 use super::{Credentials, Header, Signature, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
-use crate::url::{Target, decode, encode};
+use crate::url::{Target, decode, encode_bytes};
 
 const VALID: &str = "token, or access_key and secret_key";
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -90,7 +90,7 @@ fn canonical_path(path: &str) -> String {
         if at > 0 {
             out.push('/');
         }
-        encode(&mut out, &decode(segment));
+        encode_bytes(&mut out, &decode(segment));
     }
     if !out.ends_with('/') {
         out.push('/');
@@ -114,9 +114,9 @@ pub(crate) fn canonical_query(query: &str) -> String {
         if at > 0 {
             out.push('&');
         }
-        encode(&mut out, key);
+        encode_bytes(&mut out, key);
         out.push('=');
-        encode(&mut out, value);
+        encode_bytes(&mut out, value);
     }
     out
 }

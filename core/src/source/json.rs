@@ -266,7 +266,31 @@ impl<'t> JsonText<'t> {
         Ok(code)
     }
 
-    #[inline]
+    /// Reads an integer of up to seven digits, as most are, without a branch for each digit. `false` for anything else.
+    #[inline(always)]
+    fn short_integer(&mut self) -> bool {
+        let Some(chunk) = self.text.as_bytes().get(self.at..).and_then(<[u8]>::first_chunk::<8>) else { return false };
+        let digits = u64::from_le_bytes(*chunk) ^ (ONES * b'0' as u64);
+        let others = (digits.wrapping_add(ONES * (0x80 - 10)) | digits) & HIGH;
+        let bits = others.trailing_zeros() & !7;
+        if others == 0 || bits == 0 {
+            return false;
+        }
+        let length = (bits / 8) as usize;
+        let next = (digits >> bits) as u8 ^ b'0';
+        if matches!(next, b'.' | b'e' | b'E') || (length > 1 && digits & 0xFF == 0) {
+            return false;
+        }
+        // Digits to the upper bytes, then neighbours are put together: two, four, eight at a time.
+        let pairs = (digits << (64 - bits)).wrapping_mul(1 + (10 << 8)) >> 8 & 0x00FF_00FF_00FF_00FF;
+        let fours = pairs.wrapping_mul(1 + (100 << 16)) >> 16 & 0x0000_FFFF_0000_FFFF;
+        let value = fours.wrapping_mul(1 + (10_000 << 32)) >> 32;
+        self.scalar = (self.at, self.at + length);
+        self.at += length;
+        self.number = Number { value: Numeric::Integer(value as i64), canonical: true };
+        true
+    }
+
     fn read_number(&mut self) -> Result<(), Stop> {
         let start = self.at;
         let negative = self.peek() == b'-';
@@ -278,15 +302,16 @@ impl<'t> JsonText<'t> {
         }
         let digits = self.at;
         let mut value: i64 = 0;
+        let mut length = 0;
         for byte in self.text.as_bytes().get(digits..).unwrap_or_default() {
             let digit = byte.wrapping_sub(b'0');
             if digit > 9 {
                 break;
             }
             value = value.wrapping_mul(10).wrapping_add(i64::from(digit));
-            self.at += 1;
+            length += 1;
         }
-        let length = self.at - digits;
+        self.at = digits + length;
         if length == 0 || (length > 1 && self.text.as_bytes().get(digits) == Some(&b'0')) {
             self.at = self.at.min(digits + 1);
             return self.invalid();
@@ -432,11 +457,25 @@ impl<'t> JsonText<'t> {
     }
 }
 
+/// One in each byte of a word, and the high bit of each.
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// Whether two names are the same: most differ in length, and they are too short for a call to be worth it.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (a_words, a_rest) = a.as_chunks::<8>();
+    let (b_words, b_rest) = b.as_chunks::<8>();
+    let words = a_words.iter().zip(b_words).all(|(a, b)| u64::from_ne_bytes(*a) == u64::from_ne_bytes(*b));
+    words && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
+}
+
 /// The high bit of each byte that ends a plain run of a string: a quote, a backslash or a control character.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let zero = |x: u64| x.wrapping_sub(ONES) & !x;
     let quote = zero(word ^ (ONES * b'"' as u64));
     let backslash = zero(word ^ (ONES * b'\\' as u64));
@@ -462,6 +501,7 @@ impl Source for JsonText<'_> {
                 self.open();
                 Ok(Value::List)
             }
+            b'0'..=b'9' if self.short_integer() => Ok(Value::Number),
             b'-' | b'0'..=b'9' => {
                 self.read_number()?;
                 Ok(Value::Number)
@@ -484,16 +524,26 @@ impl Source for JsonText<'_> {
 
     #[inline(always)]
     fn key(&mut self, expected: &str) -> Result<Key, Stop> {
-        // Mostly what comes is a comma, the key and a colon, with nothing between them.
-        if !self.fresh && self.kept & self.bit != 0 {
-            let end = self.at + expected.len() + 4;
-            if let Some([b',', b'"', name @ .., b'"', b':']) = self.text.as_bytes().get(self.at..end)
-                && name == expected.as_bytes()
-            {
-                self.member = self.at;
-                self.at = end;
-                return Ok(Key::Expected);
+        // Mostly what comes is a comma, the key that was expected and a colon, with nothing between them; or the end.
+        let bytes = self.text.as_bytes();
+        let quote = match bytes.get(self.at) {
+            Some(b'}') => {
+                self.close();
+                return Ok(Key::End);
             }
+            Some(b',') if !self.fresh && self.kept & self.bit != 0 => self.at + 1,
+            Some(b'"') if self.fresh => self.at,
+            _ => return self.rare_key(expected),
+        };
+        let end = quote + expected.len() + 3;
+        if let Some([b'"', name @ .., b'"', b':']) = bytes.get(quote..end)
+            && same(name, expected.as_bytes())
+        {
+            self.member = self.at;
+            self.fresh = false;
+            self.kept |= self.bit;
+            self.at = end;
+            return Ok(Key::Expected);
         }
         self.rare_key(expected)
     }
@@ -581,5 +631,68 @@ impl Source for JsonText<'_> {
     fn body(mut self) -> Vec<u8> {
         self.cut(self.at);
         self.out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_of_every_length() {
+        for text in [
+            "0",
+            "7",
+            "10",
+            "100",
+            "86400",
+            "1234567",
+            "12345678",
+            "123456789012345678",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "-1",
+        ] {
+            for end in ["", " ", ",", "}", "        ", ",1.5e3 "] {
+                let json = [text, end].concat();
+                let mut source = JsonText::new(&json);
+                assert_eq!(source.value(), Ok(Value::Number), "{json}");
+                assert_eq!(source.number().value, Numeric::Integer(text.parse().unwrap()), "{json}");
+                assert_eq!(source.number_text(), text, "{json}");
+            }
+        }
+        for text in ["9223372036854775808", "-9223372036854775809", "99999999999999999999"] {
+            let mut source = JsonText::new(text);
+            assert_eq!(source.value(), Ok(Value::Number));
+            assert_eq!(source.number().value, Numeric::BeyondInteger { negative: text.starts_with('-') });
+        }
+        for text in ["00", "01", "-", "-01", "1.", "1e", "1e+", ".5", "+1"] {
+            let mut source = JsonText::new(text);
+            let read = source.value().and_then(|_| source.end());
+            assert_eq!(read, Err(Stop), "{text}");
+        }
+    }
+
+    #[test]
+    fn strings_with_every_escape_and_alignment() {
+        for pad in 0..10 {
+            let plain = "x".repeat(pad);
+            let json = format!(r#""{plain}\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00{plain}端""#);
+            let mut source = JsonText::writing(&json);
+            assert_eq!(source.value(), Ok(Value::Text), "{json}");
+            assert_eq!(source.text().str, format!("{plain}\"\\/\u{8}\u{c}\n\r\té😀{plain}端"));
+            assert!(!source.text().lone_surrogate);
+            source.end().unwrap();
+            let body = String::from_utf8(source.body()).unwrap();
+            assert_eq!(body, format!(r#""{plain}\"\\/\b\f\n\r\té😀{plain}端""#));
+        }
+        for lone in [r#""\ud800""#, r#""\udc00x""#, r#""\ud800\ud800""#, r#""\ud800\u0041""#] {
+            let mut source = JsonText::new(lone);
+            assert_eq!(source.value(), Ok(Value::Text));
+            assert!(source.text().lone_surrogate, "{lone}");
+        }
+        for broken in ["\"", "\"abc", "\"a\nb\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\u{1}\""] {
+            assert_eq!(JsonText::new(broken).value(), Err(Stop), "{broken}");
+        }
     }
 }
