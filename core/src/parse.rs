@@ -97,12 +97,8 @@ impl Answer<'_> {
         let Ok(text) = core::str::from_utf8(self.body) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
         let mut differences = Differences { drift: Vec::new() };
         if !documented_status {
-            differences.add(
-                String::new(),
-                DriftKind::Undocumented,
-                Vec::new(),
-                ["status ", itoa::Buffer::new().format(self.status)].concat(),
-            );
+            let actual = ["status ", itoa::Buffer::new().format(self.status)].concat();
+            differences.add(|| Drift { path: String::new(), kind: DriftKind::Undocumented, expected: Vec::new(), actual });
         }
         let empty = text.trim_ascii().is_empty();
         match shape {
@@ -118,7 +114,12 @@ impl Answer<'_> {
                     return Err(self.failure(Some(reason)));
                 }
             }
-            None if !empty => differences.add(String::new(), DriftKind::Undocumented, Vec::new(), "text".to_owned()),
+            None if !empty => differences.add(|| Drift {
+                path: String::new(),
+                kind: DriftKind::Undocumented,
+                expected: Vec::new(),
+                actual: "text".to_owned(),
+            }),
             _ => {}
         }
         let warnings = ["Deprecation", "Sunset", "Warning"].into_iter();
@@ -234,9 +235,9 @@ struct Differences {
 impl Differences {
     const KEPT: usize = 200;
 
-    fn add(&mut self, path: String, kind: DriftKind, expected: Vec<&'static str>, actual: String) {
+    fn add(&mut self, drift: impl FnOnce() -> Drift) {
         if self.drift.len() < Self::KEPT {
-            self.drift.push(Drift { path, kind, expected, actual });
+            self.drift.push(drift());
         }
     }
 
@@ -285,7 +286,12 @@ impl Differences {
             },
         };
         if !fits {
-            self.add(pointer(path, None), DriftKind::Type, types.names().collect(), actual.to_owned());
+            self.add(|| Drift {
+                path: pointer(path, None),
+                kind: DriftKind::Type,
+                expected: types.names().collect(),
+                actual: actual.to_owned(),
+            });
         }
         Ok(())
     }
@@ -303,7 +309,12 @@ impl Differences {
                     None => {
                         let name = source.text().str.to_owned();
                         let raw = source.raw()?;
-                        self.add(pointer(path, Some(&name)), DriftKind::Undocumented, Vec::new(), read::type_name(raw).to_owned());
+                        self.add(|| Drift {
+                            path: pointer(path, Some(&name)),
+                            kind: DriftKind::Undocumented,
+                            expected: Vec::new(),
+                            actual: read::type_name(raw).to_owned(),
+                        });
                         continue;
                     }
                 },
@@ -316,7 +327,12 @@ impl Differences {
             path.pop();
         }
         for (_, field) in object.at(object.required & !present) {
-            self.add(pointer(path, Some(field.name)), DriftKind::Missing, field.shape.types.names().collect(), String::new());
+            self.add(|| Drift {
+                path: pointer(path, Some(field.name)),
+                kind: DriftKind::Missing,
+                expected: field.shape.types.names().collect(),
+                actual: String::new(),
+            });
         }
         Ok(())
     }

@@ -213,6 +213,21 @@ impl Report {
         Localized { report: self, catalog: locale }
     }
 
+    /// Whether one more of the grade would be kept, and not only counted.
+    pub(crate) fn keeps(&self, grade: crate::table::Grade) -> bool {
+        let kept = match grade {
+            crate::table::Grade::Violation => &self.violations,
+            crate::table::Grade::Advice => &self.warnings,
+        };
+        kept.len() < Self::KEPT
+    }
+
+    /// Takes back what has one of these codes.
+    pub(crate) fn forget(&mut self, codes: &[Code]) {
+        self.violations.retain(|violation| !codes.contains(&violation.code));
+        self.warnings.retain(|warning| !codes.contains(&warning.code));
+    }
+
     pub(crate) fn add(&mut self, grade: crate::table::Grade, violation: impl FnOnce() -> Violation) {
         let (kept, more) = match grade {
             crate::table::Grade::Violation => (&mut self.violations, &mut self.more),

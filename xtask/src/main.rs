@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod generate;
 
 fn main() -> ExitCode {
@@ -10,7 +11,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
-        _ => Err("use: xtask generate [--check]".to_owned()),
+        ["bench"] => bench::run(),
+        _ => Err("use: xtask generate [--check] | bench".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

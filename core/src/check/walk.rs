@@ -111,7 +111,9 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         outcome.broken_at = source.broken_at();
         match outcome.broken_at {
             Some(offset) => {
-                walk.add(Code::InvalidJson, PAGE, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64))
+                // What is missing may stand behind the break.
+                walk.report.forget(&[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields]);
+                walk.add(Code::InvalidJson, PAGE, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64));
             }
             None => walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "values").with("limit", limit::VALUES)),
         }
@@ -532,11 +534,13 @@ impl Walk<'_> {
     #[cold]
     fn unknown_field<S: Source>(&mut self, source: &mut S, object: &'static Object, seen: &mut Keys, root: bool) -> Result<(), Stop> {
         let mut params = Params::default();
-        if let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name)) {
+        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
+        if self.report.keeps(grade)
+            && let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name))
+        {
             params = params.with("suggestion", suggestion);
         }
         self.push_key(source, seen);
-        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
         self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
         self.sends_unknown |= self.options.allow_unknown;
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
