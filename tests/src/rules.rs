@@ -160,7 +160,7 @@ impl List {
         at.pop();
     }
 
-    fn rules_between(&mut self, object: &'static Object, at: &mut Vec<Step>, path: &str) {
+    fn rules_between(&mut self, object: &'static Object, at: &[Step], path: &str) {
         let name = |field: usize| object.fields[field].name;
         for (index, rule) in object.rules.iter().enumerate() {
             let grade = rule.source.grade;

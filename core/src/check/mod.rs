@@ -1,10 +1,12 @@
 //! One pass over an input, driven by the table, that collects everything that is wrong.
 
 mod facts;
+mod free;
 mod limits;
 mod path;
 mod rules;
 mod suggest;
+mod value;
 mod walk;
 
 use crate::error::UsageError;

@@ -2,9 +2,10 @@
 
 use super::facts::{Child, Draft, Fact, Facts, Items};
 use super::path::{Path, Segment};
-use super::{Options, limit, suggest};
+use super::value::{ItemsWanted, expected, items_wanted, type_name};
+use super::{Options, limit};
 use crate::source::{Key, Numeric, Source, Stop, Value};
-use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Shape, Source as RuleSource, Standing, Types};
+use crate::table::{Field, Form, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
 use crate::violation::{Code, Params, Report, Violation};
 
 /// What the walk is for.
@@ -45,30 +46,30 @@ pub(crate) enum SlotName {
 }
 
 pub(crate) struct Walk<'o> {
-    operation: &'static Operation,
+    pub(super) operation: &'static Operation,
     pub(super) options: &'o Options<'o>,
-    purpose: Purpose,
-    report: Report,
-    path: Path,
-    values: usize,
-    slots: Vec<Slot>,
+    pub(super) purpose: Purpose,
+    pub(super) report: Report,
+    pub(super) path: Path,
+    pub(super) values: usize,
+    pub(super) slots: Vec<Slot>,
     /// A field the table does not know will be sent.
     pub(super) sends_unknown: bool,
     /// The facts of the objects around the walk's place, innermost last.
-    named: Vec<(u8, Fact)>,
+    pub(super) named: Vec<(u8, Fact)>,
     /// What was walked last, where [`Seen`] says so.
-    present: u64,
-    items: Items,
+    pub(super) present: u64,
+    pub(super) items: Items,
     /// The text that the holder of the object that was walked last asked for.
-    text: Option<String>,
+    pub(super) text: Option<String>,
     /// For describe: the object or list that was walked last, and those in the objects around the walk's place.
-    child: Option<Child>,
-    children: Vec<(u8, Child)>,
+    pub(super) child: Option<Child>,
+    pub(super) children: Vec<(u8, Child)>,
 }
 
 /// What became of a value. One byte, since each value has one; the source still has the scalar, the walk the rest.
 #[derive(Clone, Copy, PartialEq)]
-enum Seen {
+pub(super) enum Seen {
     /// Nothing that a rule could use.
     Something,
     EmptyText,
@@ -149,7 +150,13 @@ impl Walk<'_> {
     }
 
     /// Walks an object and tells which fields it has. `collect` is a further field whose text the holder's rules need.
-    fn object<S: Source>(&mut self, source: &mut S, object: &'static Object, collect: Option<u8>, root: bool) -> Result<(), Stop> {
+    pub(super) fn object<S: Source>(
+        &mut self,
+        source: &mut S,
+        object: &'static Object,
+        collect: Option<u8>,
+        root: bool,
+    ) -> Result<(), Stop> {
         let named = object.named | collect.map_or(0, |field| 1 << field);
         let outside = if root { object.outside } else { 0 };
         let wanted = named | outside;
@@ -183,7 +190,8 @@ impl Walk<'_> {
             }
             present |= bit;
             let is_wanted = wanted & bit != 0;
-            let items = if is_wanted { items_wanted(object, index) } else { ItemsWanted::default() };
+            let is_list = matches!(field.shape.form, Form::List(_));
+            let items = if is_wanted && is_list { items_wanted(object, index) } else { ItemsWanted::default() };
             let seen = self.value(source, &field.shape, items)?;
             if seen == Seen::EmptyText && self.options.empty_as_absent {
                 present &= !bit;
@@ -273,298 +281,6 @@ impl Walk<'_> {
         source.leave_out();
     }
 
-    /// Reads the next item of a list, or value of a map, and holds it against a shape.
-    #[inline(never)]
-    fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
-        self.value(source, shape, items)
-    }
-
-    /// Reads one value and holds it against a shape.
-    #[inline(always)]
-    fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
-        self.values += 1;
-        if self.values > limit::VALUES {
-            return Err(Stop);
-        }
-        let types = shape.types;
-        match source.value()? {
-            Value::Text => {
-                let text = source.text();
-                if text.lone_surrogate {
-                    self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-                }
-                let absent = text.str.is_empty() && self.options.empty_as_absent;
-                if types.has(Types::TEXT) {
-                    if !shape.limits.is_empty() && !absent {
-                        self.judge_text(shape, text.str);
-                    }
-                    return Ok(if text.str.is_empty() { Seen::EmptyText } else { Seen::Text });
-                }
-                if absent {
-                    return Ok(Seen::EmptyText);
-                }
-                if types.has(Types::DIGITS)
-                    && let Some(number) = digits(text.str)
-                {
-                    let json = text.str.to_owned();
-                    source.replace(&json);
-                    self.judge_number(shape, number);
-                    return Ok(Seen::Digits);
-                }
-                self.wrong_type(types, "text");
-                Ok(Seen::Something)
-            }
-            Value::Number => Ok(self.number(source, shape)),
-            Value::Boolean(value) => {
-                if !types.has(Types::BOOLEAN) {
-                    self.wrong_type(types, "boolean");
-                    return Ok(Seen::Something);
-                }
-                Ok(if value { Seen::True } else { Seen::False })
-            }
-            Value::Null => {
-                if !types.has(Types::NULL) {
-                    self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(types)));
-                }
-                Ok(Seen::Something)
-            }
-            Value::Map => match shape.form {
-                Form::Object(object) => {
-                    self.object(source, object, items.text, false)?;
-                    Ok(Seen::Object)
-                }
-                Form::Map(value) => self.map(source, value),
-                _ => self.other_container(source, types, Types::OBJECT, "object"),
-            },
-            Value::List => match shape.form {
-                Form::List(item) => self.list(source, shape, item, items),
-                _ => self.other_container(source, types, Types::LIST, "list"),
-            },
-        }
-    }
-
-    #[inline]
-    fn number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
-        let number = source.number();
-        if matches!(number.value, Numeric::Integer(_)) && number.canonical && shape.types.has(Types::INTEGER) {
-            self.judge_number(shape, number.value);
-            return Seen::Number;
-        }
-        self.odd_number(source, shape)
-    }
-
-    /// A number that is no plain integer, or not wanted.
-    #[cold]
-    fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
-        let (types, number) = (shape.types, source.number());
-        let value = match number.value {
-            Numeric::NotFinite => {
-                self.add(Code::NotFinite, PAGE, Params::default());
-                return Seen::Something;
-            }
-            Numeric::Float(float) if !types.has(Types::NUMBER) => match whole(float) {
-                Some(whole) => whole,
-                None => {
-                    self.wrong_type(types, "number");
-                    return Seen::Something;
-                }
-            },
-            value => value,
-        };
-        if !types.has(Types::NUMBER.or(Types::INTEGER)) {
-            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
-            return Seen::Something;
-        }
-        let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });
-        // Inside free-form fields the sender's spelling is kept.
-        if !canonical && !matches!(shape.form, Form::Free) {
-            let mut json = String::new();
-            match value {
-                Numeric::Integer(n) => json.push_str(itoa::Buffer::new().format(n)),
-                _ => crate::source::write_number(&mut json, source.number_text().parse().unwrap_or(0.0)),
-            }
-            source.replace(&json);
-        }
-        self.judge_number(shape, value);
-        Seen::Number
-    }
-
-    /// A list or object that the shape does not look into: anything goes, or nothing does.
-    fn other_container<S: Source>(&mut self, source: &mut S, types: Types, own: Types, actual: &'static str) -> Result<Seen, Stop> {
-        if !types.has(own) {
-            self.wrong_type(types, actual);
-        }
-        self.free(source, own == Types::OBJECT)?;
-        Ok(Seen::Something)
-    }
-
-    #[inline(never)]
-    fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
-        let mut keys = Keys::default();
-        while source.any_key()? {
-            self.push_key(source, &mut keys);
-            self.inner_value(source, value, ItemsWanted::default())?;
-            self.path.pop_key();
-        }
-        Ok(Seen::Something)
-    }
-
-    #[inline(never)]
-    fn list<S: Source>(&mut self, source: &mut S, shape: &'static Shape, item: &'static Shape, wanted: ItemsWanted) -> Result<Seen, Stop> {
-        let mut items = Items::default();
-        let mut children = Vec::new();
-        let unique = shape.limits.iter().any(|limit| matches!(limit.check, crate::table::Check::UniqueItems));
-        let mut at = 0;
-        while source.item()? {
-            self.path.push(Segment::Index(at));
-            let seen = self.inner_value(source, item, wanted)?;
-            self.path.pop();
-            let index = u32::try_from(at).unwrap_or(u32::MAX);
-            at += 1;
-            match seen {
-                Seen::Object => {
-                    if wanted.presence {
-                        items.objects.push((index, self.present));
-                    }
-                    if wanted.text.is_some() {
-                        items.texts.extend(self.text.take().map(|text| (text, index)));
-                    }
-                }
-                Seen::Text | Seen::EmptyText if unique => items.texts.push((source.text().str.to_owned(), index)),
-                _ => {}
-            }
-            if self.purpose == Purpose::Describe {
-                children.push(match self.child.take() {
-                    Some(Child::Object(draft)) => Some(draft),
-                    _ => None,
-                });
-            }
-        }
-        if !shape.limits.is_empty() {
-            self.judge_list(shape, at, &items.texts);
-        }
-        if self.purpose == Purpose::Describe {
-            self.child = Some(Child::List(children));
-        }
-        self.items = items;
-        Ok(Seen::List)
-    }
-
-    /// Walks the list or map that was just opened, whatever is inside. Iterative, since its depth is the sender's choice.
-    fn free<S: Source>(&mut self, source: &mut S, map: bool) -> Result<(), Stop> {
-        enum Open {
-            Map(Keys),
-            List(usize),
-        }
-        let opened = |map| if map { Open::Map(Keys::default()) } else { Open::List(0) };
-        if self.path.depth() >= limit::DEPTH {
-            return self.too_deep(source);
-        }
-        let mut innermost = opened(map);
-        let mut around = Vec::new();
-        loop {
-            let more = match &mut innermost {
-                Open::Map(keys) => {
-                    let more = source.any_key()?;
-                    if more {
-                        self.push_key(source, keys);
-                    }
-                    more
-                }
-                Open::List(at) => {
-                    let more = source.item()?;
-                    if more {
-                        self.path.push(Segment::Index(*at));
-                        *at += 1;
-                    }
-                    more
-                }
-            };
-            if more {
-                let value = self.free_value(source)?;
-                if matches!(value, Value::Map | Value::List) {
-                    if self.path.depth() < limit::DEPTH {
-                        around.push(core::mem::replace(&mut innermost, opened(value == Value::Map)));
-                        continue;
-                    }
-                    self.too_deep(source)?;
-                }
-            } else {
-                match around.pop() {
-                    Some(outer) => innermost = outer,
-                    None => return Ok(()),
-                }
-            }
-            self.path.pop_key();
-        }
-    }
-
-    /// Reads one value that no shape describes.
-    fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
-        self.values += 1;
-        if self.values > limit::VALUES {
-            return Err(Stop);
-        }
-        let value = source.value()?;
-        match value {
-            Value::Number if source.number().value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
-            Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
-            _ => {}
-        }
-        Ok(value)
-    }
-
-    /// Steps to the value of a key of the sender's own, which was read last.
-    fn push_key<S: Source>(&mut self, source: &S, keys: &mut Keys) {
-        let key = source.text();
-        self.path.push_key(key.str);
-        if S::MAY_REPEAT_KEYS && keys.repeated(key.str) {
-            self.add(Code::DuplicateKey, PAGE, Params::default());
-        }
-        if key.lone_surrogate {
-            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-        }
-    }
-
-    fn too_deep<S: Source>(&mut self, source: &mut S) -> Result<(), Stop> {
-        self.add(Code::TooDeep, PAGE, Params::default().with("limit", limit::DEPTH));
-        source.skip()
-    }
-
-    #[cold]
-    fn unknown_field<S: Source>(&mut self, source: &mut S, object: &'static Object, seen: &mut Keys, root: bool) -> Result<(), Stop> {
-        let mut params = Params::default();
-        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
-        if self.report.keeps(grade)
-            && let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name))
-        {
-            params = params.with("suggestion", suggestion);
-        }
-        self.push_key(source, seen);
-        self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
-        self.sends_unknown |= self.options.allow_unknown;
-        let in_query = root && self.options.allow_unknown && !self.operation.has_body();
-        let value = self.free_value(source)?;
-        let text = match value {
-            Value::Boolean(value) => Some(if value { "true" } else { "false" }),
-            Value::Text => Some(source.text().str),
-            Value::Number => Some(source.number_text()),
-            Value::Null | Value::List | Value::Map => None,
-        };
-        if in_query {
-            match text.map(str::to_owned) {
-                Some(value) => self.slots.push(Slot { name: SlotName::Unknown(self.path.last_key().to_owned()), value }),
-                None => self.wrong_type(QUERY_TYPES, type_name(value, source)),
-            }
-            source.leave_out();
-        }
-        if matches!(value, Value::Map | Value::List) {
-            self.free(source, value == Value::Map)?;
-        }
-        self.path.pop_key();
-        Ok(())
-    }
-
     #[cold]
     fn note_standing(&mut self, field: &'static Field) {
         // A field's standing is never a reason to refuse it.
@@ -580,7 +296,7 @@ impl Walk<'_> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, types: Types, actual: &'static str) {
+    pub(super) fn wrong_type(&mut self, types: Types, actual: &'static str) {
         self.add(Code::Type, PAGE, Params::default().with("expected", expected(types)).with("actual", actual));
     }
 
@@ -596,86 +312,4 @@ impl Walk<'_> {
         let Walk { report, path, operation, .. } = self;
         report.add(source.grade, || Violation { path: path.pointer_to(below), code, params, source: operation.link(source) });
     }
-}
-
-/// What rules want to know of the objects in a list.
-#[derive(Debug, Clone, Copy, Default)]
-struct ItemsWanted {
-    /// Which fields each has.
-    presence: bool,
-    /// The text of this field in each.
-    text: Option<u8>,
-}
-
-fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted {
-    ItemsWanted {
-        presence: object.rules.iter().any(|rule| rule.asks_items(list)),
-        text: object.rules.iter().find_map(|rule| rule.item_field(list)),
-    }
-}
-
-/// The keys a map has had so far: a few in a row, many in a tree.
-#[derive(Default)]
-struct Keys {
-    row: String,
-    ends: Vec<usize>,
-    tree: std::collections::BTreeSet<String>,
-}
-
-impl Keys {
-    /// Takes a key; tells whether it was there already.
-    fn repeated(&mut self, key: &str) -> bool {
-        const FEW: usize = 16;
-        if self.ends.len() >= FEW {
-            if self.tree.is_empty() {
-                self.tree = self.few().map(str::to_owned).collect();
-            }
-            return !self.tree.insert(key.to_owned());
-        }
-        if self.few().any(|known| known == key) {
-            return true;
-        }
-        self.row.reserve(if self.row.is_empty() { 64 } else { key.len() });
-        self.row.push_str(key);
-        self.ends.push(self.row.len());
-        false
-    }
-
-    fn few(&self) -> impl Iterator<Item = &str> {
-        let starts = core::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| self.row.get(start..*end).unwrap_or_default())
-    }
-}
-
-const QUERY_TYPES: Types = Types::BOOLEAN.or(Types::INTEGER).or(Types::NUMBER).or(Types::TEXT);
-
-/// A float without a fraction as the integer it is.
-fn whole(float: f64) -> Option<Numeric> {
-    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
-    (float % 1.0 == 0.0).then(|| {
-        if (-BEYOND..BEYOND).contains(&float) { Numeric::Integer(float as i64) } else { Numeric::BeyondInteger { negative: float < 0.0 } }
-    })
-}
-
-/// A text of ASCII digits without a leading zero.
-fn digits(text: &str) -> Option<Numeric> {
-    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-    plain.then(|| text.parse().map_or(Numeric::BeyondInteger { negative: false }, Numeric::Integer))
-}
-
-fn type_name(value: Value, source: &impl Source) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Boolean(_) => "boolean",
-        Value::Number if matches!(source.number().value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
-        Value::Number => "number",
-        Value::Text => "text",
-        Value::List => "list",
-        Value::Map => "object",
-    }
-}
-
-fn expected(types: Types) -> Vec<&'static str> {
-    // Every integer is a number, and null is said where it matters.
-    types.names().filter(|name| !(*name == "integer" && types.has(Types::NUMBER))).collect()
 }

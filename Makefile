@@ -1,0 +1,55 @@
+# The front door. Every target works on a fresh clone and installs what it needs.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+CARGO ?= cargo
+VENV := .venv
+export CARGO_TERM_COLOR ?= auto
+
+# Runs one part of the tests and prints how long it took.
+define part
+	@start=$$(date +%s); printf '\n== %s\n' $(1); $(2); printf '== %s: %s s\n' $(1) $$(( $$(date +%s) - start ))
+endef
+
+.PHONY: help demo test bench size generate toolchain nextest venv
+
+help: ## Show what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: toolchain ## The main job: check, describe, plan and parse every vendor's documented example
+	@$(CARGO) run --quiet --release -p clearway --example demo -- $(ARGS)
+
+test: toolchain nextest venv ## Everything CI checks
+	$(call part,'format',$(CARGO) fmt --all --check)
+	$(call part,'clippy',$(CARGO) clippy --quiet --workspace --all-targets -- --deny warnings)
+	$(call part,'tests',$(CARGO) nextest run --workspace)
+	$(call part,'documentation examples',$(CARGO) test --quiet --workspace --doc)
+	$(call part,'documentation',RUSTDOCFLAGS='--deny warnings' $(CARGO) doc --quiet --workspace --no-deps)
+	$(call part,'generated files are fresh',$(CARGO) run --quiet -p xtask -- generate --check)
+	$(call part,'OpenAPI documents are valid',$(VENV)/bin/python tests/openapi/check.py)
+	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
+	@printf '\nall is well\n'
+
+bench: toolchain ## Time each verb against serde_json skipping the same text
+	@$(CARGO) run --quiet -p xtask -- bench
+
+size: toolchain ## Build the core as wasm and print its size
+	@$(CARGO) run --quiet -p xtask -- size
+
+generate: toolchain ## Print schemas, OpenAPI documents, pages and rule vectors from the tables
+	@$(CARGO) run --quiet -p xtask -- generate
+
+toolchain:
+	@rustup target list --installed | grep -q '^wasm32-unknown-unknown$$' || { \
+	  echo 'installing the Rust target wasm32-unknown-unknown'; rustup target add wasm32-unknown-unknown; }
+
+nextest:
+	@$(CARGO) nextest --version >/dev/null 2>&1 || { echo 'installing cargo-nextest'; $(CARGO) install --locked --quiet cargo-nextest; }
+
+venv: $(VENV)/.installed
+
+$(VENV)/.installed: tests/openapi/requirements.txt
+	@echo 'installing the OpenAPI validator into $(VENV)'
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --requirement tests/openapi/requirements.txt
+	@touch $@

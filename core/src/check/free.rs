@@ -1,0 +1,168 @@
+//! Values without a documented shape: free-form fields, unknown fields, and what is of the wrong type.
+
+use super::path::Segment;
+use super::value::type_name;
+use super::walk::{Slot, SlotName, Walk};
+use super::{limit, suggest};
+use crate::source::{Numeric, Source, Stop, Value};
+use crate::table::{Grade, Object, PAGE, Source as RuleSource, Types};
+use crate::violation::{Code, Params};
+
+/// What a query can carry.
+const QUERY_TYPES: Types = Types::BOOLEAN.or(Types::INTEGER).or(Types::NUMBER).or(Types::TEXT);
+
+impl Walk<'_> {
+    /// Walks the list or map that was just opened, whatever is inside. Iterative, since its depth is the sender's choice.
+    pub(super) fn free<S: Source>(&mut self, source: &mut S, map: bool) -> Result<(), Stop> {
+        enum Open {
+            Map(Keys),
+            List(usize),
+        }
+        let opened = |map| if map { Open::Map(Keys::default()) } else { Open::List(0) };
+        if self.path.depth() >= limit::DEPTH {
+            return self.too_deep(source);
+        }
+        let mut innermost = opened(map);
+        let mut around = Vec::new();
+        loop {
+            let more = match &mut innermost {
+                Open::Map(keys) => {
+                    let more = source.any_key()?;
+                    if more {
+                        self.push_key(source, keys);
+                    }
+                    more
+                }
+                Open::List(at) => {
+                    let more = source.item()?;
+                    if more {
+                        self.path.push(Segment::Index(*at));
+                        *at += 1;
+                    }
+                    more
+                }
+            };
+            if more {
+                let value = self.free_value(source)?;
+                if matches!(value, Value::Map | Value::List) {
+                    if self.path.depth() < limit::DEPTH {
+                        around.push(core::mem::replace(&mut innermost, opened(value == Value::Map)));
+                        continue;
+                    }
+                    self.too_deep(source)?;
+                }
+            } else {
+                match around.pop() {
+                    Some(outer) => innermost = outer,
+                    None => return Ok(()),
+                }
+            }
+            self.path.pop_key();
+        }
+    }
+
+    /// Reads one value that no shape describes.
+    pub(super) fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
+        self.values += 1;
+        if self.values > limit::VALUES {
+            return Err(Stop);
+        }
+        let value = source.value()?;
+        match value {
+            Value::Number if source.number().value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
+            Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
+            _ => {}
+        }
+        Ok(value)
+    }
+
+    /// Steps to the value of a key of the sender's own, which was read last.
+    pub(super) fn push_key<S: Source>(&mut self, source: &S, keys: &mut Keys) {
+        let key = source.text();
+        self.path.push_key(key.str);
+        if S::MAY_REPEAT_KEYS && keys.repeated(key.str) {
+            self.add(Code::DuplicateKey, PAGE, Params::default());
+        }
+        if key.lone_surrogate {
+            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
+        }
+    }
+
+    pub(super) fn too_deep<S: Source>(&mut self, source: &mut S) -> Result<(), Stop> {
+        self.add(Code::TooDeep, PAGE, Params::default().with("limit", limit::DEPTH));
+        source.skip()
+    }
+
+    #[cold]
+    pub(super) fn unknown_field<S: Source>(
+        &mut self,
+        source: &mut S,
+        object: &'static Object,
+        seen: &mut Keys,
+        root: bool,
+    ) -> Result<(), Stop> {
+        let mut params = Params::default();
+        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
+        if self.report.keeps(grade)
+            && let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name))
+        {
+            params = params.with("suggestion", suggestion);
+        }
+        self.push_key(source, seen);
+        self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
+        self.sends_unknown |= self.options.allow_unknown;
+        let in_query = root && self.options.allow_unknown && !self.operation.has_body();
+        let value = self.free_value(source)?;
+        let text = match value {
+            Value::Boolean(value) => Some(if value { "true" } else { "false" }),
+            Value::Text => Some(source.text().str),
+            Value::Number => Some(source.number_text()),
+            Value::Null | Value::List | Value::Map => None,
+        };
+        if in_query {
+            match text.map(str::to_owned) {
+                Some(value) => self.slots.push(Slot { name: SlotName::Unknown(self.path.last_key().to_owned()), value }),
+                None => self.wrong_type(QUERY_TYPES, type_name(value, source)),
+            }
+            source.leave_out();
+        }
+        if matches!(value, Value::Map | Value::List) {
+            self.free(source, value == Value::Map)?;
+        }
+        self.path.pop_key();
+        Ok(())
+    }
+}
+
+/// The keys a map has had so far: a few in a row, many in a tree.
+#[derive(Default)]
+pub(super) struct Keys {
+    row: String,
+    ends: Vec<usize>,
+    tree: std::collections::BTreeSet<String>,
+}
+
+impl Keys {
+    /// Takes a key; tells whether it was there already.
+    pub(super) fn repeated(&mut self, key: &str) -> bool {
+        const FEW: usize = 16;
+        if self.ends.len() >= FEW {
+            if self.tree.is_empty() {
+                self.tree = self.few().map(str::to_owned).collect();
+            }
+            return !self.tree.insert(key.to_owned());
+        }
+        if self.few().any(|known| known == key) {
+            return true;
+        }
+        self.row.reserve(if self.row.is_empty() { 64 } else { key.len() });
+        self.row.push_str(key);
+        self.ends.push(self.row.len());
+        false
+    }
+
+    fn few(&self) -> impl Iterator<Item = &str> {
+        let starts = core::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| self.row.get(start..*end).unwrap_or_default())
+    }
+}

@@ -1,0 +1,249 @@
+//! Values with a documented shape: scalars, lists and maps.
+
+use super::facts::{Child, Items};
+use super::path::Segment;
+use super::walk::{Purpose, Seen, Walk};
+use super::{free::Keys, limit};
+use crate::source::{Numeric, Source, Stop, Value};
+use crate::table::{Check, Form, Object, PAGE, Shape, Types};
+use crate::violation::{Code, Params};
+
+/// What rules want to know of the objects in a list.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct ItemsWanted {
+    /// Which fields each has.
+    pub(super) presence: bool,
+    /// The text of this field in each.
+    pub(super) text: Option<u8>,
+}
+
+pub(super) fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted {
+    ItemsWanted {
+        presence: object.rules.iter().any(|rule| rule.asks_items(list)),
+        text: object.rules.iter().find_map(|rule| rule.item_field(list)),
+    }
+}
+
+impl Walk<'_> {
+    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    #[inline(never)]
+    pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+        self.value(source, shape, items)
+    }
+
+    /// Reads one value and holds it against a shape.
+    #[inline(always)]
+    pub(super) fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+        self.values += 1;
+        if self.values > limit::VALUES {
+            return Err(Stop);
+        }
+        let types = shape.types;
+        match source.value()? {
+            Value::Text => {
+                let text = source.text();
+                if text.lone_surrogate {
+                    self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
+                }
+                let absent = text.str.is_empty() && self.options.empty_as_absent;
+                if types.has(Types::TEXT) {
+                    if !shape.limits.is_empty() && !absent {
+                        self.judge_text(shape, text.str);
+                    }
+                    return Ok(if text.str.is_empty() { Seen::EmptyText } else { Seen::Text });
+                }
+                if absent {
+                    return Ok(Seen::EmptyText);
+                }
+                if types.has(Types::DIGITS)
+                    && let Some(number) = digits(text.str)
+                {
+                    let json = text.str.to_owned();
+                    source.replace(&json);
+                    self.judge_number(shape, number);
+                    return Ok(Seen::Digits);
+                }
+                self.wrong_type(types, "text");
+                Ok(Seen::Something)
+            }
+            Value::Number => Ok(self.number(source, shape)),
+            Value::Boolean(value) => {
+                if !types.has(Types::BOOLEAN) {
+                    self.wrong_type(types, "boolean");
+                    return Ok(Seen::Something);
+                }
+                Ok(if value { Seen::True } else { Seen::False })
+            }
+            Value::Null => {
+                if !types.has(Types::NULL) {
+                    self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(types)));
+                }
+                Ok(Seen::Something)
+            }
+            Value::Map => match shape.form {
+                Form::Object(object) => {
+                    self.object(source, object, items.text, false)?;
+                    Ok(Seen::Object)
+                }
+                Form::Map(value) => self.map(source, value),
+                _ => self.other_container(source, types, Types::OBJECT, "object"),
+            },
+            Value::List => match shape.form {
+                Form::List(item) => self.list(source, shape, item, items),
+                _ => self.other_container(source, types, Types::LIST, "list"),
+            },
+        }
+    }
+
+    #[inline]
+    pub(super) fn number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        let number = source.number();
+        if matches!(number.value, Numeric::Integer(_)) && number.canonical && shape.types.has(Types::INTEGER) {
+            self.judge_number(shape, number.value);
+            return Seen::Number;
+        }
+        self.odd_number(source, shape)
+    }
+
+    /// A number that is no plain integer, or not wanted.
+    #[cold]
+    pub(super) fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        let (types, number) = (shape.types, source.number());
+        let value = match number.value {
+            Numeric::NotFinite => {
+                self.add(Code::NotFinite, PAGE, Params::default());
+                return Seen::Something;
+            }
+            Numeric::Float(float) if !types.has(Types::NUMBER) => match whole(float) {
+                Some(whole) => whole,
+                None => {
+                    self.wrong_type(types, "number");
+                    return Seen::Something;
+                }
+            },
+            value => value,
+        };
+        if !types.has(Types::NUMBER.or(Types::INTEGER)) {
+            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
+            return Seen::Something;
+        }
+        let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });
+        // Inside free-form fields the sender's spelling is kept.
+        if !canonical && !matches!(shape.form, Form::Free) {
+            let mut json = String::new();
+            match value {
+                Numeric::Integer(n) => json.push_str(itoa::Buffer::new().format(n)),
+                _ => crate::source::write_number(&mut json, source.number_text().parse().unwrap_or(0.0)),
+            }
+            source.replace(&json);
+        }
+        self.judge_number(shape, value);
+        Seen::Number
+    }
+
+    /// A list or object that the shape does not look into: anything goes, or nothing does.
+    pub(super) fn other_container<S: Source>(
+        &mut self,
+        source: &mut S,
+        types: Types,
+        own: Types,
+        actual: &'static str,
+    ) -> Result<Seen, Stop> {
+        if !types.has(own) {
+            self.wrong_type(types, actual);
+        }
+        self.free(source, own == Types::OBJECT)?;
+        Ok(Seen::Something)
+    }
+
+    #[inline(never)]
+    pub(super) fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
+        let mut keys = Keys::default();
+        while source.any_key()? {
+            self.push_key(source, &mut keys);
+            self.inner_value(source, value, ItemsWanted::default())?;
+            self.path.pop_key();
+        }
+        Ok(Seen::Something)
+    }
+
+    #[inline(never)]
+    pub(super) fn list<S: Source>(
+        &mut self,
+        source: &mut S,
+        shape: &'static Shape,
+        item: &'static Shape,
+        wanted: ItemsWanted,
+    ) -> Result<Seen, Stop> {
+        let mut items = Items::default();
+        let mut children = Vec::new();
+        let unique = shape.limits.iter().any(|limit| matches!(limit.check, Check::UniqueItems));
+        let mut at = 0;
+        while source.item()? {
+            self.path.push(Segment::Index(at));
+            let seen = self.inner_value(source, item, wanted)?;
+            self.path.pop();
+            let index = u32::try_from(at).unwrap_or(u32::MAX);
+            at += 1;
+            match seen {
+                Seen::Object => {
+                    if wanted.presence {
+                        items.objects.push((index, self.present));
+                    }
+                    if wanted.text.is_some() {
+                        items.texts.extend(self.text.take().map(|text| (text, index)));
+                    }
+                }
+                Seen::Text | Seen::EmptyText if unique => items.texts.push((source.text().str.to_owned(), index)),
+                _ => {}
+            }
+            if self.purpose == Purpose::Describe {
+                children.push(match self.child.take() {
+                    Some(Child::Object(draft)) => Some(draft),
+                    _ => None,
+                });
+            }
+        }
+        if !shape.limits.is_empty() {
+            self.judge_list(shape, at, &items.texts);
+        }
+        if self.purpose == Purpose::Describe {
+            self.child = Some(Child::List(children));
+        }
+        self.items = items;
+        Ok(Seen::List)
+    }
+}
+
+/// A float without a fraction as the integer it is.
+fn whole(float: f64) -> Option<Numeric> {
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    (float % 1.0 == 0.0).then(|| {
+        if (-BEYOND..BEYOND).contains(&float) { Numeric::Integer(float as i64) } else { Numeric::BeyondInteger { negative: float < 0.0 } }
+    })
+}
+
+/// A text of ASCII digits without a leading zero.
+fn digits(text: &str) -> Option<Numeric> {
+    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().map_or(Numeric::BeyondInteger { negative: false }, Numeric::Integer))
+}
+
+/// The type of the value that was read last.
+pub(super) fn type_name(value: Value, source: &impl Source) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Boolean(_) => "boolean",
+        Value::Number if matches!(source.number().value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
+        Value::Number => "number",
+        Value::Text => "text",
+        Value::List => "list",
+        Value::Map => "object",
+    }
+}
+
+/// The names of the types that would have been right.
+pub(super) fn expected(types: Types) -> Vec<&'static str> {
+    // Every integer is a number, and null is said where it matters.
+    types.names().filter(|name| !(*name == "integer" && types.has(Types::NUMBER))).collect()
+}

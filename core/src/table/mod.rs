@@ -1,0 +1,18 @@
+//! The table: what a vendor documents about an operation, as constant data.
+//!
+//! Everything else is derived from it: [`check`](crate::check()), [`describe`](crate::describe()), [`plan`](crate::plan()),
+//! [`parse`](crate::parse()), JSON Schema, OpenAPI. A vendor's file in `vendors/` should read like the vendor's page, so the
+//! builders below are `const fn`s that are named like the words of such a page.
+
+mod field;
+mod limit;
+mod operation;
+mod shape;
+mod source;
+
+pub(crate) use field::same;
+pub use field::{Field, Object, Place, Standing, field, path, query};
+pub use limit::{Check, Limit, choice, excluded, max_items, max_length, maximum, min_items, min_length, minimum, pattern, unique_items};
+pub use operation::{Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, note, success};
+pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, integer_or_digits, list, map, number, object, text};
+pub use source::{Grade, PAGE, Source};

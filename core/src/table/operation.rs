@@ -1,0 +1,230 @@
+//! Operations, and the vendors that have them.
+
+use super::{Object, Place, Shape, Source};
+use crate::error::ErrorTable;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// How an operation's requests prove who sent them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auth {
+    /// `Authorization: Bearer <api_key>`
+    Bearer,
+    /// `Authorization: token <token>`
+    EdgegapToken,
+    /// `Authorization: <delete_token>`, the token that Edgegap injects into a deployment's container.
+    EdgegapDeleteToken,
+    /// NAVER Cloud API Gateway signature v2.
+    NcloudSignature,
+    /// `X-Auth-Token`, or an AK/SK signature (`SDK-HMAC-SHA256`).
+    Huaweicloud,
+}
+
+/// Whether a request may be sent again when it is not known what became of the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// It changes nothing.
+    Safe,
+    /// Twice is the same as once.
+    Idempotent,
+    /// Each one counts: a second deploy is a second deployment.
+    Never,
+}
+
+/// Another documented form of the operation, chosen by name.
+#[derive(Debug, Clone, Copy)]
+pub struct Revision {
+    pub name: &'static str,
+    pub path: &'static str,
+    /// Which page says so, and when.
+    pub doc: &'static str,
+}
+
+/// A documented answer that means success.
+#[derive(Debug, Clone, Copy)]
+pub struct Success {
+    pub status: u16,
+    /// `None` where no body is documented.
+    pub body: Option<&'static Shape>,
+}
+
+/// A success with this body.
+#[must_use]
+pub const fn success(status: u16, body: &'static Shape) -> Success {
+    Success { status, body: Some(body) }
+}
+
+/// A success without a body.
+#[must_use]
+pub const fn empty_success(status: u16) -> Success {
+    Success { status, body: None }
+}
+
+/// A choice that was made where the facts leave one, and why.
+#[derive(Debug, Clone, Copy)]
+pub struct Note {
+    /// What it settles: a number of the facts collected about the vendor (`ncloud-1`), or a short name.
+    pub topic: &'static str,
+    pub text: &'static str,
+}
+
+#[must_use]
+pub const fn note(topic: &'static str, text: &'static str) -> Note {
+    Note { topic, text }
+}
+
+/// A base URL by name.
+#[derive(Debug, Clone, Copy)]
+pub struct Site {
+    pub name: &'static str,
+    /// Scheme, host, port if any; no path.
+    pub base: &'static str,
+}
+
+/// What all operations of one vendor share.
+#[derive(Debug)]
+pub struct Vendor {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// The first one is the default.
+    pub sites: &'static [Site],
+    /// How calls without a table are signed.
+    pub auth: Auth,
+    /// Whether `Content-Type` is asked for even where no body is sent.
+    pub always_content_type: bool,
+    pub operations: &'static [&'static Operation],
+    pub errors: ErrorTable,
+    pub notes: &'static [Note],
+}
+
+/// One operation of one vendor.
+#[derive(Debug)]
+pub struct Operation {
+    /// `vendor.verb_noun`
+    pub id: &'static str,
+    pub summary: &'static str,
+    pub docs: &'static str,
+    pub method: Method,
+    /// The whole path after the site's base, with field names in braces.
+    pub path: &'static str,
+    pub revisions: &'static [Revision],
+    pub auth: Auth,
+    pub input: Object,
+    pub success: &'static [Success],
+    /// Requests a second, where the vendor documents a figure.
+    pub rate_per_second: Option<u32>,
+    pub repeat: Repeat,
+    /// What to use instead.
+    pub deprecated: Option<&'static str>,
+    pub notes: &'static [Note],
+}
+
+impl Operation {
+    /// An operation with nothing but its request line; the rest is said with the builders below.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str, docs: &'static str) -> Self {
+        let repeat = match method {
+            Method::Get => Repeat::Safe,
+            Method::Post => Repeat::Never,
+            Method::Put | Method::Patch | Method::Delete => Repeat::Idempotent,
+        };
+        Operation {
+            id,
+            summary: "",
+            docs,
+            method,
+            path,
+            revisions: &[],
+            auth: Auth::Bearer,
+            input: Object::new(&[]),
+            success: &[],
+            rate_per_second: None,
+            repeat,
+            deprecated: None,
+            notes: &[],
+        }
+    }
+
+    #[must_use]
+    pub const fn summary(self, summary: &'static str) -> Self {
+        Operation { summary, ..self }
+    }
+
+    #[must_use]
+    pub const fn auth(self, auth: Auth) -> Self {
+        Operation { auth, ..self }
+    }
+
+    #[must_use]
+    pub const fn input(self, input: Object) -> Self {
+        Operation { input, ..self }
+    }
+
+    #[must_use]
+    pub const fn success(self, success: &'static [Success]) -> Self {
+        Operation { success, ..self }
+    }
+
+    #[must_use]
+    pub const fn revisions(self, revisions: &'static [Revision]) -> Self {
+        Operation { revisions, ..self }
+    }
+
+    #[must_use]
+    pub const fn rate_per_second(self, rate: u32) -> Self {
+        Operation { rate_per_second: Some(rate), ..self }
+    }
+
+    #[must_use]
+    pub const fn repeat(self, repeat: Repeat) -> Self {
+        Operation { repeat, ..self }
+    }
+
+    #[must_use]
+    pub const fn deprecated(self, instead: &'static str) -> Self {
+        Operation { deprecated: Some(instead), ..self }
+    }
+
+    #[must_use]
+    pub const fn notes(self, notes: &'static [Note]) -> Self {
+        Operation { notes, ..self }
+    }
+
+    /// Whether a body is sent.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        self.input.fields.iter().any(|field| field.place == Place::Body)
+    }
+
+    /// The id's first half.
+    #[must_use]
+    pub fn vendor_id(&self) -> &'static str {
+        self.id.split_once('.').map_or(self.id, |(vendor, _)| vendor)
+    }
+
+    /// The link for a source, which is the operation's own page where the source names none.
+    #[must_use]
+    pub const fn link(&self, source: Source) -> &'static str {
+        if source.link.is_empty() { self.docs } else { source.link }
+    }
+}
