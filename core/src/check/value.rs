@@ -38,60 +38,65 @@ impl Walk<'_> {
         if self.values > limit::VALUES {
             return Err(Stop);
         }
-        let types = shape.types;
+        // What is met most is decided here; the rest is out of the way.
         match source.value()? {
-            Value::Text => {
-                let text = source.text();
-                if text.lone_surrogate {
-                    self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-                }
-                let absent = text.str.is_empty() && self.options.empty_as_absent;
-                if types.has(Types::TEXT) {
-                    if !shape.limits.is_empty() && !absent {
-                        self.judge_text(shape, text.str);
-                    }
-                    return Ok(if text.str.is_empty() { Seen::EmptyText } else { Seen::Text });
-                }
-                if absent {
-                    return Ok(Seen::EmptyText);
-                }
-                if types.has(Types::DIGITS)
-                    && let Some(number) = digits(text.str)
-                {
-                    let json = text.str.to_owned();
-                    source.replace(&json);
-                    self.judge_number(shape, number);
-                    return Ok(Seen::Digits);
-                }
-                self.wrong_type(types, "text");
-                Ok(Seen::Something)
-            }
+            Value::Text if self.takes_any_text(shape) && !source.lone_surrogate() => Ok(Seen::Text),
+            Value::Text => Ok(self.text(source, shape)),
             Value::Number => Ok(self.number(source, shape)),
-            Value::Boolean(value) => {
-                if !types.has(Types::BOOLEAN) {
-                    self.wrong_type(types, "boolean");
-                    return Ok(Seen::Something);
-                }
-                Ok(if value { Seen::True } else { Seen::False })
-            }
-            Value::Null => {
-                if !types.has(Types::NULL) {
-                    self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(types)));
-                }
-                Ok(Seen::Something)
-            }
             Value::Map => match shape.form {
                 Form::Object(object) => {
                     self.object(source, object, items.text, false)?;
                     Ok(Seen::Object)
                 }
-                Form::Map(value) => self.map(source, value),
-                _ => self.other_container(source, types, Types::OBJECT, "object"),
+                _ => self.other_container(source, shape, items, true),
             },
-            Value::List => match shape.form {
-                Form::List(item) => self.list(source, shape, item, items),
-                _ => self.other_container(source, types, Types::LIST, "list"),
-            },
+            Value::List => self.other_container(source, shape, items, false),
+            Value::Boolean(value) if shape.types.has(Types::BOOLEAN) => Ok(if value { Seen::True } else { Seen::False }),
+            Value::Boolean(_) => {
+                self.wrong_type(shape.types, "boolean");
+                Ok(Seen::Something)
+            }
+            Value::Null => {
+                self.null(shape);
+                Ok(Seen::Something)
+            }
+        }
+    }
+
+    #[inline]
+    fn takes_any_text(&self, shape: &'static Shape) -> bool {
+        shape.types.has(Types::TEXT) && shape.limits.is_empty() && !self.options.empty_as_absent
+    }
+
+    #[inline(never)]
+    fn text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        let text = source.text();
+        if text.lone_surrogate {
+            self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
+        }
+        if text.str.is_empty() && self.options.empty_as_absent {
+            return Seen::EmptyText;
+        }
+        if shape.types.has(Types::TEXT) {
+            self.judge_text(shape, text.str);
+            return Seen::Text;
+        }
+        if shape.types.has(Types::DIGITS)
+            && let Some(number) = digits(text.str)
+        {
+            let json = text.str.to_owned();
+            source.replace(&json);
+            self.judge_number(shape, number);
+            return Seen::Digits;
+        }
+        self.wrong_type(shape.types, "text");
+        Seen::Something
+    }
+
+    #[cold]
+    fn null(&mut self, shape: &'static Shape) {
+        if !shape.types.has(Types::NULL) {
+            self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(shape.types)));
         }
     }
 
@@ -141,22 +146,22 @@ impl Walk<'_> {
         Seen::Number
     }
 
-    /// A list or object that the shape does not look into: anything goes, or nothing does.
-    pub(super) fn other_container<S: Source>(
-        &mut self,
-        source: &mut S,
-        types: Types,
-        own: Types,
-        actual: &'static str,
-    ) -> Result<Seen, Stop> {
-        if !types.has(own) {
-            self.wrong_type(types, actual);
+    /// A list or a map that is no documented object: a documented list or map, free form, or of the wrong type.
+    #[inline(never)]
+    fn other_container<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted, map: bool) -> Result<Seen, Stop> {
+        match shape.form {
+            Form::List(item) if !map => return self.list(source, shape, item, items),
+            Form::Map(value) if map => return self.map(source, value),
+            _ => {}
         }
-        self.free(source, own == Types::OBJECT)?;
+        let (own, actual) = if map { (Types::OBJECT, "object") } else { (Types::LIST, "list") };
+        if !shape.types.has(own) {
+            self.wrong_type(shape.types, actual);
+        }
+        self.free(source, map)?;
         Ok(Seen::Something)
     }
 
-    #[inline(never)]
     pub(super) fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
         let mut keys = Keys::default();
         while source.any_key()? {
@@ -167,7 +172,6 @@ impl Walk<'_> {
         Ok(Seen::Something)
     }
 
-    #[inline(never)]
     pub(super) fn list<S: Source>(
         &mut self,
         source: &mut S,
@@ -194,7 +198,7 @@ impl Walk<'_> {
                         items.texts.extend(self.text.take().map(|text| (text, index)));
                     }
                 }
-                Seen::Text | Seen::EmptyText if unique => items.texts.push((source.text().str.to_owned(), index)),
+                Seen::Text if unique => items.texts.push((source.text().str.to_owned(), index)),
                 _ => {}
             }
             if self.purpose == Purpose::Describe {

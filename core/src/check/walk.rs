@@ -72,6 +72,7 @@ pub(crate) struct Walk<'o> {
 pub(super) enum Seen {
     /// Nothing that a rule could use.
     Something,
+    /// An empty text that counts as absent.
     EmptyText,
     True,
     False,
@@ -193,7 +194,7 @@ impl Walk<'_> {
             let is_list = matches!(field.shape.form, Form::List(_));
             let items = if is_wanted && is_list { items_wanted(object, index) } else { ItemsWanted::default() };
             let seen = self.value(source, &field.shape, items)?;
-            if seen == Seen::EmptyText && self.options.empty_as_absent {
+            if seen == Seen::EmptyText {
                 present &= !bit;
                 source.leave_out();
             } else if is_wanted {
@@ -245,7 +246,7 @@ impl Walk<'_> {
     #[inline]
     fn fact<S: Source>(&mut self, source: &S, seen: Seen) -> Option<Fact> {
         Some(match seen {
-            Seen::Something => return None,
+            Seen::Something | Seen::EmptyText => return None,
             Seen::True => Fact::Boolean(true),
             Seen::False => Fact::Boolean(false),
             Seen::Number => match source.number().value {
@@ -254,7 +255,7 @@ impl Walk<'_> {
                 Numeric::BeyondInteger { .. } | Numeric::NotFinite => return None,
             },
             Seen::Digits => Fact::Integer(source.text().str.parse().ok()?),
-            Seen::Text | Seen::EmptyText => Fact::Text(source.text().str.to_owned()),
+            Seen::Text => Fact::Text(source.text().str.to_owned()),
             Seen::Object => Fact::Object(self.present),
             Seen::List => Fact::List(Box::new(core::mem::take(&mut self.items))),
         })
@@ -265,14 +266,14 @@ impl Walk<'_> {
     fn send_outside<S: Source>(&mut self, source: &mut S, field: &'static Field, seen: Seen) {
         let mut value = String::new();
         match seen {
-            Seen::Something | Seen::Object | Seen::List => return,
+            Seen::Something | Seen::EmptyText | Seen::Object | Seen::List => return,
             Seen::True => value.push_str("true"),
             Seen::False => value.push_str("false"),
             Seen::Number => match source.number().value {
                 Numeric::Integer(n) => value.push_str(itoa::Buffer::new().format(n)),
                 _ => crate::source::write_number(&mut value, source.number_text().parse().unwrap_or(0.0)),
             },
-            Seen::Digits | Seen::Text | Seen::EmptyText => value.push_str(source.text().str),
+            Seen::Digits | Seen::Text => value.push_str(source.text().str),
         }
         if field.place == Place::Path {
             self.judge_path_parameter(field, &value);

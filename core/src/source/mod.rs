@@ -78,6 +78,9 @@ pub trait Source {
     /// The text, or the unexpected key, that was read last.
     fn text(&self) -> Text<'_>;
 
+    /// Whether that text holds half of a surrogate pair.
+    fn lone_surrogate(&self) -> bool;
+
     /// The number that was read last.
     fn number(&self) -> Number;
 

@@ -281,6 +281,11 @@ impl Source for JsonText<'_> {
     }
 
     #[inline]
+    fn lone_surrogate(&self) -> bool {
+        self.lone_surrogate
+    }
+
+    #[inline]
     fn number(&self) -> Number {
         self.number
     }
