@@ -143,6 +143,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("deprecated", "{subject} is deprecated"),
     ("deprecated.fix", "leave it out"),
     ("deprecated.instead.fix", "use {instead} instead"),
+    ("deprecated.operation", "this operation is deprecated"),
+    ("deprecated.operation.fix", "use {instead} instead"),
     ("undocumented", "{subject} is not among the fields that the vendor documents"),
     ("undocumented.fix", "keep it only if you know that the vendor takes it"),
 ];

@@ -150,8 +150,9 @@ fn write_path(url: &mut String, template: &str, slots: &[Slot]) {
 /// What stands before the next name in braces, that name, and what stands behind it.
 fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
     let open = template.bytes().position(|byte| byte == b'{')?;
-    let close = template.bytes().position(|byte| byte == b'}')?;
-    Some((template.get(..open)?, template.get(open + 1..close)?, template.get(close + 1..)?))
+    let behind = template.get(open + 1..)?;
+    let close = behind.bytes().position(|byte| byte == b'}')?;
+    Some((template.get(..open)?, behind.get(..close)?, behind.get(close + 1..)?))
 }
 
 fn write_query(url: &mut String, operation: &'static Operation, slots: &[Slot]) {

@@ -8,3 +8,8 @@ pub mod sample;
 pub mod shake;
 pub mod spoil;
 pub mod vectors;
+
+/// The code in the README runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

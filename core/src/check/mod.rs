@@ -6,6 +6,8 @@ mod limits;
 mod path;
 mod rules;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod value;
 mod walk;
 

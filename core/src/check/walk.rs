@@ -105,7 +105,7 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         children: Vec::new(),
     };
     if let Some(instead) = operation.deprecated {
-        walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("instead", instead));
+        walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("reason", "operation").with("instead", instead));
     }
     let mut outcome = Outcome::default();
     if walk.input(&mut source).is_err() {

@@ -1,0 +1,183 @@
+//! The kinds of rules that no documented operation needs yet, on tables of the tests' own; and options.
+
+use super::{Input, Options, Purpose, check_text};
+use crate::rule::*;
+use crate::table::*;
+use crate::violation::Report;
+
+const DOCS: &str = "https://example.com/docs";
+const SDK: Source = Source::advice("https://example.com/sdk");
+
+static MOUNT_FIELDS: &[Field] =
+    &[field("type", text().limits(&[choice(&["local", "network"], PAGE)])).required(), field("id", text()), field("size", integer())];
+static MOUNT: Object = Object::with_rules(
+    MOUNT_FIELDS,
+    &[
+        required_if(MOUNT_FIELDS, &["id"], when(MOUNT_FIELDS, "type", Literal::Text("network")), PAGE),
+        not_allowed_if(MOUNT_FIELDS, &["size"], when(MOUNT_FIELDS, "type", Literal::Text("network")), PAGE),
+    ],
+);
+static MOUNT_SHAPE: Shape = object(&MOUNT);
+static FIELDS: &[Field] = &[
+    path("id", text()),
+    field("port", integer().limits(&[minimum(1, PAGE), maximum(65535, PAGE), excluded(&[2222, 2223], PAGE)])),
+    field("mounts", list(&MOUNT_SHAPE).limits(&[max_items(3, PAGE)])),
+    field("cluster", text()),
+    field("a", text()),
+    field("b", text().or_null()),
+    field("least", number()),
+    field("most", number()),
+    field("any", anything()),
+];
+static OPERATION: Operation = Operation::new("test.create", Method::Post, "/things/{id}", DOCS).input(Object::with_rules(
+    FIELDS,
+    &[
+        required_if(FIELDS, &["cluster"], when_any_item(FIELDS, "mounts", "type", Literal::Text("network")), PAGE),
+        unique_across(FIELDS, "mounts", "id", PAGE),
+        at_least_one_of(FIELDS, &["a", "b"], PAGE),
+        at_most_times(FIELDS, "least", 2, "most", SDK),
+        state("status", Literal::Text("STOPPED"), PAGE),
+    ],
+));
+
+static LIST: Operation =
+    Operation::new("test.list", Method::Get, "/things", DOCS).input(Object::new(&[query("limit", integer()), query("all", boolean())]));
+
+fn report(operation: &'static Operation, input: &str, options: &Options) -> Report {
+    check_text(operation, Input::from(input), options, Purpose::Check).report
+}
+
+#[track_caller]
+fn expect(input: &str, violations: &[(&str, &str)], warnings: &[(&str, &str)]) {
+    let report = report(&OPERATION, input, &Options::default());
+    let found = |list: &'static str, found: &[crate::Violation], expected: &[(&str, &str)]| {
+        let found: Vec<(&str, &str)> = found.iter().map(|found| (found.path.as_str(), found.code.name())).collect();
+        assert_eq!(found, expected, "{list} of {input}");
+    };
+    found("violations", &report.violations, violations);
+    found("warnings", &report.warnings, warnings);
+}
+
+#[test]
+fn excluded_values() {
+    expect(r#"{"id":"i","a":"x","port":2222}"#, &[("/port", "excluded")], &[]);
+    expect(r#"{"id":"i","a":"x","port":2223.0}"#, &[("/port", "excluded")], &[]);
+    expect(r#"{"id":"i","a":"x","port":2224}"#, &[], &[]);
+    expect(r#"{"id":"i","a":"x","port":0}"#, &[("/port", "minimum")], &[]);
+}
+
+#[test]
+fn at_least_one_of_two() {
+    expect(r#"{"id":"i"}"#, &[("", "at_least_one_of")], &[]);
+    // Null counts where it is allowed, and a field of the wrong type is there all the same.
+    expect(r#"{"id":"i","b":null}"#, &[], &[]);
+    expect(r#"{"id":"i","a":null}"#, &[("/a", "not_null")], &[]);
+    expect(r#"{"id":"i","a":7}"#, &[("/a", "type")], &[]);
+}
+
+#[test]
+fn conditions_on_any_item() {
+    expect(r#"{"id":"i","a":"x","mounts":[{"type":"local","size":1}]}"#, &[], &[]);
+    expect(r#"{"id":"i","a":"x","mounts":[{"type":"local"},{"type":"network","id":"n"}]}"#, &[("/cluster", "required_if")], &[]);
+    expect(
+        r#"{"id":"i","a":"x","cluster":"c","mounts":[{"type":"network","id":"n"},{"type":"network","id":"n"}]}"#,
+        &[("/mounts", "unique_items")],
+        &[],
+    );
+    // The item is decided although another is broken.
+    expect(
+        r#"{"id":"i","a":"x","mounts":[7,{"type":"network","size":"x"}]}"#,
+        &[
+            ("/mounts/0", "type"),
+            ("/mounts/1/size", "type"),
+            ("/mounts/1/id", "required_if"),
+            ("/mounts/1/size", "not_allowed"),
+            ("/cluster", "required_if"),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn relations_of_any_numbers() {
+    expect(r#"{"id":"i","a":"x","least":4,"most":2}"#, &[], &[]);
+    expect(r#"{"id":"i","a":"x","least":4.5,"most":2}"#, &[], &[("/least", "relation")]);
+    expect(r#"{"id":"i","a":"x","least":9223372036854775807,"most":4611686018427387904}"#, &[], &[]);
+    expect(r#"{"id":"i","a":"x","least":"4","most":1}"#, &[("/least", "type")], &[]);
+}
+
+#[test]
+fn rules_on_the_last_known_resource() {
+    let codes = |current: &str| {
+        let report = report(&OPERATION, r#"{"id":"i","a":"x"}"#, &Options { current: Some(current), ..Default::default() });
+        report.violations.iter().map(|violation| violation.code.name()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(r#"{"id": 1, "status": "RUNNING"}"#), ["state"]);
+    assert_eq!(codes(r#"{"status": "STOPPED"}"#), [""; 0]);
+    assert_eq!(codes(r#"{"status": "\u0053TOPPED"}"#), [""; 0]);
+    // What is not known is not held against the request.
+    assert_eq!(codes("{}"), [""; 0]);
+    assert_eq!(codes("[]"), [""; 0]);
+}
+
+#[test]
+fn empty_texts_may_count_as_absent() {
+    let options = Options { empty_as_absent: true, ..Default::default() };
+    let found = |input: &str| {
+        let report = report(&OPERATION, input, &options);
+        report.violations.iter().map(|found| [found.path.as_str(), " ", found.code.name()].concat()).collect::<Vec<_>>()
+    };
+    assert_eq!(found(r#"{"id":"","a":""}"#), ["/id required", " at_least_one_of"]);
+    assert_eq!(found(r#"{"id":"i","a":"x","port":"","mounts":[{"type":""}]}"#), ["/mounts/0/type required"]);
+    let outcome = check_text(
+        &OPERATION,
+        Input::from(r#"{"port": "", "id": "i", "cluster":"" , "a":"x","mounts":[{"id":"","type":"local"}]}"#),
+        &options,
+        Purpose::Plan,
+    );
+    assert_eq!(String::from_utf8(outcome.body).unwrap(), r#"{"a":"x","mounts":[{"type":"local"}]}"#);
+}
+
+#[test]
+fn unknown_fields_may_be_sent() {
+    let options = Options { allow_unknown: true, ..Default::default() };
+    let outcome = check_text(&OPERATION, Input::from(r#"{"new": {"x": [1]}, "id": "i", "a": "x"}"#), &options, Purpose::Plan);
+    assert!(outcome.report.ok());
+    assert_eq!(outcome.report.warnings.len(), 1);
+    assert_eq!(String::from_utf8(outcome.body).unwrap(), r#"{"new":{"x":[1]},"a":"x"}"#);
+
+    let outcome =
+        check_text(&LIST, Input::from(r#"{"limit": 1.0, "new": "a b", "n": 1.50, "t": true, "all": false}"#), &options, Purpose::Plan);
+    let slots: Vec<&str> = outcome.slots.iter().map(|slot| slot.value.as_str()).collect();
+    assert_eq!(slots, ["1", "a b", "1.50", "true", "false"]);
+    let refused = report(&LIST, r#"{"a": null, "b": [], "c": {"d": 1}}"#, &options);
+    let found: Vec<String> = refused.violations.iter().map(|found| [found.path.as_str(), " ", found.code.name()].concat()).collect();
+    assert_eq!(found, ["/a type", "/b type", "/c type"]);
+}
+
+#[test]
+fn a_deprecated_operation_warns() {
+    let report = crate::check("edgegap.deploy_v1", r#"{"app_name":"app","ip_list":["1.2.3.4"]}"#, &Options::default()).unwrap();
+    assert_eq!(report.warnings.len(), 1);
+    assert_eq!(report.warnings[0].message(), "this operation is deprecated");
+    assert_eq!((report.warnings[0].path.as_str(), report.warnings[0].fix().as_deref()), ("", Some("use edgegap.deploy instead")));
+}
+
+#[test]
+fn what_a_member_leaves_behind_when_it_is_left_out() {
+    for (input, body) in [
+        (r#"{"id":"i","a":"x"}"#, r#"{"a":"x"}"#),
+        (r#"{"a":"x","id":"i"}"#, r#"{"a":"x"}"#),
+        (r#"{"a":"x","id":"i","b":null}"#, r#"{"a":"x","b":null}"#),
+        (r#" { "a" : "x" , "id" : "i" , "b" : null } "#, r#"{"a":"x","b":null}"#),
+        (r#" { "id" : "i" , "a" : "x" , "b" : null } "#, r#"{"a":"x","b":null}"#),
+        (r#"{"id":"\u0069","a":"\u0078"}"#, r#"{"a":"x"}"#),
+        (r#"{"\u0069d":"i","\u0061":"x"}"#, r#"{"a":"x"}"#),
+        (r#"{"a":"x","\u0069d" : "\u0069" }"#, r#"{"a":"x"}"#),
+        (r#"{"any":{"z":{},"y":[ ]},"id":"i","a":"x"}"#, r#"{"any":{"z":{},"y":[]},"a":"x"}"#),
+    ] {
+        let outcome = check_text(&OPERATION, Input::from(input), &Options::default(), Purpose::Plan);
+        assert!(outcome.report.ok(), "{input} {:?}", outcome.report);
+        assert_eq!(String::from_utf8(outcome.body).unwrap(), body, "{input}");
+    }
+}
