@@ -17,6 +17,7 @@ mod keywords;
 mod openapi;
 mod rules;
 mod security;
+mod tree;
 mod value;
 
 use serde_json::{Value, json};
@@ -25,6 +26,7 @@ use crate::table::{Operation, Place};
 use value::{Schema, View, Writer};
 
 pub use openapi::openapi;
+pub use tree::{operation_summary, operation_tree};
 
 /// The dialect of the schemas.
 pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

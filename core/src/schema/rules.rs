@@ -38,7 +38,7 @@ impl Writer {
         object.rules.iter().filter(|rule| !lies(rule, within)).map(|rule| self.annotation(object, rule)).collect()
     }
 
-    fn annotation(self, object: &'static Object, rule: &Rule) -> Value {
+    pub(super) fn annotation(self, object: &'static Object, rule: &Rule) -> Value {
         let names = |fields: u64| object.names(fields);
         let one = |field: u8| names(1 << field).join("");
         let inner = |list: u8, fields: u64| -> Vec<String> {
