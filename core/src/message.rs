@@ -78,7 +78,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("unknown_field.fix", "remove it, or allow unknown fields"),
     ("unknown_field.suggestion.fix", "did you mean {suggestion}?"),
     ("not_null", "{subject} must not be null"),
-    ("not_null.fix", "leave {subject} out, or give {expected}"),
+    ("not_null.fix", "give {expected}, or leave {subject} out where it is optional"),
     ("minimum", "{subject} must be at least {minimum}"),
     ("minimum.fix", "use {minimum} or more"),
     ("maximum", "{subject} must be at most {maximum}"),
@@ -86,21 +86,21 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("excluded", "{subject} must not be {excluded}"),
     ("excluded.fix", "use another value"),
     ("min_length", "{subject} must have at least {min_length|character|characters}"),
-    ("min_length.fix", "use {min_length|character|characters} or more"),
+    ("min_length.fix", "use at least {min_length|character|characters}"),
     ("max_length", "{subject} must have at most {max_length|character|characters}, not {length}"),
     ("max_length.fix", "shorten it to {max_length|character|characters}"),
-    ("pattern", "{subject} does not have the documented form"),
+    ("pattern", "{subject} does not have the expected form"),
     ("pattern.fix", "match {pattern}"),
     ("choice", "{subject} must be {choices}"),
     ("choice.fix", "use {choices}"),
     ("choice.suggestion.fix", "did you mean {suggestion}?"),
     ("min_items", "{subject} must have at least {min_items|item|items}"),
-    ("min_items.fix", "add items up to {min_items}"),
+    ("min_items.fix", "give at least {min_items|item|items}"),
     ("max_items", "{subject} must have at most {max_items|item|items}, not {items}"),
     ("max_items.fix", "keep {max_items|item|items}"),
-    ("unique_items", "items {first} and {second} of {subject} are the same"),
+    ("unique_items", "items {first} and {second} of {subject}, counted from 0, are the same"),
     ("unique_items.fix", "keep one of them"),
-    ("unique_items.field", "items {first} and {second} of {subject} have the same {field}"),
+    ("unique_items.field", "items {first} and {second} of {subject}, counted from 0, have the same {field}"),
     ("unique_items.field.fix", "give each item a {field} of its own"),
     ("required_if", "{subject} is required when {other} is {value}"),
     ("required_if.fix", "add {subject}, or change {other}"),
@@ -195,11 +195,20 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
         out.push_str(catalog.template("subject.input").unwrap_or_default());
         return;
     }
+    // Lists in lists may be many; the path says it all.
+    const SHOWN: usize = 3;
     let mut indices = String::new();
     let mut name = String::new();
-    for segment in path.rsplit('/') {
+    for (count, segment) in path.rsplit('/').enumerate() {
         if is_index(segment) {
-            indices.insert_str(0, &["[", segment, "]"].concat());
+            let shown = if count < SHOWN {
+                ["[", segment, "]"].concat()
+            } else if count == SHOWN {
+                "[…]".to_owned()
+            } else {
+                String::new()
+            };
+            indices.insert_str(0, &shown);
         } else {
             name = segment.replace("~1", "/").replace("~0", "~");
             break;

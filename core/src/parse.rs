@@ -30,6 +30,19 @@ pub struct Drift {
     pub actual: String,
 }
 
+impl Drift {
+    /// The difference in words, in English.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let path = if self.path.is_empty() { "the answer" } else { &self.path };
+        match self.kind {
+            DriftKind::Missing => [path, " is documented as always there, and is not"].concat(),
+            DriftKind::Type => [path, " is ", &self.actual, ", documented as ", &self.expected.join(" or ")].concat(),
+            DriftKind::Undocumented => [path, " is not documented (", &self.actual, ")"].concat(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DriftKind {

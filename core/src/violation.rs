@@ -222,6 +222,11 @@ impl Report {
         kept.len() < Self::KEPT
     }
 
+    /// Adds why reading stopped, which is kept however much was found before.
+    pub(crate) fn add_last(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
     /// Takes back what has one of these codes.
     pub(crate) fn forget(&mut self, codes: &[Code]) {
         self.violations.retain(|violation| !codes.contains(&violation.code));

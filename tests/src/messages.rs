@@ -53,6 +53,7 @@ pub const GROUPS: &[Group] = &[
             of("ignored_field", "huaweicloud.update_endpoint", r#"{"config": {"ray_service_config": {"log_config": {}}}}"#),
             of("deprecated", "edgegap.deploy_v1", r#"{"app_name": "my-app", "ip_list": ["75.28.35.192"], "is_public_app": false}"#),
             of("deprecated.instead", "edgegap.deploy_v1", r#"{"app_name": "my-app", "ip_list": ["75.28.35.192"], "city": "Seoul"}"#),
+            of("deprecated.operation", "edgegap.deploy_v1", r#"{"app_name": "my-app", "ip_list": ["75.28.35.192"]}"#),
             of("undocumented", "huaweicloud.update_endpoint", r#"{"config": {"ray_service_config": {"api_config": {}}}}"#),
         ],
     },
@@ -179,8 +180,10 @@ impl Example {
                 let report = check(operation, &input.text(), &Options { current, ..Default::default() }).unwrap_or_default();
                 let mut found = report.violations.into_iter().chain(report.warnings);
                 // A code's first finding may be another variant: a deprecated operation before its deprecated field.
-                let last =
-                    |finding: &Violation| finding.code == self.code() && (self.code() != Code::Deprecated || !finding.path.is_empty());
+                let last = |finding: &Violation| {
+                    finding.code == self.code()
+                        && (self.code() != Code::Deprecated || finding.path.is_empty() == self.key.ends_with(".operation"))
+                };
                 found.find(last).unwrap_or_else(|| panic!("{}: the check does not find it", self.key))
             }
         }

@@ -2,6 +2,7 @@
 
 mod fields;
 mod markdown;
+mod messages_page;
 mod operations_page;
 mod rules;
 
@@ -27,6 +28,7 @@ fn files() -> Vec<File> {
     clearway::operations().for_each(|operation| files.extend(json_schemas(operation)));
     files.extend(clearway::vendors().iter().map(|vendor| openapi(vendor)));
     files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
+    files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
     files
 }
 

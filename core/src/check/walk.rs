@@ -109,16 +109,16 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
     }
     let mut outcome = Outcome::default();
     if walk.input(&mut source).is_err() {
-        walk.path.clear();
         outcome.broken_at = source.broken_at();
-        match outcome.broken_at {
+        let (code, params) = match outcome.broken_at {
             Some(offset) => {
                 // What is missing may stand behind the break.
                 walk.report.forget(&[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields]);
-                walk.add(Code::InvalidJson, PAGE, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64));
+                (Code::InvalidJson, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64))
             }
-            None => walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "values").with("limit", limit::VALUES)),
-        }
+            None => (Code::TooLarge, Params::default().with("unit", "values").with("limit", limit::VALUES)),
+        };
+        walk.report.add_last(Violation { path: String::new(), code, params, source: operation.docs });
     }
     if purpose == Purpose::Plan && walk.report.ok() {
         outcome.body = source.body();
