@@ -260,6 +260,7 @@ impl Differences {
             Value::Null => (types.has(Types::NULL), "null"),
             Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
             Value::Text => (types.has(Types::TEXT), "text"),
+            Value::Integer(_) => (types.has(Types::INTEGER), "integer"),
             Value::Number => match source.number().value {
                 Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
                 Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),

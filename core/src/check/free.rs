@@ -116,7 +116,7 @@ impl Walk<'_> {
         let text = match value {
             Value::Boolean(value) => Some(if value { "true" } else { "false" }),
             Value::Text => Some(source.text().str),
-            Value::Number => Some(source.number_text()),
+            Value::Integer(_) | Value::Number => Some(source.number_text()),
             Value::Null | Value::List | Value::Map => None,
         };
         if in_query {
@@ -138,15 +138,18 @@ impl Walk<'_> {
 #[derive(Default)]
 pub(super) struct Keys {
     row: String,
-    ends: Vec<usize>,
+    /// Where each key in the row ends.
+    ends: [usize; Keys::FEW],
+    count: usize,
     tree: std::collections::BTreeSet<String>,
 }
 
 impl Keys {
+    const FEW: usize = 16;
+
     /// Takes a key; tells whether it was there already.
     pub(super) fn repeated(&mut self, key: &str) -> bool {
-        const FEW: usize = 16;
-        if self.ends.len() >= FEW {
+        if self.count >= Self::FEW {
             if self.tree.is_empty() {
                 self.tree = self.few().map(str::to_owned).collect();
             }
@@ -155,14 +158,17 @@ impl Keys {
         if self.few().any(|known| known == key) {
             return true;
         }
-        self.row.reserve(if self.row.is_empty() { 64 } else { key.len() });
+        self.row.reserve(if self.count == 0 { 64 } else { key.len() });
         self.row.push_str(key);
-        self.ends.push(self.row.len());
+        if let Some(end) = self.ends.get_mut(self.count) {
+            *end = self.row.len();
+        }
+        self.count += 1;
         false
     }
 
     fn few(&self) -> impl Iterator<Item = &str> {
         let starts = core::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| self.row.get(start..*end).unwrap_or_default())
+        starts.zip(&self.ends).take(self.count).map(|(start, end)| self.row.get(start..*end).unwrap_or_default())
     }
 }

@@ -9,17 +9,14 @@ use crate::violation::{Code, Params};
 
 impl Walk<'_> {
     #[inline]
-    pub(super) fn judge_number(&mut self, shape: &'static Shape, number: Numeric) {
-        if let Numeric::Integer(n) = number
-            && shape.low <= n
-            && n <= shape.high
-        {
-            return;
+    pub(super) fn judge_integer(&mut self, shape: &'static Shape, n: i64) {
+        if n < shape.low || n > shape.high {
+            self.judge_number(shape, Numeric::Integer(n));
         }
-        self.judge_odd_number(shape, number);
     }
 
-    fn judge_odd_number(&mut self, shape: &'static Shape, number: Numeric) {
+    #[cold]
+    pub(super) fn judge_number(&mut self, shape: &'static Shape, number: Numeric) {
         let below = |limit: i64| match number {
             Numeric::Integer(n) => n < limit,
             Numeric::Float(n) => n < limit as f64,

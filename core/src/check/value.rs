@@ -42,7 +42,11 @@ impl Walk<'_> {
         match source.value()? {
             Value::Text if self.takes_any_text(shape) && !source.lone_surrogate() => Ok(Seen::Text),
             Value::Text => Ok(self.text(source, shape)),
-            Value::Number => Ok(self.number(source, shape)),
+            Value::Integer(n) if shape.types.has(Types::INTEGER) => {
+                self.judge_integer(shape, n);
+                Ok(Seen::Number)
+            }
+            Value::Integer(_) | Value::Number => Ok(self.odd_number(source, shape)),
             Value::Map => match shape.form {
                 Form::Object(object) => {
                     self.object(source, object, items.text, false)?;
@@ -98,16 +102,6 @@ impl Walk<'_> {
         if !shape.types.has(Types::NULL) {
             self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(shape.types)));
         }
-    }
-
-    #[inline]
-    pub(super) fn number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
-        let number = source.number();
-        if matches!(number.value, Numeric::Integer(_)) && number.canonical && shape.types.has(Types::INTEGER) {
-            self.judge_number(shape, number.value);
-            return Seen::Number;
-        }
-        self.odd_number(source, shape)
     }
 
     /// A number that is no plain integer, or not wanted.
@@ -238,6 +232,7 @@ pub(super) fn type_name(value: Value, source: &impl Source) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Boolean(_) => "boolean",
+        Value::Integer(_) => "integer",
         Value::Number if matches!(source.number().value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
         Value::Number => "number",
         Value::Text => "text",

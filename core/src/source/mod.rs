@@ -11,7 +11,9 @@ pub use json::JsonText;
 pub enum Value {
     Null,
     Boolean(bool),
-    /// [`Source::number`] gives it.
+    /// An integer within 64 bits, spelt the usual way. [`Source::number`] gives it, too.
+    Integer(i64),
+    /// Any other number: [`Source::number`] gives it.
     Number,
     /// [`Source::text`] gives it.
     Text,

@@ -264,10 +264,15 @@ impl Source for JsonText<'_> {
                 self.open();
                 Ok(Value::List)
             }
-            b'0'..=b'9' if self.short_integer() => Ok(Value::Number),
             b'-' | b'0'..=b'9' => {
+                if let Some(integer) = self.short_integer() {
+                    return Ok(Value::Integer(integer));
+                }
                 self.read_number()?;
-                Ok(Value::Number)
+                Ok(match self.number {
+                    Number { value: Numeric::Integer(integer), canonical: true } => Value::Integer(integer),
+                    _ => Value::Number,
+                })
             }
             _ => self.rare_value(),
         }

@@ -4,29 +4,30 @@ use super::{HIGH, JsonText, ONES};
 use crate::source::{Number, Numeric, Source, Stop};
 
 impl JsonText<'_> {
-    /// Reads an integer of up to seven digits, as most are, without a branch for each digit. `false` for anything else.
+    /// Reads an integer of up to seven digits, as most are, without a branch for each digit. `None` for anything else.
     #[inline(always)]
-    pub(super) fn short_integer(&mut self) -> bool {
-        let Some(chunk) = self.text.as_bytes().get(self.at..).and_then(<[u8]>::first_chunk::<8>) else { return false };
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
+        let chunk = self.text.as_bytes().get(self.at..)?.first_chunk::<8>()?;
         let digits = u64::from_le_bytes(*chunk) ^ (ONES * b'0' as u64);
         let others = (digits.wrapping_add(ONES * (0x80 - 10)) | digits) & HIGH;
         let bits = others.trailing_zeros() & !7;
         if others == 0 || bits == 0 {
-            return false;
+            return None;
         }
         let length = (bits / 8) as usize;
         let next = (digits >> bits) as u8 ^ b'0';
         if matches!(next, b'.' | b'e' | b'E') || (length > 1 && digits & 0xFF == 0) {
-            return false;
+            return None;
         }
         // Digits to the upper bytes, then neighbours are put together: two, four, eight at a time.
         let pairs = (digits << (64 - bits)).wrapping_mul(1 + (10 << 8)) >> 8 & 0x00FF_00FF_00FF_00FF;
         let fours = pairs.wrapping_mul(1 + (100 << 16)) >> 16 & 0x0000_FFFF_0000_FFFF;
         let value = fours.wrapping_mul(1 + (10_000 << 32)) >> 32;
+        let value = value as i64;
         self.scalar = (self.at, self.at + length);
         self.at += length;
-        self.number = Number { value: Numeric::Integer(value as i64), canonical: true };
-        true
+        self.number = Number { value: Numeric::Integer(value), canonical: true };
+        Some(value)
     }
 
     pub(super) fn read_number(&mut self) -> Result<(), Stop> {
@@ -134,7 +135,7 @@ mod tests {
             for end in ["", " ", ",", "}", "        ", ",1.5e3 "] {
                 let json = [text, end].concat();
                 let mut source = JsonText::new(&json);
-                assert_eq!(source.value(), Ok(Value::Number), "{json}");
+                assert_eq!(source.value(), Ok(Value::Integer(text.parse().unwrap())), "{json}");
                 assert_eq!(source.number().value, Numeric::Integer(text.parse().unwrap()), "{json}");
                 assert_eq!(source.number_text(), text, "{json}");
             }
