@@ -139,7 +139,7 @@ pub struct ErrorTable {
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorRule {
     pub status: u16,
-    /// The end of the code, since some vendors put a service's name before it; empty for any code.
+    /// The code, or what stands behind its dot where the vendor puts a service's name before it; empty for any code.
     pub code: &'static str,
     /// `None` where the status alone decides and only the hint is added.
     pub kind: Option<Kind>,
@@ -160,6 +160,11 @@ pub const fn hint(status: u16, code: &'static str, hint: &'static str) -> ErrorR
 }
 
 impl ErrorRule {
+    pub(crate) fn is_for(&self, code: &str) -> bool {
+        let service = code.strip_suffix(self.code);
+        self.code.is_empty() || service.is_some_and(|service| service.is_empty() || service.ends_with('.'))
+    }
+
     #[must_use]
     pub const fn hint(self, hint: &'static str) -> Self {
         ErrorRule { hint, ..self }

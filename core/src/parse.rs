@@ -149,10 +149,11 @@ impl Answer<'_> {
     fn failure(&self, malformed: Option<&str>) -> Error {
         let text = String::from_utf8_lossy(self.body);
         let find = |pointers: &[&str]| {
-            pointers.iter().find_map(|pointer| read::pointer(&text, pointer)).filter(|json| *json != "null" && *json != "\"\"")
+            let found = pointers.iter().filter_map(|pointer| read::pointer(&text, pointer));
+            found.into_iter().find(|json| *json != "null" && *json != "\"\"")
         };
         let code = find(self.errors.code).and_then(read::scalar).map(|code| code.into_owned());
-        let fits = |rule: &&ErrorRule| rule.status == self.status && code.as_deref().unwrap_or_default().ends_with(rule.code);
+        let fits = |rule: &&ErrorRule| rule.status == self.status && rule.is_for(code.as_deref().unwrap_or_default());
         let rule = self.errors.kinds.iter().find(fits);
         let kind = match malformed {
             Some(_) => Kind::Malformed,
@@ -161,6 +162,7 @@ impl Answer<'_> {
         let message = match (malformed, find(self.errors.message)) {
             (Some(reason), _) => reason.to_owned(),
             (None, Some(json)) => mask::text(&read::scalar(json).unwrap_or(json.into())),
+            (None, None) if matches!(text.trim(), "{}" | "[]" | "null") => String::new(),
             (None, None) => mask::text(text.trim()),
         };
         let message = if message.is_empty() { "the answer says nothing".to_owned() } else { capped(&message, 500) };

@@ -5,6 +5,7 @@ mod markdown;
 mod messages_page;
 mod operations_page;
 mod rules;
+mod vectors;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,6 +28,7 @@ fn files() -> Vec<File> {
     let mut files = Vec::new();
     clearway::operations().for_each(|operation| files.extend(json_schemas(operation)));
     files.extend(clearway::vendors().iter().map(|vendor| openapi(vendor)));
+    files.extend(clearway::operations().map(vectors::file));
     files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
     files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
     files

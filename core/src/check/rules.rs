@@ -185,7 +185,7 @@ impl Walk<'_> {
             }
             RuleKind::State { field, value } => {
                 let known = self.options.current.and_then(|current| crate::read::member(current, field));
-                if known.is_some_and(|known| !is_literal(known, value)) {
+                if known.is_some_and(|known| known != "null" && !is_literal(known, value)) {
                     self.add(Code::State, rule.source, Params::default().with("field", field).with("value", literal(value)));
                 }
             }

@@ -117,6 +117,7 @@ fn rules_on_the_last_known_resource() {
     assert_eq!(codes(r#"{"status": "\u0053TOPPED"}"#), [""; 0]);
     // What is not known is not held against the request.
     assert_eq!(codes("{}"), [""; 0]);
+    assert_eq!(codes(r#"{"status": null}"#), [""; 0]);
     assert_eq!(codes("[]"), [""; 0]);
 }
 
