@@ -286,7 +286,7 @@ impl Page {
             if fields & bit != 0 && others == 0 {
                 state = (Requirement::Optional, Some(reason(code, rule.source, params())));
             } else if fields & bit != 0 && code == Code::ExactlyOneOf {
-                state = (Requirement::Forbidden, Some(reason(code, rule.source, params())));
+                state = (forbidden(rule.source), Some(reason(code, rule.source, params())));
             }
         }
         if let Some(source) = field.required {
@@ -303,7 +303,7 @@ impl Page {
             if due.required & bit != 0 && state.0 != Requirement::Required {
                 state = (demanded(due.source), Some(reason(due.code, due.source, params())));
             } else if due.not_allowed & bit != 0 {
-                state = (Requirement::Forbidden, Some(reason(Code::NotAllowed, due.source, params())));
+                state = (forbidden(due.source), Some(reason(Code::NotAllowed, due.source, params())));
             }
         }
         state
@@ -321,6 +321,14 @@ impl Page {
 fn demanded(source: Source) -> Requirement {
     match source.grade {
         Grade::Violation => Requirement::Required,
+        Grade::Advice => Requirement::Optional,
+    }
+}
+
+/// What is only advised against is still allowed.
+fn forbidden(source: Source) -> Requirement {
+    match source.grade {
+        Grade::Violation => Requirement::Forbidden,
         Grade::Advice => Requirement::Optional,
     }
 }

@@ -78,32 +78,71 @@ fn sounds_secret(name: &str) -> bool {
     const WORDS: &[&str] =
         &["token", "secret", "password", "passwd", "authorization", "signature", "apikey", "accesskey", "privatekey", "credential"];
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    WORDS.iter().any(|word| name.contains(word))
+    // A variable's value stands beside its key.
+    name == "value" || WORDS.iter().any(|word| name.contains(word))
 }
 
-/// Words of a plain text after which a secret follows.
-const LEADS: &[&str] =
-    &["Bearer ", "bearer ", "token ", "Token ", "Access=", "Signature=", "x-auth-token:", "x-security-token:", "authorization:"];
+/// Words of a plain text behind which a secret follows, in lower case.
+const LEADS: &[&str] = &[
+    "bearer ",
+    "token ",
+    "access=",
+    "signature=",
+    "authorization:",
+    "x-auth-token:",
+    "x-security-token:",
+    "x-ncp-apigw-signature-v2:",
+    "x-ncp-iam-access-key:",
+];
 
-/// A text of the vendor's (an error's message, a page of HTML) with what looks like credentials masked.
+/// A text of the vendor's (an error's message, a page of HTML) with what looks like credentials masked, in one pass.
 pub(crate) fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((at, lead)) = LEADS.iter().filter_map(|lead| Some((rest.find(lead)?, *lead))).min() {
-        let (before, behind) = rest.split_at(at + lead.len());
-        out.push_str(before);
-        let end = behind.find(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | ';' | '|' | '<')).unwrap_or(behind.len());
-        let (candidate, after) = behind.split_at(end);
-        // "token expired" is no token.
-        rest = if candidate.len() >= 16 || lead.ends_with(['=', ':']) {
+    while let Some(c) = rest.chars().next() {
+        let lead = LEADS.iter().find(|lead| rest.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)));
+        let Some(lead) = lead else {
+            out.push(c);
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+            continue;
+        };
+        let (start, behind) = rest.split_at(lead.len());
+        let candidate = behind.trim_start_matches([' ', '\t']);
+        let end = candidate.find(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | ';' | '|' | '<')).unwrap_or(candidate.len());
+        out.push_str(start);
+        out.push_str(behind.get(..behind.len() - candidate.len()).unwrap_or_default());
+        // "token expired" is no token, and a header's value may begin with the name of its scheme.
+        let is_header = lead.ends_with(['=', ':']);
+        let names_scheme = LEADS.iter().any(|lead| candidate.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)));
+        rest = if end > 0 && !names_scheme && (end >= 16 || is_header) {
             out.push_str(MASK);
-            after
+            candidate.get(end..).unwrap_or_default()
         } else {
-            behind
+            candidate
         };
     }
-    out.push_str(rest);
     out
+}
+
+/// A URL without the values of parameters that sound secret.
+pub(crate) fn url(url: &str) -> String {
+    let Some((before, query)) = url.split_once('?') else { return url.to_owned() };
+    let mut out = [before, "?"].concat();
+    for (at, pair) in query.split('&').enumerate() {
+        if at > 0 {
+            out.push('&');
+        }
+        match pair.split_once('=') {
+            Some((name, _)) if sounds_secret(name) => out.extend([name, "=", MASK]),
+            _ => out.push_str(pair),
+        }
+    }
+    out
+}
+
+/// Headers as they may be shown.
+pub(crate) fn headers(headers: &[crate::sign::Header]) -> Vec<(&str, &str)> {
+    headers.iter().map(|(name, value)| (name.as_ref(), if is_shown(name) { value.as_ref() } else { MASK })).collect()
 }
 
 /// Headers whose values may be shown. All others are masked, whatever their names.

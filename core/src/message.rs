@@ -190,7 +190,10 @@ fn fill(catalog: &dyn Catalog, template: &str, path: &str, params: &Params) -> S
 
 /// The field a pointer ends at: `name`, or `users[0]` for an item of a list.
 fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
-    let is_index = |segment: &str| !segment.is_empty() && (segment == "-" || segment.bytes().all(|b| b.is_ascii_digit()));
+    // What stands at the top is a name, whatever it looks like.
+    let is_index = |segment: &str| {
+        path.rfind('/') != Some(0) && !segment.is_empty() && (segment == "-" || segment.bytes().all(|b| b.is_ascii_digit()))
+    };
     if path.is_empty() {
         out.push_str(catalog.template("subject.input").unwrap_or_default());
         return;
@@ -213,6 +216,9 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
             name = segment.replace("~1", "/").replace("~0", "~");
             break;
         }
+    }
+    if name.is_empty() {
+        name.push_str("\"\"");
     }
     name.push_str(&indices);
     // Names may be the sender's own, and messages go to terminals.

@@ -53,10 +53,18 @@ pub enum DriftKind {
 }
 
 impl Reply {
-    /// The answer decoded; null where there is no text.
+    /// The answer decoded; null where there is no text, and where [`try_data`](Reply::try_data) fails.
     #[must_use]
     pub fn data(&self) -> serde_json::Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
+        self.try_data().unwrap_or_default()
+    }
+
+    /// The answer decoded.
+    ///
+    /// # Errors
+    /// Where the answer is JSON that no tree can hold: half of a surrogate pair, a number beyond all doubles, more than 127 levels.
+    pub fn try_data(&self) -> Result<serde_json::Value, serde_json::Error> {
+        if self.text.is_empty() { Ok(serde_json::Value::Null) } else { serde_json::from_str(&self.text) }
     }
 }
 
@@ -116,9 +124,18 @@ impl Answer<'_> {
         let empty = text.trim_ascii().is_empty();
         match shape {
             Some(shape) if !empty || documented_status => {
-                let mut source = JsonText::new(text);
+                let mut source = JsonText::strict(text);
                 let read = differences.value(&mut source, shape, &mut Vec::new()).and_then(|()| source.end());
-                if read.is_err() {
+                if read.is_err() && empty && self.status >= 400 {
+                    // Gone is what was wanted, and nothing needs to be said of it.
+                    differences.drift.clear();
+                    differences.add(|| Drift {
+                        path: String::new(),
+                        kind: DriftKind::Type,
+                        expected: vec!["object"],
+                        actual: "nothing".to_owned(),
+                    });
+                } else if read.is_err() {
                     let reason = if empty {
                         "the answer is empty where JSON is documented"
                     } else {
@@ -161,13 +178,13 @@ impl Answer<'_> {
         };
         let message = match (malformed, find(self.errors.message)) {
             (Some(reason), _) => reason.to_owned(),
-            (None, Some(json)) => mask::text(&read::scalar(json).unwrap_or(json.into())),
+            (None, Some(json)) => read::scalar(json).map_or_else(|| masked(json), |text| mask::text(&capped(&text, 2000))),
             (None, None) if matches!(text.trim(), "{}" | "[]" | "null") => String::new(),
-            (None, None) => mask::text(text.trim()),
+            (None, None) => masked(&text),
         };
         let message = if message.is_empty() { "the answer says nothing".to_owned() } else { capped(&message, 500) };
         let advice = || rule.map(|rule| rule.hint).filter(|hint| !hint.is_empty()).map(str::to_owned);
-        let vendors_advice = find(self.errors.hint).and_then(read::scalar).map(|hint| mask::text(&hint));
+        let vendors_advice = find(self.errors.hint).and_then(read::scalar).map(|hint| mask::text(&capped(&hint, 2000)));
         let repeatable = matches!(kind, Kind::Throttled | Kind::Unavailable) || (malformed.is_none() && self.status == 504);
         Error::Api(Box::new(ApiError {
             kind,
@@ -230,8 +247,12 @@ fn http_date(text: &str) -> Option<u64> {
 }
 
 fn masked(text: &str) -> String {
+    // No more is shown than this, so no more is looked through.
+    const SHOWN: usize = 8192;
     let trimmed = text.trim();
-    if trimmed.starts_with(['{', '[']) && read::is_json(trimmed) { mask::text(&mask::json(trimmed, None)) } else { mask::text(trimmed) }
+    let is_json = trimmed.starts_with(['{', '[']) && read::is_json(trimmed);
+    let masked = if is_json { mask::json(trimmed, None) } else { capped(trimmed, SHOWN) };
+    mask::text(&capped(&masked, SHOWN))
 }
 
 fn capped(text: &str, bytes: usize) -> String {
@@ -316,8 +337,13 @@ impl Differences {
         let mut present = 0_u64;
         let mut next = 0;
         loop {
-            let expected = object.fields.get(next).map_or("\0", |field| field.name);
-            let index = match source.key(expected)? {
+            let expected = object.fields.get(next);
+            let key = match expected {
+                Some(field) => source.key(field.name)?,
+                None if source.any_key()? => Key::Other,
+                None => Key::End,
+            };
+            let index = match key {
                 Key::Expected => next,
                 Key::End => break,
                 Key::Other => match object.find(source.text().str) {

@@ -40,7 +40,7 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
     /// What check said of the input: no violations, perhaps warnings.
     pub report: Report,
-    /// What was signed, for people who look into a 401. It holds no secret.
+    /// What was signed, for people who look into a 401. It holds no key, but the path and the query.
     pub string_to_sign: Option<String>,
 }
 
@@ -186,7 +186,8 @@ impl Request {
     /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set.
     #[must_use]
     pub fn curl(&self, reveal: bool) -> String {
-        let mut out = ["curl -X ", self.method.name(), " ", &quoted(&self.url)].concat();
+        let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(mask::url(&self.url)) };
+        let mut out = ["curl -X ", self.method.name(), " ", &quoted(&url)].concat();
         for (name, value) in &self.headers {
             let value = if reveal || mask::is_shown(name) { value.as_ref() } else { mask::MASK };
             out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
@@ -207,15 +208,11 @@ impl Request {
 
 impl core::fmt::Debug for Request {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let shown = |(name, value): &Header| {
-            let value = if mask::is_shown(name) { value.clone() } else { mask::MASK.into() };
-            (name.clone(), value)
-        };
         f.debug_struct("Request")
             .field("operation", &self.operation.id)
             .field("method", &self.method.name())
-            .field("url", &self.url)
-            .field("headers", &self.headers.iter().map(shown).collect::<Vec<_>>())
+            .field("url", &mask::url(&self.url))
+            .field("headers", &mask::headers(&self.headers))
             .field("body", &self.body_text(false))
             .field("warnings", &self.report.warnings.len())
             .finish_non_exhaustive()

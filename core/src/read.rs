@@ -6,7 +6,7 @@ use crate::source::{JsonText, Key, Source, Value};
 
 /// Whether a text is JSON.
 pub(crate) fn is_json(text: &str) -> bool {
-    let mut source = JsonText::new(text);
+    let mut source = JsonText::strict(text);
     source.raw().is_ok() && source.end().is_ok()
 }
 

@@ -28,7 +28,7 @@ pub enum RuleKind {
         fields: u64,
         when: When,
     },
-    /// In every object of the list the fields are required, save where the condition holds (another rule speaks then).
+    /// In every object of the list the fields are required where the condition does not hold (another rule speaks where it does).
     ItemsRequiredUnless {
         list: u8,
         fields: u64,

@@ -227,8 +227,10 @@ impl Report {
         self.violations.push(violation);
     }
 
-    /// Takes back what has one of these codes.
-    pub(crate) fn forget(&mut self, codes: &[Code]) {
+    /// Takes back what has one of these codes, and so many that were only counted.
+    pub(crate) fn forget(&mut self, codes: &[Code], counted: (usize, usize)) {
+        self.more -= counted.0.min(self.more);
+        self.more_warnings -= counted.1.min(self.more_warnings);
         self.violations.retain(|violation| !codes.contains(&violation.code));
         self.warnings.retain(|warning| !codes.contains(&warning.code));
     }

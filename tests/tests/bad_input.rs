@@ -62,9 +62,9 @@ fn text_that_is_not_json() {
     assert_eq!(found(&report), [("/stageId", "min_length"), ("/한", "unknown_field"), ("", "invalid_json")]);
     assert_eq!(report.violations[2].message(), "the input is not JSON: it breaks at byte 31 (line 2, column 26)");
     // Bytes that are no text.
-    let report = check("ncloud.update_canary", &b"{\"productId\":\"\xff\"}"[..], &Options::default()).unwrap();
+    let report = check("ncloud.update_canary", &b"{\"productId\":\"p\xff\"}"[..], &Options::default()).unwrap();
     assert_eq!(found(&report), [("", "invalid_json")]);
-    assert_eq!(report.violations[0].params.get("offset"), Some(&clearway::Param::Integer(14)));
+    assert_eq!(report.violations[0].message(), "the input is not JSON: it breaks at byte 15 (line 1, column 16)");
 }
 
 #[test]
@@ -389,4 +389,109 @@ fn plans_of_invalid_input_carry_the_report() {
     assert_eq!(report.violations.len(), 5);
     assert_eq!(Error::Invalid(report).to_string(), "the input is not clear: productId is required (and 4 more)");
     assert!(describe("ncloud.update_canary", "{}", &Options::default()).unwrap().fields.len() > 8);
+}
+
+#[test]
+fn secrets_with_escapes_are_masked_whole() {
+    let input = r#"{"endpoint_id":"e","container_env_vars":[{"key":"PEM","value":"s3cr3t\nline\u0020\"two\""}]}"#;
+    let request = plan("aieev.update_endpoint", input, &PlanOptions::default()).unwrap();
+    let shown = request.body_text(false).unwrap();
+    assert_eq!(shown, r#"{"container_env_vars":[{"key":"PEM","value":"***"}]}"#);
+    assert_eq!(request.body_text(true).unwrap(), r#"{"container_env_vars":[{"key":"PEM","value":"s3cr3t\nline \"two\""}]}"#);
+    // A text of digits may be spelt with escapes, too.
+    let request = plan("ncloud.update_canary", &canary(r#","canaryThrottleRps":"\u0031\u0030" "#), &PlanOptions::default()).unwrap();
+    assert!(request.body_text(true).unwrap().ends_with(r#""canaryThrottleRps":10}"#));
+}
+
+#[test]
+fn secrets_that_come_back_are_masked() {
+    for (operation, body) in [
+        ("edgegap.deploy", format!(r#"{{"message":"x","token":"ab\n{SECRET}"}}"#)),
+        ("edgegap.deploy", format!(r#"{{"token":"{SECRET}"}}"#)),
+        ("aieev.update_endpoint", format!(r#"{{"detail":{{"api_key":"{SECRET}"}}}}"#)),
+        (
+            "aieev.update_endpoint",
+            format!(r#"{{"detail":[{{"loc":["body"],"msg":"m","input":{{"container_env_vars":[{{"key":"DB","value":"{SECRET}"}}]}}}}]}}"#),
+        ),
+        ("edgegap.deploy", format!("GET /\nx-auth-token: {SECRET}\nX-Auth-Token:{SECRET}\nAuthorization: token {SECRET}\nBEARER {SECRET}")),
+        ("edgegap.deploy", format!(r#"{{"message":"Authorization: {SECRET}, Access={SECRET}, Signature={SECRET}"}}"#)),
+    ] {
+        let Err(Error::Api(error)) = parse(operation, 400, &[], body.as_bytes()) else { panic!("an error answer") };
+        assert!(!format!("{error:?} {error}").contains(SECRET), "{body} became {error:?}");
+    }
+    let credentials = Credentials::default().with("api_key", SECRET).unwrap();
+    let signature = sign("ppio", "GET", "https://h/", &[], b"", &credentials, 0).unwrap();
+    assert!(!format!("{signature:?}").contains(SECRET));
+    assert!(!format!("{:?}", clearway::Input::from(SECRET)).contains(SECRET));
+    let options = PlanOptions { check: Options { allow_unknown: true, ..Default::default() }, ..Default::default() };
+    let request = plan("ppio.list_endpoints", &format!(r#"{{"api_token":"{SECRET}","pageNum":1}}"#), &options).unwrap();
+    assert!(request.url.contains(SECRET) && request.curl(true).contains(SECRET));
+    assert!(!format!("{request:?} {}", request.curl(false)).contains(SECRET));
+}
+
+#[test]
+fn a_zero_byte_is_no_key() {
+    for text in ["{\"endpoint_id\":\"e\",\"auth_mode\":\"none\",\"\0\":", "{\"endpoint_id\":\"e\",\"auth_mode\":\"none\",\"\0\":1}"] {
+        let report = check("aieev.update_endpoint", text, &Options::default()).unwrap();
+        assert_eq!(found(&report), [("", "invalid_json")], "{text:?}");
+    }
+    assert!(parse("edgegap.deploy", 202, &[], b"{\"request_id\":\"a\",\"\0\":").is_err());
+}
+
+#[test]
+fn only_fields_can_be_absent() {
+    let options = Options { empty_as_absent: true, ..Default::default() };
+    let report = check("edgegap.deploy", r#"{"application":"app","version":"v","users":[""],"tags":[""]}"#, &options).unwrap();
+    assert_eq!(found(&report), [("/users/0", "type")]);
+}
+
+#[test]
+fn integers_that_no_double_holds_are_not_finite_where_a_number_is_asked_for() {
+    let input = format!(r#"{{"app_name":"app","geo_ip_list":[{{"ip":"1.2.3.4","latitude":1{},"longitude":1}}]}}"#, "0".repeat(400));
+    expect("edgegap.deploy_v1", &input, &[("/geo_ip_list/0/latitude", "not_finite")]);
+}
+
+#[test]
+fn what_stopped_the_reading_is_never_lost() {
+    let missing = format!("{{\"users\":[{}],", vec!["{}"; 300].join(","));
+    let report = check("edgegap.deploy", &missing, &Options::default()).unwrap();
+    assert_eq!((found(&report), report.more), (vec![("", "invalid_json")], 0));
+    let wrong = format!("{{\"users\":[{}],", vec!["7"; 300].join(","));
+    let report = check("edgegap.deploy", &wrong, &Options::default()).unwrap();
+    assert_eq!((report.violations.len(), report.more, report.violations[200].code.name()), (201, 100, "invalid_json"));
+}
+
+#[test]
+fn long_keys_do_not_multiply() {
+    let text = canary(&format!(",\"{}\":[{}0]", "k".repeat(3_000_000), "NaN,".repeat(300)));
+    let report = check("ncloud.update_canary", &text, &Options::default()).unwrap();
+    assert!(report.violations.iter().all(|violation| violation.path.len() < 300));
+}
+
+#[test]
+fn megabytes_of_an_error_page_are_read_at_once() {
+    for unit in ["token ", "Bearer ", "authorization:", "a"] {
+        let body = unit.repeat(4_000_000 / unit.len());
+        let Err(Error::Api(error)) = parse("edgegap.deploy", 500, &[], body.as_bytes()) else { panic!("an error answer") };
+        assert!(error.body.len() < 5000 && error.message.len() < 1000);
+    }
+}
+
+#[test]
+fn a_stop_of_what_is_gone_is_a_success_however_it_is_said() {
+    for body in [&b""[..], b"{\"message\":\"gone\"}"] {
+        let reply = parse("edgegap.stop_deployment", 410, &[], body).unwrap();
+        assert_eq!((reply.status, reply.drift.is_empty()), (410, body.starts_with(b"{")));
+    }
+}
+
+#[test]
+fn one_key_twice_is_judged_once() {
+    let user = r#"{"user_type":"ip_address","user_data":{"ip_address":"1.2.3.4"}}"#;
+    let text = format!(r#"{{"application":"app","version":"v","users":[{user}],"users":[{{}}]}}"#);
+    expect("edgegap.deploy", &text, &[("/users", "duplicate_key")]);
+    assert_eq!(
+        describe("edgegap.deploy", &text, &Options::default()).unwrap().get("/users/0/user_type").map(|field| field.present),
+        Some(true)
+    );
 }

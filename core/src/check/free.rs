@@ -1,7 +1,7 @@
 //! Values without a documented shape: free-form fields, unknown fields, and what is of the wrong type.
 
 use super::path::Segment;
-use super::value::type_name;
+use super::value::{expected, type_name};
 use super::walk::{Slot, SlotName, Walk};
 use super::{limit, suggest};
 use crate::source::{Numeric, Source, Stop, Value};
@@ -61,6 +61,15 @@ impl Walk<'_> {
         }
     }
 
+    /// Reads one value and all that is in it, without a shape.
+    pub(super) fn any_value<S: Source>(&mut self, source: &mut S) -> Result<(), Stop> {
+        match self.free_value(source)? {
+            Value::Map => self.free(source, true),
+            Value::List => self.free(source, false),
+            _ => Ok(()),
+        }
+    }
+
     /// Reads one value that no shape describes.
     pub(super) fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
         self.values += 1;
@@ -114,14 +123,23 @@ impl Walk<'_> {
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
         let value = self.free_value(source)?;
         let text = match value {
-            Value::Boolean(value) => Some(if value { "true" } else { "false" }),
-            Value::Text => Some(source.text().str),
-            Value::Integer(_) | Value::Number => Some(source.number_text()),
+            Value::Boolean(value) => Some(if value { "true" } else { "false" }.to_owned()),
+            Value::Text => Some(source.text().str.to_owned()),
+            Value::Integer(_) => Some(source.number_text().to_owned()),
+            Value::Number => match source.number().value {
+                Numeric::Float(float) => {
+                    let mut text = String::new();
+                    crate::source::write_number(&mut text, float);
+                    Some(text)
+                }
+                _ => Some(source.number_text().to_owned()),
+            },
             Value::Null | Value::List | Value::Map => None,
         };
         if in_query {
-            match text.map(str::to_owned) {
+            match text {
                 Some(value) => self.slots.push(Slot { name: SlotName::Unknown(self.path.last_key().to_owned()), value }),
+                None if value == Value::Null => self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(QUERY_TYPES))),
                 None => self.wrong_type(QUERY_TYPES, type_name(value, source)),
             }
             source.leave_out();

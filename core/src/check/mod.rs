@@ -13,7 +13,7 @@ mod walk;
 
 use crate::error::UsageError;
 use crate::source::{JsonText, Source};
-use crate::table::{Grade, Operation};
+use crate::table::Operation;
 use crate::violation::{Code, Params, Report, Violation};
 
 pub(crate) use facts::{Child, Draft, Facts};
@@ -43,24 +43,41 @@ pub struct Options<'a> {
 }
 
 /// An input as JSON text.
-#[derive(Debug, Clone, Copy)]
-pub struct Input<'i>(Result<&'i str, usize>);
+#[derive(Clone, Copy)]
+pub struct Input<'i> {
+    /// All of it, or what comes before the first byte that is no UTF-8.
+    text: &'i str,
+    is_whole: bool,
+}
+
+impl core::fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The text may hold secrets.
+        f.debug_struct("Input").field("bytes", &self.text.len()).finish_non_exhaustive()
+    }
+}
 
 impl<'i> From<&'i str> for Input<'i> {
     fn from(text: &'i str) -> Self {
-        Input(Ok(text))
+        Input { text, is_whole: true }
     }
 }
 
 impl<'i> From<&'i String> for Input<'i> {
     fn from(text: &'i String) -> Self {
-        Input(Ok(text))
+        Input::from(text.as_str())
     }
 }
 
 impl<'i> From<&'i [u8]> for Input<'i> {
     fn from(bytes: &'i [u8]) -> Self {
-        Input(core::str::from_utf8(bytes).map_err(|error| error.valid_up_to()))
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Input::from(text),
+            Err(error) => {
+                let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                Input { text: core::str::from_utf8(before).unwrap_or_default(), is_whole: false }
+            }
+        }
     }
 }
 
@@ -102,33 +119,28 @@ impl Options<'_> {
 
 /// Checks JSON text within the limit of its size.
 pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &Options, purpose: Purpose) -> Outcome {
-    let refuse = |code, params| {
+    let text = input.text;
+    if text.len() > limit::BYTES {
         let mut outcome = Outcome::default();
-        outcome.report.add(Grade::Violation, || Violation { path: String::new(), code, params, source: operation.docs });
-        outcome
-    };
-    match input.0 {
-        Err(offset) => refuse(Code::InvalidJson, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64)),
-        Ok(text) if text.len() > limit::BYTES => {
-            refuse(Code::TooLarge, Params::default().with("unit", "bytes").with("limit", limit::BYTES))
-        }
-        Ok(text) => {
-            let source = if purpose == Purpose::Plan { JsonText::writing(text) } else { JsonText::new(text) };
-            let mut outcome = walk(operation, source, options, purpose);
-            complete_position(&mut outcome.report, text);
-            outcome
-        }
+        let params = Params::default().with("unit", "bytes").with("limit", limit::BYTES);
+        outcome.report.add_last(Violation { path: String::new(), code: Code::TooLarge, params, source: operation.docs });
+        return outcome;
     }
+    let source = if purpose == Purpose::Plan { JsonText::writing(text) } else { JsonText::new(text) };
+    let source = if input.is_whole { source } else { source.cut_off() };
+    let mut outcome = walk(operation, source, options, purpose);
+    if let Some(offset) = outcome.broken_at {
+        complete_position(&mut outcome.report, text, offset);
+    }
+    outcome
 }
 
 /// Adds line and column to the offset of broken JSON, which only the text can tell.
-fn complete_position(report: &mut Report, text: &str) {
+fn complete_position(report: &mut Report, text: &str, offset: usize) {
     let Some(broken) = report.violations.iter_mut().find(|violation| violation.code == Code::InvalidJson) else { return };
-    let Some(crate::violation::Param::Integer(offset)) = broken.params.get("offset") else { return };
-    let before = text.as_bytes().get(..*offset as usize).unwrap_or_default();
+    let before = text.as_bytes().get(..offset).unwrap_or_default();
     let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = String::from_utf8_lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
-    let params = Params::default().with("offset", *offset).with("line", line).with("column", column);
-    broken.params = params;
+    broken.params = Params::default().with("offset", offset).with("line", line).with("column", column);
 }

@@ -90,12 +90,18 @@ impl Path {
                 Segment::Next => out.push('-'),
                 Segment::Key(start) => {
                     let end = key_ends.next().unwrap_or(self.keys.len());
-                    for c in self.keys.get(*start..end).unwrap_or_default().chars() {
+                    // A key may be megabytes long, and a report has many paths.
+                    const SHOWN: usize = 200;
+                    let mut characters = self.keys.get(*start..end).unwrap_or_default().chars();
+                    for c in characters.by_ref().take(SHOWN) {
                         match c {
                             '~' => out.push_str("~0"),
                             '/' => out.push_str("~1"),
                             c => out.push(c),
                         }
+                    }
+                    if characters.next().is_some() {
+                        out.push('…');
                     }
                 }
             }

@@ -46,11 +46,9 @@ pub(crate) fn obligations(rule: &Rule, facts: &Facts) -> Option<Obligations> {
             holds(when, facts)?.then(|| Obligations { not_allowed: fields, code: Code::NotAllowed, ..required(Of::Itself, 0, when) })
         }
         RuleKind::ItemsRequiredIf { list, fields, when } => holds(when, facts)?.then(|| required(Of::Items(list), fields, when)),
-        RuleKind::ItemsRequiredUnless { list, fields, when } => (holds(when, facts) != Some(true)).then(|| Obligations {
-            code: Code::Required,
-            because: None,
-            ..required(Of::Items(list), fields, when)
-        }),
+        RuleKind::ItemsRequiredUnless { list, fields, when } => {
+            (!holds(when, facts)?).then(|| Obligations { code: Code::Required, because: None, ..required(Of::Items(list), fields, when) })
+        }
         RuleKind::Variant { tag, child, cases } => {
             let case = chosen(cases, facts.text(tag)?)?;
             Some(Obligations {

@@ -28,7 +28,11 @@ impl Walk<'_> {
     /// Reads the next item of a list, or value of a map, and holds it against a shape.
     #[inline(never)]
     pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
-        self.value(source, shape, items)
+        match self.value(source, shape, items)? {
+            // Only a field of an object can be absent.
+            Seen::EmptyText => Ok(self.given_text(source, shape)),
+            seen => Ok(seen),
+        }
     }
 
     /// Reads one value and holds it against a shape.
@@ -74,12 +78,13 @@ impl Walk<'_> {
 
     #[inline(never)]
     fn text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        if source.text().str.is_empty() && self.options.empty_as_absent { Seen::EmptyText } else { self.given_text(source, shape) }
+    }
+
+    fn given_text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
         let text = source.text();
         if text.lone_surrogate {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
-        }
-        if text.str.is_empty() && self.options.empty_as_absent {
-            return Seen::EmptyText;
         }
         if shape.types.has(Types::TEXT) {
             self.judge_text(shape, text.str);
@@ -110,6 +115,10 @@ impl Walk<'_> {
         let (types, number) = (shape.types, source.number());
         let value = match number.value {
             Numeric::NotFinite => {
+                self.add(Code::NotFinite, PAGE, Params::default());
+                return Seen::Something;
+            }
+            Numeric::BeyondInteger { .. } if types.has(Types::NUMBER) && !source.number_text().parse().is_ok_and(f64::is_finite) => {
                 self.add(Code::NotFinite, PAGE, Params::default());
                 return Seen::Something;
             }

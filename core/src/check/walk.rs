@@ -5,8 +5,11 @@ use super::path::{Path, Segment};
 use super::value::{ItemsWanted, expected, items_wanted, type_name};
 use super::{Options, limit};
 use crate::source::{Key, Numeric, Source, Stop, Value};
-use crate::table::{Field, Form, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
+use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
 use crate::violation::{Code, Params, Report, Violation};
+
+/// Codes that say something is not there, which is not known of a text that breaks.
+const ABSENCES: &[Code] = &[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields];
 
 /// What the walk is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +55,8 @@ pub(crate) struct Walk<'o> {
     pub(super) report: Report,
     pub(super) path: Path,
     pub(super) values: usize,
+    /// Violations and warnings of absence that the report only counts.
+    uncounted: (usize, usize),
     pub(super) slots: Vec<Slot>,
     /// A field the table does not know will be sent.
     pub(super) sends_unknown: bool,
@@ -95,6 +100,7 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         report: Report::default(),
         path: Path::new(),
         values: 0,
+        uncounted: (0, 0),
         slots: Vec::new(),
         sends_unknown: false,
         named: Vec::with_capacity(16),
@@ -113,7 +119,7 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         let (code, params) = match outcome.broken_at {
             Some(offset) => {
                 // What is missing may stand behind the break.
-                walk.report.forget(&[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields]);
+                walk.report.forget(ABSENCES, walk.uncounted);
                 (Code::InvalidJson, Params::default().with("offset", offset).with("line", 0_i64).with("column", 0_i64))
             }
             None => (Code::TooLarge, Params::default().with("unit", "values").with("limit", limit::VALUES)),
@@ -168,14 +174,15 @@ impl Walk<'_> {
         let mut next = 0;
         loop {
             let expected = object.fields.get(next);
-            // No key is a lone zero byte.
-            let (index, field) = match source.key(expected.map_or("\0", |field| field.name))? {
-                Key::End => break,
-                Key::Expected => match expected {
-                    Some(field) => (next, field),
-                    None => break,
-                },
-                Key::Other => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
+            let key = match expected {
+                Some(field) => source.key(field.name)?,
+                None if source.any_key()? => Key::Other,
+                None => Key::End,
+            };
+            let (index, field) = match (key, expected) {
+                (Key::End, _) => break,
+                (Key::Expected, Some(field)) => (next, field),
+                _ => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
                     Some(found) => found,
                     None => {
                         self.unknown_field(source, object, unknown.get_or_insert_with(Box::default), root)?;
@@ -187,7 +194,11 @@ impl Walk<'_> {
             next = index + 1;
             self.path.push(Segment::Field(field));
             if present & bit != 0 {
+                // The first one counts.
                 self.add(Code::DuplicateKey, PAGE, Params::default());
+                self.any_value(source)?;
+                self.path.pop();
+                continue;
             }
             present |= bit;
             let is_wanted = wanted & bit != 0;
@@ -310,6 +321,12 @@ impl Walk<'_> {
     /// Reports something below the value the walk is at.
     #[cold]
     pub(super) fn add_below(&mut self, below: &[Segment], code: Code, source: RuleSource, params: Params) {
+        if ABSENCES.contains(&code) && !self.report.keeps(source.grade) {
+            match source.grade {
+                Grade::Violation => self.uncounted.0 += 1,
+                Grade::Advice => self.uncounted.1 += 1,
+            }
+        }
         let Walk { report, path, operation, .. } = self;
         report.add(source.grade, || Violation { path: path.pointer_to(below), code, params, source: operation.link(source) });
     }

@@ -10,6 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::error::UsageError;
+use crate::mask;
 use crate::table::Auth;
 use crate::url::Target;
 
@@ -81,12 +82,18 @@ impl core::fmt::Debug for Credentials {
 }
 
 /// The headers that sign a request.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Signature {
     /// To be added to the request.
     pub headers: Vec<Header>,
-    /// What was signed, for people who look into a 401. It holds no secret.
+    /// What was signed, for people who look into a 401. It holds no key, but the path and the query.
     pub string_to_sign: Option<String>,
+}
+
+impl core::fmt::Debug for Signature {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Signature").field("headers", &mask::headers(&self.headers)).finish_non_exhaustive()
+    }
 }
 
 /// What is signed: a request, less its signature.

@@ -5,11 +5,10 @@ mod string;
 
 use super::{Key, Number, Numeric, Source, Stop, Text, Value};
 
-/// JSON text to be checked.
+/// JSON text to be checked. `NaN`, `Infinity` and `-Infinity`, which some writers put into JSON, are numbers that are not finite.
 ///
 /// The body is the text itself less what [`leave_out`](Source::leave_out) and white space cut from it: as long as nothing is cut,
 /// nothing is copied, so a compact text is copied once.
-#[derive(Debug)]
 pub struct JsonText<'t> {
     text: &'t str,
     at: usize,
@@ -31,10 +30,21 @@ pub struct JsonText<'t> {
     /// Where the member that was read last begins, its comma included, and how long the body was before it.
     member: usize,
     before_member: usize,
+    /// How long the body was before what was put in the place of the scalar that was read last.
+    replaced: usize,
+    strict: bool,
+    is_cut_off: bool,
     writes: bool,
     out: Vec<u8>,
     /// What of the text has been written or left out.
     done: usize,
+}
+
+impl core::fmt::Debug for JsonText<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The text may hold secrets.
+        f.debug_struct("JsonText").field("bytes", &self.text.len()).field("at", &self.at).finish_non_exhaustive()
+    }
 }
 
 impl<'t> JsonText<'t> {
@@ -56,16 +66,29 @@ impl<'t> JsonText<'t> {
             broken_at: None,
             member: 0,
             before_member: 0,
+            replaced: 0,
+            strict: false,
+            is_cut_off: false,
             writes: false,
             out: Vec::new(),
             done: 0,
         }
     }
 
+    /// Text in which `NaN` and `Infinity` are no numbers: a vendor's answer.
+    pub(crate) fn strict(text: &'t str) -> Self {
+        JsonText { strict: true, ..Self::new(text) }
+    }
+
     /// Text that becomes a request's body.
     #[must_use]
     pub fn writing(text: &'t str) -> Self {
         JsonText { writes: true, out: Vec::with_capacity(text.len()), ..Self::new(text) }
+    }
+
+    /// The text goes on with bytes that are no text.
+    pub(crate) fn cut_off(self) -> Self {
+        JsonText { is_cut_off: true, ..self }
     }
 
     /// Reads the next value to its end and gives it as it stands in the text.
@@ -136,7 +159,7 @@ impl<'t> JsonText<'t> {
     fn close(&mut self) {
         self.at += 1;
         self.fresh = false;
-        self.depth -= 1;
+        self.depth = self.depth.saturating_sub(1);
         self.bit = 1_u64.checked_shl(self.depth).unwrap_or(0);
     }
 
@@ -223,7 +246,7 @@ impl<'t> JsonText<'t> {
             Value::Boolean(false)
         } else if self.word("null") {
             Value::Null
-        } else if self.word("NaN") || self.word("Infinity") {
+        } else if !self.strict && (self.word("NaN") || self.word("Infinity")) {
             self.not_finite(start)?;
             Value::Number
         } else {
@@ -369,7 +392,7 @@ impl Source for JsonText<'_> {
 
     fn end(&mut self) -> Result<(), Stop> {
         self.next();
-        if self.at < self.text.len() { self.invalid() } else { Ok(()) }
+        if self.is_cut_off || self.at < self.text.len() { self.invalid() } else { Ok(()) }
     }
 
     fn broken_at(&self) -> Option<usize> {
@@ -378,7 +401,13 @@ impl Source for JsonText<'_> {
 
     fn replace(&mut self, json: &str) {
         if self.writes {
-            self.cut(self.scalar.0);
+            if self.done > self.scalar.0 {
+                // Escapes put something in its place before.
+                self.out.truncate(self.replaced);
+            } else {
+                self.cut(self.scalar.0);
+            }
+            self.replaced = self.out.len();
             self.out.extend_from_slice(json.as_bytes());
         }
     }

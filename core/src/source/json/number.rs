@@ -35,7 +35,7 @@ impl JsonText<'_> {
         let negative = self.peek() == b'-';
         if negative {
             self.at += 1;
-            if self.word("Infinity") {
+            if !self.strict && self.word("Infinity") {
                 return self.not_finite(start);
             }
         }
