@@ -11,6 +11,8 @@ use crate::table::{Auth, Method, Operation, Place, Vendor};
 use crate::url::{Target, encode};
 use crate::violation::Report;
 
+const JSON: &str = "application/json";
+
 /// How a request is made.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlanOptions<'a> {
@@ -88,18 +90,15 @@ fn finish(vendor: &'static Vendor, operation: &'static Operation, outcome: Outco
 
     let body = operation.has_body().then_some(outcome.body);
     let mut headers: Vec<Header> = Vec::with_capacity(6);
-    headers.push(("Accept".into(), "application/json".into()));
-    if body.is_some() || vendor.always_content_type {
-        headers.push(("Content-Type".into(), "application/json".into()));
-    }
+    headers.push(("Accept".into(), JSON.into()));
+    // Accept stays unsigned: transports change it.
+    static CONTENT_TYPE: [Header; 1] = [(Cow::Borrowed("Content-Type"), Cow::Borrowed(JSON))];
+    let signed: &[Header] = if body.is_some() || vendor.always_content_type { &CONTENT_TYPE } else { &[] };
+    headers.extend_from_slice(signed);
     let mut string_to_sign = None;
     if let Some(credentials) = options.credentials {
-        // Accept stays unsigned: transports change it.
-        let signed = headers.get(1..).unwrap_or_default();
         let request = Unsigned { method: operation.method.name(), url: &url, headers: signed, body: body.as_deref().unwrap_or_default() };
-        let signature = sign_by(vendor.id, operation.auth, &request, credentials, options.now_ms)?;
-        headers.extend(signature.headers);
-        string_to_sign = signature.string_to_sign;
+        string_to_sign = sign_by(vendor.id, operation.auth, &request, credentials, options.now_ms, &mut headers)?;
     }
     Ok(Request { operation, method: operation.method, url, headers, body, report: outcome.report, string_to_sign })
 }

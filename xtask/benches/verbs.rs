@@ -2,6 +2,7 @@
 //! serde_json skipping the very same text with `IgnoredAny`.
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use clearway::{Credentials, Options, PlanOptions, check, describe, parse, plan};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
@@ -100,5 +101,9 @@ fn ten_megabytes(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, each_verb, signed_body, list_reply, ten_megabytes);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = each_verb, signed_body, list_reply, ten_megabytes
+}
 criterion_main!(benches);

@@ -1,22 +1,22 @@
 //! Schemes that send a secret as it is: bearer keys, and Edgegap's tokens.
 
-use super::{Credentials, Header, Signature};
+use super::{Credentials, Header};
 use crate::error::UsageError;
 
 /// `Authorization: Bearer <api_key>` (AIEEV, PPIO).
-pub(super) fn api_key(vendor: &'static str, credentials: &Credentials) -> Result<Signature, UsageError> {
+pub(super) fn api_key(vendor: &'static str, credentials: &Credentials) -> Result<Header, UsageError> {
     let key = credentials.need(vendor, "api_key", "api_key")?;
     Ok(authorization(["Bearer ", bare("api_key", key, "bearer")?].concat()))
 }
 
 /// `Authorization: token <token>` (Edgegap).
-pub(super) fn edgegap_token(credentials: &Credentials) -> Result<Signature, UsageError> {
+pub(super) fn edgegap_token(credentials: &Credentials) -> Result<Header, UsageError> {
     let token = credentials.need("edgegap", "token", "token")?;
     Ok(authorization(["token ", bare("token", token, "token")?].concat()))
 }
 
 /// `Authorization: <delete_token>`: the token injected into a container goes without a prefix.
-pub(super) fn edgegap_delete_token(credentials: &Credentials) -> Result<Signature, UsageError> {
+pub(super) fn edgegap_delete_token(credentials: &Credentials) -> Result<Header, UsageError> {
     let token = credentials.need("edgegap", "delete_token", "delete_token")?;
     Ok(authorization(bare("delete_token", token, "token")?.to_owned()))
 }
@@ -32,7 +32,6 @@ fn bare<'s>(name: &'static str, secret: &'s str, prefix: &str) -> Result<&'s str
     if rest.is_empty() || rest.eq_ignore_ascii_case(prefix) { Err(UsageError::CredentialEmpty(name)) } else { Ok(rest) }
 }
 
-fn authorization(value: String) -> Signature {
-    let header: Header = ("Authorization".into(), value.into());
-    Signature { headers: vec![header], string_to_sign: None }
+fn authorization(value: String) -> Header {
+    ("Authorization".into(), value.into())
 }

@@ -2,7 +2,7 @@
 //!
 //! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
 
-use super::{Credentials, Header, Signature, Unsigned, hex, sha256_hex};
+use super::{Credentials, Header, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
 use crate::url::{Target, decode, encode_bytes};
 
@@ -10,22 +10,30 @@ const VALID: &str = "token, or access_key and secret_key";
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
-pub(super) fn sign(request: &Unsigned, credentials: &Credentials, now_ms: u64) -> Result<Signature, UsageError> {
-    let mut added: Vec<Header> = Vec::new();
-    if let Some(project) = credentials.get("project_id") {
-        added.push(("X-Project-Id".into(), project.to_owned().into()));
+pub(super) fn sign(
+    request: &Unsigned,
+    credentials: &Credentials,
+    now_ms: u64,
+    headers: &mut Vec<Header>,
+) -> Result<Option<String>, UsageError> {
+    let project = credentials.get("project_id").map(|project| ("X-Project-Id".into(), project.to_owned().into()));
+    let Some(token) = credentials.get("token") else { return sign_with_keys(request, credentials, now_ms, project, headers).map(Some) };
+    if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
+        return Err(UsageError::CredentialsAmbiguous);
     }
-    if let Some(token) = credentials.get("token") {
-        if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
-            return Err(UsageError::CredentialsAmbiguous);
-        }
-        added.push(("X-Auth-Token".into(), token.to_owned().into()));
-        return Ok(Signature { headers: added, string_to_sign: None });
-    }
-    sign_with_keys(request, credentials, now_ms, added)
+    headers.extend(project);
+    headers.push(("X-Auth-Token".into(), token.to_owned().into()));
+    Ok(None)
 }
 
-fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mut added: Vec<Header>) -> Result<Signature, UsageError> {
+fn sign_with_keys(
+    request: &Unsigned,
+    credentials: &Credentials,
+    now_ms: u64,
+    project: Option<Header>,
+    headers: &mut Vec<Header>,
+) -> Result<String, UsageError> {
+    let mut added: Vec<Header> = project.into_iter().collect();
     let target = Target::parse(request.url).map_err(UsageError::Url)?;
     let access_key = credentials.need("huaweicloud", "access_key", VALID)?;
     let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
@@ -76,11 +84,10 @@ fn sign_with_keys(request: &Unsigned, credentials: &Credentials, now_ms: u64, mu
     canonical.extend(["\n", &names, "\n", &payload_hash]);
     let string_to_sign = [ALGORITHM, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
     let signature = hex(&credentials.hmac("huaweicloud", VALID, &string_to_sign)?);
-    added.push((
-        "Authorization".into(),
-        [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat().into(),
-    ));
-    Ok(Signature { headers: added, string_to_sign: Some(string_to_sign) })
+    let authorization = [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
+    headers.extend(added);
+    headers.push(("Authorization".into(), authorization.into()));
+    Ok(string_to_sign)
 }
 
 /// Each segment decoded and encoded anew, with a slash at the end that the sent URL does not have.

@@ -105,21 +105,23 @@ pub(crate) struct Unsigned<'a> {
     pub body: &'a [u8],
 }
 
-/// Signs a request by an operation's scheme.
+/// Signs a request by an operation's scheme: adds the headers, and gives what was signed where something was.
 pub(crate) fn sign_by(
     vendor: &'static str,
     auth: Auth,
     request: &Unsigned,
     credentials: &Credentials,
     now_ms: u64,
-) -> Result<Signature, UsageError> {
+    headers: &mut Vec<Header>,
+) -> Result<Option<String>, UsageError> {
     match auth {
-        Auth::Bearer => bearer::api_key(vendor, credentials),
-        Auth::EdgegapToken => bearer::edgegap_token(credentials),
-        Auth::EdgegapDeleteToken => bearer::edgegap_delete_token(credentials),
-        Auth::NcloudSignature => ncloud::sign(request, credentials, now_ms),
-        Auth::Huaweicloud => huaweicloud::sign(request, credentials, now_ms),
+        Auth::Bearer => headers.push(bearer::api_key(vendor, credentials)?),
+        Auth::EdgegapToken => headers.push(bearer::edgegap_token(credentials)?),
+        Auth::EdgegapDeleteToken => headers.push(bearer::edgegap_delete_token(credentials)?),
+        Auth::NcloudSignature => return ncloud::sign(request, credentials, now_ms, headers).map(Some),
+        Auth::Huaweicloud => return huaweicloud::sign(request, credentials, now_ms, headers),
     }
+    Ok(None)
 }
 
 /// Signs a call that has no table: gives the headers to add.
@@ -162,7 +164,10 @@ pub fn sign(
         Auth::EdgegapToken if credentials.get("token").is_none() && credentials.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
         auth => auth,
     };
-    sign_by(vendor.id, auth, &Unsigned { method: &method, url, headers: &headers, body }, credentials, now_ms)
+    let mut added = Vec::new();
+    let request = Unsigned { method: &method, url, headers: &headers, body };
+    let string_to_sign = sign_by(vendor.id, auth, &request, credentials, now_ms, &mut added)?;
+    Ok(Signature { headers: added, string_to_sign })
 }
 
 fn sha256_hex(bytes: &[u8]) -> String {
