@@ -2,6 +2,7 @@
 //! speed drifts: `once pairs ROUNDS` prints the medians of check and of check+plan over skip.
 
 use std::hint::black_box;
+#[allow(clippy::disallowed_types, reason = "a measurement needs a clock")]
 use std::time::Instant;
 
 use clearway::{Credentials, Options, PlanOptions, check, plan};
@@ -26,6 +27,7 @@ fn main() {
     if arguments[1] != "pairs" {
         return run(&arguments[1], count);
     }
+    #[allow(clippy::disallowed_types, reason = "a measurement needs a clock")]
     let time = |what: &str| {
         let start = Instant::now();
         run(what, 2000);

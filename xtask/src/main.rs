@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod generate;
+mod size;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -12,7 +13,8 @@ fn main() -> ExitCode {
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
-        _ => Err("use: xtask generate [--check] | bench".to_owned()),
+        ["size"] => size::run(),
+        _ => Err("use: xtask generate [--check] | bench | size".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

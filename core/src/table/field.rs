@@ -91,7 +91,10 @@ impl Field {
 
     #[must_use]
     pub const fn doc(mut self, doc: &'static str) -> Self {
-        self.doc = doc;
+        // Without the feature nothing holds the text, and it is not linked.
+        if cfg!(feature = "texts") {
+            self.doc = doc;
+        }
         self
     }
 

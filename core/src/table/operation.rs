@@ -207,7 +207,7 @@ impl Operation {
 
     #[must_use]
     pub const fn notes(self, notes: &'static [Note]) -> Self {
-        Operation { notes, ..self }
+        if cfg!(feature = "texts") { Operation { notes, ..self } } else { self }
     }
 
     /// Whether a body is sent.

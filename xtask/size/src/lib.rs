@@ -1,0 +1,119 @@
+//! Check, describe, plan, parse and sign as plain exports: texts go in and JSON comes out through one buffer.
+//!
+//! The caller asks [`buffer`] for room, writes the arguments' texts there one behind the other, calls a verb with their
+//! lengths in bytes, and reads the answer from the buffer, as many bytes as the verb returns.
+
+use std::cell::Cell;
+
+use clearway::{Credentials, Error, PlanOptions};
+use serde::Serialize;
+
+thread_local! {
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// Makes the buffer this long and tells where it is.
+#[unsafe(no_mangle)]
+extern "C" fn buffer(length: usize) -> *const u8 {
+    let mut buffer = BUFFER.take();
+    buffer.resize(length, 0);
+    let place = buffer.as_ptr();
+    BUFFER.set(buffer);
+    place
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn check(operation: usize, input: usize) -> usize {
+    run([operation, input], |[operation, input]| Ok(clearway::check(operation, input, &Default::default())?.to_json().into_bytes()))
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn describe(operation: usize, draft: usize) -> usize {
+    run([operation, draft], |[operation, draft]| Ok(clearway::describe(operation, draft, &Default::default())?.to_json().into_bytes()))
+}
+
+/// Credentials are lines of `name=value`. The body stands behind the first line of the answer.
+#[unsafe(no_mangle)]
+extern "C" fn plan(operation: usize, input: usize, credentials: usize, now_ms: f64) -> usize {
+    run([operation, input, credentials], |[operation, input, credentials]| {
+        let credentials = read_credentials(credentials)?;
+        let options = PlanOptions { credentials: Some(&credentials), now_ms: now_ms as u64, ..Default::default() };
+        let request = clearway::plan(operation, input, &options)?;
+        let mut answer = json(&Planned {
+            method: request.method.name(),
+            url: &request.url,
+            headers: &request.headers,
+            report: &request.report,
+            string_to_sign: request.string_to_sign.as_deref(),
+        });
+        answer.push(b'\n');
+        answer.extend(request.body.unwrap_or_default());
+        Ok(answer)
+    })
+}
+
+/// Headers are lines of `name=value`.
+#[unsafe(no_mangle)]
+extern "C" fn parse(operation: usize, status: u16, headers: usize, body: usize) -> usize {
+    run([operation, headers, body], |[operation, headers, body]| {
+        let headers: Vec<(&str, &str)> = pairs(headers).collect();
+        let reply = clearway::parse(operation, status, &headers, body.as_bytes())?;
+        Ok(json(&Parsed { request_id: reply.request_id.as_deref(), warnings: &reply.warnings, drift: &reply.drift }))
+    })
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn sign(vendor: usize, method: usize, url: usize, body: usize, credentials: usize, now_ms: f64) -> usize {
+    run([vendor, method, url, body, credentials], |[vendor, method, url, body, credentials]| {
+        let credentials = read_credentials(credentials)?;
+        let signature = clearway::sign(vendor, method, url, &[], body.as_bytes(), &credentials, now_ms as u64)?;
+        Ok(json(&signature.headers))
+    })
+}
+
+#[derive(Serialize)]
+struct Planned<'a> {
+    method: &'a str,
+    url: &'a str,
+    headers: &'a [clearway::Header],
+    report: &'a clearway::Report,
+    string_to_sign: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Parsed<'a> {
+    request_id: Option<&'a str>,
+    warnings: &'a [String],
+    drift: &'a [clearway::Drift],
+}
+
+/// Cuts the buffer into texts and puts the answer there.
+fn run<const N: usize>(lengths: [usize; N], verb: impl FnOnce([&str; N]) -> Result<Vec<u8>, Error>) -> usize {
+    let buffer = BUFFER.take();
+    let mut rest = std::str::from_utf8(&buffer).unwrap_or_default();
+    let texts = lengths.map(|length| {
+        let (text, behind) = rest.split_at_checked(length).unwrap_or_default();
+        rest = behind;
+        text
+    });
+    let answer = verb(texts).unwrap_or_else(|error| match &error {
+        Error::Invalid(report) => report.to_json().into_bytes(),
+        Error::Api(error) => json(error),
+        Error::Usage(error) => json(&error.to_string()),
+    });
+    let length = answer.len();
+    BUFFER.set(answer);
+    length
+}
+
+fn read_credentials(lines: &str) -> Result<Credentials, Error> {
+    Ok(pairs(lines).try_fold(Credentials::default(), |credentials, (name, value)| credentials.with(name, value))?)
+}
+
+fn pairs(lines: &str) -> impl Iterator<Item = (&str, &str)> {
+    lines.lines().filter_map(|line| line.split_once('='))
+}
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! `make size`: builds the core as wasm with check, describe, plan, parse and sign of all operations exported, and weighs it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The aim for the whole of it after wasm-opt, in bytes of gzip.
+const AIM: usize = 65_000;
+
+/// Builds, optimises, weighs, and runs what came out.
+///
+/// # Errors
+/// A text where a step fails.
+pub fn run() -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("size");
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/size");
+    if !folder.join("node_modules/.bin/wasm-opt").exists() {
+        println!("installing binaryen (wasm-opt) into xtask/size/node_modules");
+        step(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&folder), "npm ci")?;
+    }
+    let mut build = Command::new(env!("CARGO"));
+    build
+        .args(["build", "--quiet", "--release", "--locked", "--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&target)
+        .current_dir(&folder);
+    step(&mut build, "cargo build")?;
+    let built = target.join("wasm32-unknown-unknown/release/clearway_size.wasm");
+    let optimised = target.join("clearway_size.wasm");
+    // Features by name: all of them make a file that Node 20 rejects.
+    let features = ["--enable-bulk-memory", "--enable-sign-ext", "--enable-mutable-globals", "--enable-nontrapping-float-to-int"];
+    let further = ["--enable-multivalue", "--enable-reference-types", "--strip-debug", "--strip-producers", "-Oz"];
+    let mut optimise = Command::new(folder.join("node_modules/.bin/wasm-opt"));
+    step(optimise.args(features).args(further).arg(&built).arg("-o").arg(&optimised), "wasm-opt")?;
+
+    println!("{:<18} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
+    weigh("as built", &built)?;
+    let gzip = weigh("after wasm-opt -Oz", &optimised)?;
+    println!("the aim is {AIM} bytes of gzip: {}", if gzip <= AIM { "met".to_owned() } else { format!("missed by {}", gzip - AIM) });
+    step(Command::new("node").arg(folder.join("smoke.mjs")).arg(&optimised), "the built wasm in Node")
+}
+
+fn step(command: &mut Command, name: &str) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} failed ({status})")),
+        Err(error) => Err(format!("{name} does not start: {error}")),
+    }
+}
+
+/// Prints the sizes of a file and gives that of its gzip, by Node's own compressors.
+fn weigh(name: &str, file: &PathBuf) -> Result<usize, String> {
+    const SCRIPT: &str = "const z = require('zlib'), b = require('fs').readFileSync(process.argv[1]);
+        console.log(b.length, z.gzipSync(b, { level: 9 }).length, z.brotliCompressSync(b).length)";
+    let output = Command::new("node").args(["-e", SCRIPT]).arg(file).output().map_err(|error| format!("node does not start: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let sizes: Vec<usize> = text.split_whitespace().filter_map(|size| size.parse().ok()).collect();
+    let [raw, gzip, brotli] = sizes.as_slice() else { return Err(format!("{} could not be weighed", file.display())) };
+    println!("{name:<18} {raw:>9} {gzip:>9} {brotli:>9}");
+    Ok(*gzip)
+}
