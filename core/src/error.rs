@@ -16,6 +16,75 @@ pub enum Error {
     /// The vendor said no.
     #[error(transparent)]
     Api(Box<ApiError>),
+    /// No whole answer came.
+    #[error(transparent)]
+    Transport(TransportError),
+    /// A request that may not be repeated was sent, and what became of it is not known: look before you send it again.
+    #[error("it is not known whether the request took effect: {0}")]
+    OutcomeUnknown(TransportError),
+    /// What was waited for has not come.
+    #[error(transparent)]
+    WaitFailed(Box<WaitError>),
+    /// The caller gave the call up; a request that was under way may have taken effect.
+    #[error("the call was cancelled{}", if *in_flight { " while a request was under way, which may have taken effect" } else { "" })]
+    Cancelled { in_flight: bool },
+}
+
+/// Why no whole answer came.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {message}{}", .kind.name(), attempts_shown(*.attempts))]
+pub struct TransportError {
+    pub kind: TransportKind,
+    /// What went wrong, in the words of what sent the request.
+    pub message: String,
+    /// How often the request was sent.
+    pub attempts: u32,
+}
+
+fn attempts_shown(attempts: u32) -> String {
+    if attempts > 1 { [" (attempt ", itoa::Buffer::new().format(attempts), ")"].concat() } else { String::new() }
+}
+
+/// How a request can get lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TransportKind {
+    /// No connection came about, so nothing was sent.
+    Connect,
+    /// The time was over before the answer was whole.
+    TimedOut,
+    /// The connection ended before the answer was whole.
+    Broken,
+    /// The answer is larger than what is read.
+    TooLarge,
+}
+
+impl TransportKind {
+    pub const ALL: &'static [TransportKind] =
+        &[TransportKind::Connect, TransportKind::TimedOut, TransportKind::Broken, TransportKind::TooLarge];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            TransportKind::Connect => "connect_failed",
+            TransportKind::TimedOut => "timed_out",
+            TransportKind::Broken => "broken",
+            TransportKind::TooLarge => "too_large",
+        }
+    }
+}
+
+/// The end of a wait without what was waited for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{waiter} {}; the last state is {}{}", if *.timed_out { "has timed out" } else { "will not come" },
+    if .state.is_empty() { "not known" } else { .state }, if .reason.is_empty() { String::new() } else { [": ", .reason].concat() })]
+pub struct WaitError {
+    pub waiter: &'static str,
+    /// The state that was seen last; empty where none was.
+    pub state: String,
+    /// The vendor's reason, where it gives one.
+    pub reason: String,
+    /// The time was over, and it may still come.
+    pub timed_out: bool,
 }
 
 fn first_violation(report: &Report) -> String {
@@ -59,6 +128,14 @@ pub enum UsageError {
     CredentialsAmbiguous,
     #[error("the time to sign with is out of range: give Unix milliseconds between the years 1970 and 9999")]
     Time,
+    #[error("unknown waiter; {valid}")]
+    Waiter { valid: String },
+    #[error("{operation} is no list, so it has no pages")]
+    NoList { operation: &'static str },
+    #[error("the call was stepped out of order; it expects {expected}")]
+    CallOrder { expected: &'static str },
+    #[error("the saved call cannot be read: {0}")]
+    SavedCall(&'static str),
     #[error("the locale file is not a JSON object of texts")]
     Locale,
     #[error("the last known resource (current) is not JSON")]

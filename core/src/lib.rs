@@ -7,9 +7,11 @@
 //! * [`check()`]: everything that is wrong with an input, at once
 //! * [`plan()`]: the finished, signed request as data
 //! * [`parse()`]: a reply, or a typed error
+//! * [`call`]: all of it, with retries, waits and pages, one step at a time
 //!
 //! [`operations`] lists what there is; [`sign()`] signs calls that have no table.
 
+pub mod call;
 mod check;
 mod describe;
 pub mod error;
@@ -28,14 +30,15 @@ mod url;
 mod vendors;
 mod violation;
 
+pub use call::{ANSWER_BYTES, Call, CallOptions, Event, Limiter, Policy, Shared, Step, Why};
 pub use check::{Input, Options, check, check_source, limit};
 pub use describe::{Description, FieldState, Reason, Requirement, describe};
-pub use error::{ApiError, Error, Kind, UsageError};
+pub use error::{ApiError, Error, Kind, TransportError, TransportKind, UsageError, WaitError};
 pub use message::Locale;
 pub use parse::{Drift, DriftKind, Reply, parse};
 pub use plan::{PlanOptions, Request, plan, plan_source};
 pub use sign::{Credentials, Header, Signature, sign};
-pub use table::{Operation, Vendor};
+pub use table::{Operation, Vendor, Waiter};
 pub use violation::{Code, Param, Params, Report, Violation};
 
 /// The five vendors with their operations.
@@ -64,6 +67,19 @@ fn find(id: &str) -> Result<(&'static Vendor, &'static Operation), UsageError> {
     vendor
         .and_then(|vendor| Some((*vendor, *vendor.operations.iter().find(|operation| operation.id == id)?)))
         .ok_or_else(|| vendors::unknown_operation(id))
+}
+
+/// Everything there is to wait for.
+pub fn waiters() -> impl Iterator<Item = &'static Waiter> {
+    vendors().iter().flat_map(|vendor| vendor.waiters.iter().copied())
+}
+
+/// One waiter by its id, and its vendor.
+fn find_waiter(id: &str) -> Result<(&'static Vendor, &'static Waiter), UsageError> {
+    let all = || vendors().iter().flat_map(|vendor| vendor.waiters.iter().map(|waiter| (*vendor, *waiter)));
+    all()
+        .find(|(_, waiter)| waiter.id == id)
+        .ok_or_else(|| UsageError::Waiter { valid: ["there are ", &vendors::names(waiters().map(|waiter| waiter.id))].concat() })
 }
 
 /// One vendor by its id.

@@ -92,24 +92,49 @@ impl core::fmt::Debug for Reply {
 /// [`Error::Api`] for an error answer and for one that is none; [`Error::Usage`] for an unknown operation.
 pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
     let (vendor, operation) = crate::find(operation)?;
-    let answer = Answer { operation, errors: &vendor.errors, status, headers, body };
-    let documented = operation.success.iter().find(|success| success.status == status);
-    match documented {
-        Some(success) => answer.success(success.body, true),
-        None if (200..300).contains(&status) => answer.success(operation.success.iter().find_map(|success| success.body), false),
-        None => Err(answer.failure(None)),
-    }
+    Answer { operation, errors: &vendor.errors, status, headers, body, now_ms: None }.read()
 }
 
-struct Answer<'a> {
-    operation: &'static Operation,
-    errors: &'static crate::error::ErrorTable,
-    status: u16,
-    headers: &'a [(&'a str, &'a str)],
-    body: &'a [u8],
+/// An answer to a request of an operation.
+pub(crate) struct Answer<'a> {
+    pub operation: &'static Operation,
+    pub errors: &'static crate::error::ErrorTable,
+    pub status: u16,
+    pub headers: &'a [(&'a str, &'a str)],
+    pub body: &'a [u8],
+    /// When it came, in Unix milliseconds, where that is known.
+    pub now_ms: Option<u64>,
 }
 
 impl Answer<'_> {
+    pub fn read(&self) -> Result<Reply, Error> {
+        let documented = self.operation.success.iter().find(|success| success.status == self.status);
+        match documented {
+            Some(success) => self.success(success.body, true),
+            None if (200..300).contains(&self.status) => {
+                self.success(self.operation.success.iter().find_map(|success| success.body), false)
+            }
+            None => Err(self.failure(None)),
+        }
+    }
+
+    /// The answer as a reply, whatever it says.
+    pub fn as_it_is(&self) -> Reply {
+        self.reply(&String::from_utf8_lossy(self.body), Vec::new())
+    }
+
+    fn reply(&self, text: &str, drift: Vec<Drift>) -> Reply {
+        let warnings = ["Deprecation", "Sunset", "Warning"].into_iter();
+        Reply {
+            status: self.status,
+            request_id: self.request_id(text),
+            headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            text: if text.trim_ascii().is_empty() { String::new() } else { text.to_owned() },
+            warnings: warnings.filter_map(|name| Some([name, ": ", self.header(name)?].concat())).collect(),
+            drift,
+        }
+    }
+
     fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
@@ -152,18 +177,10 @@ impl Answer<'_> {
             }),
             _ => {}
         }
-        let warnings = ["Deprecation", "Sunset", "Warning"].into_iter();
-        Ok(Reply {
-            status: self.status,
-            request_id: self.request_id(text),
-            headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            text: if empty { String::new() } else { text.to_owned() },
-            warnings: warnings.filter_map(|name| Some([name, ": ", self.header(name)?].concat())).collect(),
-            drift: differences.drift,
-        })
+        Ok(self.reply(text, differences.drift))
     }
 
-    fn failure(&self, malformed: Option<&str>) -> Error {
+    pub fn failure(&self, malformed: Option<&str>) -> Error {
         let text = String::from_utf8_lossy(self.body);
         let find = |pointers: &[&str]| {
             let found = pointers.iter().filter_map(|pointer| read::pointer(&text, pointer));
@@ -216,12 +233,15 @@ impl Answer<'_> {
         })
     }
 
-    /// Seconds from `Retry-After`, a date being held against the answer's own `Date`.
+    /// Seconds from `Retry-After`, a date being held against the answer's own `Date`, or else against the time it came.
     fn retry_after(&self) -> Option<u64> {
         let value = self.header("Retry-After")?.trim();
         match value.parse() {
             Ok(seconds) => Some(seconds),
-            Err(_) => Some(http_date(value)?.saturating_sub(http_date(self.header("Date")?.trim())?)),
+            Err(_) => {
+                let date = self.header("Date").and_then(|date| http_date(date.trim()));
+                Some(http_date(value)?.saturating_sub(date.or(self.now_ms.map(|ms| ms / 1000))?))
+            }
         }
     }
 }
@@ -255,7 +275,7 @@ fn masked(text: &str) -> String {
     mask::text(&capped(&masked, SHOWN))
 }
 
-fn capped(text: &str, bytes: usize) -> String {
+pub(crate) fn capped(text: &str, bytes: usize) -> String {
     if text.len() <= bytes {
         return text.to_owned();
     }

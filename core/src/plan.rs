@@ -64,7 +64,25 @@ pub struct Request {
 pub fn plan<'i>(operation: &str, input: impl Into<Input<'i>>, options: &PlanOptions) -> Result<Request, Error> {
     let (vendor, operation) = crate::find(operation)?;
     options.check.validate()?;
-    finish(vendor, operation, check_text(operation, input.into(), &options.check, Purpose::Plan), options)
+    plan_page(vendor, operation, input.into(), options, None)
+}
+
+/// As [`plan`], with another value of one query parameter: the next page.
+pub(crate) fn plan_page(
+    vendor: &'static Vendor,
+    operation: &'static Operation,
+    input: Input,
+    options: &PlanOptions,
+    page: Option<(&'static str, u64)>,
+) -> Result<Request, Error> {
+    let mut outcome = check_text(operation, input, &options.check, Purpose::Plan);
+    if let Some((parameter, number)) = page
+        && let Some(field) = operation.input.fields.iter().find(|field| field.name == parameter)
+    {
+        outcome.slots.retain(|slot| !matches!(slot.name, SlotName::Field(known) if known.name == parameter));
+        outcome.slots.push(Slot { name: SlotName::Field(field), value: itoa::Buffer::new().format(number).to_owned() });
+    }
+    finish(vendor, operation, outcome, options)
 }
 
 /// Makes a request of a value of the caller's own kind.

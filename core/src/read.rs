@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::rule::Literal;
 use crate::source::{JsonText, Key, Source, Value};
 
 /// Whether a text is JSON.
@@ -72,4 +73,36 @@ pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
         b'{' | b'[' | b'n' => None,
         _ => Some(Cow::Borrowed(json)),
     }
+}
+
+/// How many items a list has.
+pub(crate) fn count(json: &str) -> u64 {
+    let mut items = 0;
+    any_item(json, |_| {
+        items += 1;
+        false
+    });
+    items
+}
+
+/// Whether a value is this one.
+pub(crate) fn is(json: &str, value: Literal) -> bool {
+    match value {
+        Literal::Boolean(value) => json == if value { "true" } else { "false" },
+        Literal::Text(value) => text(json).is_some_and(|text| text == value),
+    }
+}
+
+/// Whether any item of a list is such.
+pub(crate) fn any_item(json: &str, mut is_such: impl FnMut(&str) -> bool) -> bool {
+    let mut source = JsonText::new(json);
+    let Ok(Value::List) = source.value() else { return false };
+    while let Ok(true) = source.item() {
+        match source.raw() {
+            Ok(item) if is_such(item) => return true,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+    false
 }

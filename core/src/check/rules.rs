@@ -183,7 +183,7 @@ impl Walk<'_> {
             }
             RuleKind::State { field, value } => {
                 let known = self.options.current.and_then(|current| crate::read::member(current, field));
-                if known.is_some_and(|known| known != "null" && !is_literal(known, value)) {
+                if known.is_some_and(|known| known != "null" && !crate::read::is(known, value)) {
                     self.add(Code::State, rule.source, Params::default().with("field", field).with("value", literal(value)));
                 }
             }
@@ -239,13 +239,6 @@ fn float(fact: &Fact) -> Option<f64> {
         Fact::Integer(n) => Some(*n as f64),
         Fact::Float(n) => Some(*n),
         _ => None,
-    }
-}
-
-fn is_literal(json: &str, value: Literal) -> bool {
-    match value {
-        Literal::Boolean(value) => json == if value { "true" } else { "false" },
-        Literal::Text(value) => crate::read::text(json).is_some_and(|text| text == value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations, and the vendors that have them.
 
-use super::{Object, Place, Shape, Source};
+use super::{Object, Pages, Place, Shape, Source, Waiter};
 use crate::error::ErrorTable;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +113,7 @@ pub struct Vendor {
     /// Whether `Content-Type` is asked for even where no body is sent.
     pub always_content_type: bool,
     pub operations: &'static [&'static Operation],
+    pub waiters: &'static [&'static Waiter],
     pub errors: ErrorTable,
     pub notes: &'static [Note],
 }
@@ -134,6 +135,8 @@ pub struct Operation {
     /// Requests a second, where the vendor documents a figure.
     pub rate_per_second: Option<u32>,
     pub repeat: Repeat,
+    /// How the list goes on, where it is one.
+    pub pages: Option<Pages>,
     /// What to use instead.
     pub deprecated: Option<&'static str>,
     pub notes: &'static [Note],
@@ -160,6 +163,7 @@ impl Operation {
             success: &[],
             rate_per_second: None,
             repeat,
+            pages: None,
             deprecated: None,
             notes: &[],
         }
@@ -198,6 +202,11 @@ impl Operation {
     #[must_use]
     pub const fn repeat(self, repeat: Repeat) -> Self {
         Operation { repeat, ..self }
+    }
+
+    #[must_use]
+    pub const fn pages(self, pages: Pages) -> Self {
+        Operation { pages: Some(pages), ..self }
     }
 
     #[must_use]

@@ -99,7 +99,7 @@ fn run<const N: usize>(lengths: [usize; N], verb: impl FnOnce([&str; N]) -> Resu
     let answer = verb(texts).unwrap_or_else(|error| match &error {
         Error::Invalid(report) => report.to_json().into_bytes(),
         Error::Api(error) => json(error),
-        Error::Usage(error) => json(&error.to_string()),
+        error => json(&error.to_string()),
     });
     let length = answer.len();
     BUFFER.set(answer);

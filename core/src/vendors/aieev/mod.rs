@@ -21,6 +21,7 @@ pub(crate) static AIEEV: Vendor = Vendor {
     auth: Auth::Bearer,
     always_content_type: false,
     operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    waiters: &[],
     errors: errors::ERRORS,
     notes: &[
         note("aieev-1", "The page says port 5007, a newer OpenAPI file 5000: 5007 is the default, the site port-5000 is the other"),

@@ -42,6 +42,7 @@ pub(super) static LIST_DEPLOYMENTS: Operation = Operation::new("edgegap.list_dep
         PAGE_LIMIT,
     ]))
     .success(&[success(200, &DEPLOYMENTS)])
+    .pages(by_page("page", First::One, "/data").total(&["/total_count"]).has_next("/pagination/has_next", "/pagination/next_page_number"))
     .notes(NOTES);
 
 const NOTES: &[Note] = &[

@@ -67,6 +67,7 @@ pub(super) static LIST_FLEET_HOSTS: Operation =
         .rate_per_second(10)
         .input(Object::new(&[path("fleet_name", text()).wire("fleet-name").doc("Name of the private fleet")]))
         .success(&[success(200, &HOSTS)])
+        .pages(whole("/data"))
         .notes(NOTES);
 
 const NOTES: &[Note] = &[

@@ -27,6 +27,9 @@ pub(super) static LIST_LOCATIONS: Operation = Operation::new("edgegap.list_locat
         PAGE_LIMIT,
     ]))
     .success(&[success(200, &LOCATIONS)])
+    .pages(
+        by_page("page", First::One, "/locations").total(&["/total_count"]).has_next("/pagination/has_next", "/pagination/next_page_number"),
+    )
     .notes(NOTES);
 
 const NOTES: &[Note] = &[

@@ -15,6 +15,11 @@ pub(super) static LIST_TAGS: Operation = Operation::new("edgegap.list_tags", Met
     .auth(Auth::EdgegapToken)
     .input(Object::new(&[REQUEST_ID, PAGE_NUMBER, PAGE_LIMIT]))
     .success(&[success(200, &TAGS)])
+    .pages(
+        by_page("page", First::One, "/tags")
+            .total(&["/total_count", "/count"])
+            .has_next("/pagination/has_next", "/pagination/next_page_number"),
+    )
     .notes(NOTES);
 
 const NOTES: &[Note] = &[note(

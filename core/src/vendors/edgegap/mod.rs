@@ -22,6 +22,7 @@ mod replies;
 mod self_stop_deployment;
 mod stop_deployment;
 mod update_tag;
+mod waiters;
 
 use crate::table::*;
 
@@ -63,6 +64,7 @@ pub(crate) static EDGEGAP: Vendor = Vendor {
         &delete_tag::DELETE_TAG,
         &update_tag::UPDATE_TAG,
     ],
+    waiters: &[&waiters::DEPLOYMENT_READY, &waiters::DEPLOYMENT_STOPPED],
     errors: errors::ERRORS,
     notes: NOTES,
 };

@@ -29,6 +29,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     // The page of common headers says so, and the SDKs send it with every GET.
     always_content_type: true,
     operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    waiters: &[],
     errors: errors::ERRORS,
     notes: &[note(
         "huaweicloud-16",

@@ -24,6 +24,7 @@ pub(crate) static NCLOUD: Vendor = Vendor {
     auth: Auth::NcloudSignature,
     always_content_type: false,
     operations: &[&update_canary::UPDATE_CANARY],
+    waiters: &[],
     errors: errors::ERRORS,
     notes: &[],
 };

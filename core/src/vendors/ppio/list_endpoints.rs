@@ -33,6 +33,7 @@ pub(super) static LIST_ENDPOINTS: Operation =
         .auth(Auth::Bearer)
         .input(Object::new(FIELDS))
         .success(&[success(200, &LIST)])
+        .pages(by_page("pageNum", First::ZeroOrOne, "/endpoints").total(&["/total"]))
         .revisions(&[Revision {
             name: "plural",
             path: "/gpu-instance/openapi/v1/endpoints",

@@ -20,6 +20,7 @@ pub(crate) static PPIO: Vendor = Vendor {
     // The pages mark the header as required, for a GET, too.
     always_content_type: true,
     operations: &[&list_endpoints::LIST_ENDPOINTS],
+    waiters: &[],
     errors: errors::ERRORS,
     notes: &[
         note(

@@ -1,0 +1,124 @@
+//! The pages of a list, one after the other, and never without end.
+
+use sha2::{Digest, Sha256};
+
+use crate::read;
+use crate::table::{First, Next, Pages};
+
+/// More pages than this are no list.
+pub(super) const MOST_PAGES: u64 = 10_000;
+
+/// How far a list has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// What the next page's parameter says; `None` where the first page is asked for as the input has it.
+    pub parameter: Option<u64>,
+    /// The first page's number or offset.
+    pub start: u64,
+    pub pages: u64,
+    pub items: u64,
+    /// Fingerprints of the last page, and of the last one whose count was a power of two: a list that goes in circles meets that one again.
+    pub last: u64,
+    pub mark: u64,
+}
+
+/// What became of a page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// It is to be handed out, and there may be more.
+    More,
+    /// It is to be handed out as the last one.
+    Last,
+    /// The list had ended before it.
+    End,
+    /// It is the first page once more, under its other number.
+    Again,
+    /// So many pages are no list.
+    Endless,
+}
+
+impl Progress {
+    /// The first page, as the input asks for it.
+    pub fn new(pages: &Pages, input: &str) -> Self {
+        let given = pages.parameter().and_then(|parameter| read::member(input, parameter));
+        let given = given.and_then(read::scalar).and_then(|number| number.parse().ok());
+        let first = match pages.next {
+            Next::Page { first: First::One, .. } => 1,
+            Next::Page { first: First::ZeroOrOne, .. } | Next::Offset { .. } | Next::Whole => 0,
+        };
+        Progress { start: given.unwrap_or(first), ..Progress::default() }
+    }
+
+    /// Looks at a page and moves on.
+    pub fn turn(&mut self, pages: &Pages, text: &str) -> Turn {
+        let list = read::pointer(text, pages.items);
+        let count = list.map_or(0, read::count);
+        let print = fingerprint(list.unwrap_or_default());
+        if self.pages > 0 && (count == 0 || print == self.last || print == self.mark) {
+            let passed_over = self.parameter == Some(1) && self.pages == 1 && self.start == 0;
+            let ambiguous = matches!(pages.next, Next::Page { first: First::ZeroOrOne, .. });
+            if ambiguous && passed_over && count > 0 {
+                self.parameter = Some(2);
+                return Turn::Again;
+            }
+            return Turn::End;
+        }
+        let number = self.parameter.unwrap_or(self.start);
+        self.pages += 1;
+        self.items = self.items.saturating_add(count);
+        self.last = print;
+        if self.pages.is_power_of_two() {
+            self.mark = print;
+        }
+        match self.next(pages, text, number, count) {
+            None => Turn::Last,
+            Some(_) if self.pages >= MOST_PAGES => Turn::Endless,
+            next => {
+                self.parameter = next;
+                Turn::More
+            }
+        }
+    }
+
+    /// What the parameter of the next page says; `None` where there is none.
+    fn next(&self, pages: &Pages, text: &str, number: u64, count: u64) -> Option<u64> {
+        if count == 0 {
+            return None;
+        }
+        let following = match pages.next {
+            Next::Whole => return None,
+            Next::Page { .. } => number.checked_add(1)?,
+            Next::Offset { .. } => number.checked_add(count)?,
+        };
+        if let Some((has_next, pointer)) = pages.has_next
+            && let Some(has_next @ ("true" | "false")) = read::pointer(text, has_next)
+        {
+            let named = read::pointer(text, pointer).and_then(integer);
+            return match (has_next, named) {
+                ("false", _) => None,
+                // A number that does not lead on is none.
+                (_, Some(named)) if named > number => Some(named),
+                (_, Some(_)) => None,
+                (_, None) => Some(following),
+            };
+        }
+        let total = pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(integer);
+        let seen = match pages.next {
+            Next::Offset { .. } => Some(following),
+            // Where the input began further on, the items before are not known.
+            _ => (self.start <= 1).then_some(self.items),
+        };
+        // A total below what was seen is wrong, and ends nothing.
+        if total.is_some() && total == seen { None } else { Some(following) }
+    }
+}
+
+fn integer(json: &str) -> Option<u64> {
+    read::scalar(json)?.parse().ok()
+}
+
+// 48 bits, which every reader of JSON keeps.
+fn fingerprint(text: &str) -> u64 {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(6).fold(0, |print, byte| print << 8 | u64::from(*byte))
+}

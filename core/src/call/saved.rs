@@ -1,0 +1,252 @@
+//! A call as JSON text, to go on elsewhere. The form has a version; credentials are not in it.
+
+use super::{Attempt, Call, Phase, Policy, Progress, Settings, Task, Watch, Why};
+use crate::check::limit;
+use crate::error::UsageError;
+use crate::read;
+use crate::source::write_json_text;
+
+const VERSION: u64 = 1;
+
+impl Call {
+    /// The call as JSON text, without credentials: [`from_json`](Call::from_json) takes it on, here or elsewhere. Beside its own input it has
+    /// less than 1 kB. Who can write such a text can make any request that the input of its operation allows: keep it from others, or sign it.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut out = Writer(String::with_capacity(self.input.len() + 512));
+        out.number("call", VERSION);
+        out.text("operation", self.operation.id);
+        self.settings.write(&mut out);
+        out.number("sent", u64::from(self.attempt.sent));
+        out.maybe("ends", self.attempt.ends_ms);
+        match &self.task {
+            Task::Once => out.text("task", "once"),
+            Task::Pages { progress, .. } => progress.write(&mut out),
+            Task::Wait { waiter, watch } => {
+                out.text("task", "wait");
+                out.text("waiter", waiter.id);
+                if let Some(watch) = watch {
+                    watch.write(&mut out);
+                }
+            }
+        }
+        self.phase.write(&mut out);
+        out.text("input", &self.input);
+        out.0.push('}');
+        out.0
+    }
+
+    /// A saved call, to be stepped on. What was under way when it was saved may still be answered; with [`Event::Continue`](super::Event) it
+    /// counts as lost: it is sent again where that is safe, and else the call ends with [`Error::OutcomeUnknown`](crate::Error).
+    ///
+    /// # Errors
+    /// A usage error for a text that is no call, is of another version, or names what this version does not have.
+    pub fn from_json(text: &str) -> Result<Call, UsageError> {
+        // An escaped input is at most six times as long.
+        if text.len() > 8 * limit::BYTES || !read::is_json(text) {
+            return Err(UsageError::SavedCall("it is not JSON text"));
+        }
+        let saved = Saved(text);
+        match saved.number("call") {
+            Some(VERSION) => {}
+            Some(_) => return Err(UsageError::SavedCall("it was saved by another version")),
+            None => return Err(UsageError::SavedCall("it is no call")),
+        }
+        saved.call().ok_or(UsageError::SavedCall("a part of it is missing or wrong"))
+    }
+}
+
+/// Writes members of an object, leaving out what is usual.
+struct Writer(String);
+
+impl Writer {
+    fn key(&mut self, name: &str) {
+        self.0.push(if self.0.is_empty() { '{' } else { ',' });
+        write_json_text(&mut self.0, name);
+        self.0.push(':');
+    }
+
+    fn text(&mut self, name: &str, value: &str) {
+        self.key(name);
+        write_json_text(&mut self.0, value);
+    }
+
+    fn number(&mut self, name: &str, value: u64) {
+        self.key(name);
+        self.0.push_str(itoa::Buffer::new().format(value));
+    }
+
+    fn maybe(&mut self, name: &str, value: Option<u64>) {
+        if let Some(value) = value {
+            self.number(name, value);
+        }
+    }
+
+    fn maybe_text(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.text(name, value);
+        }
+    }
+
+    fn flag(&mut self, name: &str, value: bool) {
+        if value {
+            self.number(name, 1);
+        }
+    }
+}
+
+/// Reads members of an object.
+struct Saved<'t>(&'t str);
+
+impl Saved<'_> {
+    fn number(&self, name: &str) -> Option<u64> {
+        read::member(self.0, name)?.parse().ok()
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        read::member(self.0, name).and_then(read::text).map(|text| text.into_owned())
+    }
+
+    fn flag(&self, name: &str) -> bool {
+        self.number(name) == Some(1)
+    }
+
+    fn call(&self) -> Option<Call> {
+        let (vendor, operation) = crate::find(&self.text("operation")?).ok()?;
+        let task = match self.text("task")?.as_str() {
+            "once" => Task::Once,
+            "pages" => Task::Pages { pages: operation.pages?, progress: Progress::read(self)? },
+            "wait" => {
+                let (_, waiter) = crate::find_waiter(&self.text("waiter")?).ok()?;
+                if waiter.operation.id != operation.id {
+                    return None;
+                }
+                Task::Wait { waiter, watch: Watch::read(self) }
+            }
+            _ => return None,
+        };
+        let attempt = Attempt { sent: u32::try_from(self.number("sent")?).ok()?, ends_ms: self.number("ends") };
+        let (settings, phase) = (Settings::read(self)?, Phase::read(self)?);
+        Some(Call { vendor, operation, input: self.text("input")?, settings, task, attempt, phase, resumed: true })
+    }
+}
+
+impl Settings {
+    fn write(&self, out: &mut Writer) {
+        out.flag("allow_unknown", self.allow_unknown);
+        out.flag("empty_as_absent", self.empty_as_absent);
+        out.maybe_text("current", self.current.as_deref());
+        out.maybe_text("site", self.site.as_deref());
+        out.maybe_text("base_url", self.base_url.as_deref());
+        out.flag("allow_http", self.allow_http);
+        out.maybe_text("revision", self.revision.as_deref());
+        out.number("timeout", self.policy.timeout_ms);
+        out.number("deadline", self.policy.deadline_ms);
+        out.number("max_retries", u64::from(self.policy.max_retries));
+        out.maybe("wait_timeout", self.wait_timeout_ms);
+    }
+
+    fn read(saved: &Saved) -> Option<Self> {
+        let current = saved.text("current");
+        if current.as_deref().is_some_and(|current| !read::is_json(current)) {
+            return None;
+        }
+        Some(Settings {
+            allow_unknown: saved.flag("allow_unknown"),
+            empty_as_absent: saved.flag("empty_as_absent"),
+            current,
+            site: saved.text("site"),
+            base_url: saved.text("base_url"),
+            allow_http: saved.flag("allow_http"),
+            revision: saved.text("revision"),
+            policy: Policy {
+                timeout_ms: saved.number("timeout")?,
+                deadline_ms: saved.number("deadline")?,
+                max_retries: u32::try_from(saved.number("max_retries")?).ok()?,
+            },
+            wait_timeout_ms: saved.number("wait_timeout"),
+        })
+    }
+}
+
+impl Progress {
+    fn write(&self, out: &mut Writer) {
+        out.text("task", "pages");
+        out.maybe("parameter", self.parameter);
+        out.number("start", self.start);
+        out.number("pages", self.pages);
+        out.number("items", self.items);
+        out.number("last", self.last);
+        out.number("mark", self.mark);
+    }
+
+    fn read(saved: &Saved) -> Option<Self> {
+        Some(Progress {
+            parameter: saved.number("parameter"),
+            start: saved.number("start")?,
+            pages: saved.number("pages")?,
+            items: saved.number("items")?,
+            last: saved.number("last")?,
+            mark: saved.number("mark")?,
+        })
+    }
+}
+
+impl Watch {
+    fn write(&self, out: &mut Writer) {
+        out.number("wait_ends", self.ends_ms);
+        out.number("delay", self.delay_ms);
+        out.maybe("first_look", self.first_look_ms);
+        out.flag("moved", self.moved);
+        out.text("state", &self.state);
+    }
+
+    fn read(saved: &Saved) -> Option<Self> {
+        Some(Watch {
+            ends_ms: saved.number("wait_ends")?,
+            delay_ms: saved.number("delay")?,
+            first_look_ms: saved.number("first_look"),
+            moved: saved.flag("moved"),
+            state: saved.text("state")?,
+        })
+    }
+}
+
+impl Phase {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Phase::Resting(None) => out.text("phase", "ready"),
+            Phase::Resting(Some((until_ms, why))) => {
+                out.text("phase", "resting");
+                out.number("until", *until_ms);
+                match why {
+                    Why::Rate => {}
+                    Why::Retry(cause) => out.text("cause", cause),
+                    Why::State(_) => out.flag("asks", true),
+                }
+            }
+            Phase::InFlight => out.text("phase", "in_flight"),
+            Phase::Handed { more } => out.text("phase", if *more { "handed" } else { "handed_last" }),
+            Phase::Over => out.text("phase", "over"),
+        }
+    }
+
+    fn read(saved: &Saved) -> Option<Self> {
+        Some(match saved.text("phase")?.as_str() {
+            "ready" => Phase::Resting(None),
+            "resting" => {
+                let why = match saved.text("cause") {
+                    Some(cause) => Why::Retry(cause),
+                    None if saved.flag("asks") => Why::State(saved.text("state")?),
+                    None => Why::Rate,
+                };
+                Phase::Resting(Some((saved.number("until")?, why)))
+            }
+            "in_flight" => Phase::InFlight,
+            "handed" => Phase::Handed { more: true },
+            "handed_last" => Phase::Handed { more: false },
+            "over" => Phase::Over,
+            _ => return None,
+        })
+    }
+}
