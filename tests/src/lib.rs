@@ -6,6 +6,7 @@ pub mod differential;
 pub mod messages;
 pub mod rules;
 pub mod sample;
+pub mod scene;
 pub mod shake;
 pub mod spoil;
 pub mod vectors;

@@ -64,7 +64,7 @@ impl Progress {
             return Turn::End;
         }
         let number = self.parameter.unwrap_or(self.start);
-        self.pages += 1;
+        self.pages = self.pages.saturating_add(1);
         self.items = self.items.saturating_add(count);
         self.last = print;
         if self.pages.is_power_of_two() {

@@ -1,0 +1,81 @@
+//! Before the first attempt.
+
+use clearway::{Call, CallOptions, Error, Event, Options, Policy, Shared, Step, TransportKind, UsageError};
+use clearway_tests::scene::{START_MS, Scene};
+
+use super::{ID, never, safe};
+
+#[test]
+fn the_first_step_sends() {
+    let Step::Send { request, timeout_ms } = safe().goes_on() else { panic!("a request") };
+    assert_eq!(request.url, "https://api.edgegap.com/v1/status/a69f8e3e0555");
+    assert_eq!(request.header("Authorization"), Some("token invented-token"));
+    assert_eq!(timeout_ms, 30_000);
+}
+
+#[test]
+fn an_input_that_is_not_clear_makes_no_call() {
+    let Err(Error::Invalid(report)) = Call::new("edgegap.deploy", "{}", &CallOptions::default()) else { panic!("a report") };
+    assert_eq!(report.violations.len(), 3);
+    assert!(matches!(Call::new("edgegap.deplyo", "{}", &CallOptions::default()), Err(Error::Usage(UsageError::Operation { .. }))));
+    let Err(Error::Usage(error)) = Call::wait("edgegap.deployment_gone", ID, &CallOptions::default()) else { panic!("no such waiter") };
+    assert!(error.to_string().contains("edgegap.deployment_stopped"), "{error}");
+    let Err(Error::Usage(error)) = Call::pages("edgegap.deploy", "{}", &CallOptions::default()) else { panic!("no list") };
+    assert_eq!(error.to_string(), "edgegap.deploy is no list, so it has no pages");
+}
+
+#[test]
+fn answers_and_failures_are_out_of_order() {
+    let mut scene = safe();
+    for event in [Event::Answer { status: 200, headers: &[], body: b"{}" }, Event::Failed { kind: TransportKind::Broken, message: "" }] {
+        let error = scene.call.step(&mut scene.shared, START_MS, 0, event).unwrap_err();
+        assert_eq!(error.to_string(), "the call was stepped out of order; it expects Continue or Cancel: no request is under way");
+    }
+    scene.send();
+}
+
+#[test]
+fn cancelled_before_anything_was_sent() {
+    let Step::Done(Err(error)) = never().step(Event::Cancel) else { panic!("cancelled") };
+    assert_eq!(error.to_string(), "the call was cancelled");
+}
+
+#[test]
+fn what_makes_no_request_ends_the_call() {
+    let options = CallOptions { site: Some("mars"), ..Default::default() };
+    let Step::Done(Err(Error::Usage(error))) = Scene::with("edgegap.get_deployment", ID, &options).goes_on() else { panic!("a site") };
+    assert_eq!(error.to_string(), "unknown site; edgegap has public, staging");
+
+    let mut scene = safe();
+    scene.shared = Shared::new(Some(clearway::Credentials::default()));
+    let Step::Done(Err(Error::Usage(error))) = scene.goes_on() else { panic!("credentials") };
+    assert!(error.to_string().contains("token is missing"), "{error}");
+}
+
+#[test]
+fn without_credentials_a_request_is_unsigned() {
+    let mut scene = safe();
+    scene.shared = Shared::default();
+    assert_eq!(scene.send().header("Authorization"), None);
+}
+
+#[test]
+fn the_options_reach_the_request() {
+    let options = CallOptions {
+        check: Options { allow_unknown: true, ..Default::default() },
+        base_url: Some("http://127.0.0.1:8787/edgegap"),
+        policy: Policy { timeout_ms: 700, ..Default::default() },
+        ..Default::default()
+    };
+    let mut scene = Scene::with("edgegap.get_deployment", r#"{"request_id":"a/b","new":1}"#, &options);
+    let Step::Send { request, timeout_ms } = scene.goes_on() else { panic!("a request") };
+    assert_eq!(request.url, "http://127.0.0.1:8787/edgegap/v1/status/a%2Fb?new=1");
+    assert_eq!(timeout_ms, 700);
+}
+
+#[test]
+fn an_attempt_ends_with_the_deadline() {
+    let options = CallOptions { policy: Policy { deadline_ms: 1_000, ..Default::default() }, ..Default::default() };
+    let Step::Send { timeout_ms, .. } = Scene::with("edgegap.get_deployment", ID, &options).goes_on() else { panic!("a request") };
+    assert_eq!(timeout_ms, 1_000);
+}

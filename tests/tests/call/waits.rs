@@ -1,0 +1,132 @@
+//! Waiting for a state.
+
+use clearway::{Call, CallOptions, Error, Event, Step, Why, waiters};
+use clearway_tests::scene::{Outcome, Scene};
+
+use super::{ID, status};
+
+fn deployment(waiter: &str, states: &[&str]) -> Outcome {
+    Scene::wait(waiter, ID).run(|request, _| (200, status(states.get(request).or(states.last()).unwrap())))
+}
+
+#[test]
+fn every_state_is_told_until_it_is_ready() {
+    let outcome = deployment("edgegap.deployment_ready", &["INITIALIZING", "SEEKING", "DEPLOYING", "READY"]);
+    assert_eq!(outcome.states(), ["Status.INITIALIZING", "Status.SEEKING", "Status.DEPLOYING"]);
+    assert_eq!(outcome.result.unwrap().unwrap().data()["current_status"], "Status.READY");
+    let waits: Vec<u64> = outcome.waits.iter().map(|(ms, _)| *ms).collect();
+    assert_eq!(waits, [2_000, 3_000, 4_500]);
+}
+
+#[test]
+fn a_state_that_nobody_documented_keeps_waiting() {
+    let outcome = deployment("edgegap.deployment_ready", &["WARMING_UP", "READY"]);
+    assert_eq!(outcome.states(), ["Status.WARMING_UP"]);
+    assert!(outcome.result.is_ok());
+}
+
+#[test]
+fn a_failed_state_ends_with_the_vendors_reason() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|_, _| {
+        (200, r#"{"request_id":"a","current_status":"Status.ERROR","error":true,"error_detail":"image not found"}"#.to_owned())
+    });
+    let Err(Error::WaitFailed(error)) = outcome.result else { panic!("{:?}", outcome.result) };
+    assert_eq!((error.state.as_str(), error.reason.as_str(), error.timed_out), ("Status.ERROR", "image not found", false));
+    assert_eq!(error.to_string(), "edgegap.deployment_ready will not come; the last state is Status.ERROR: image not found");
+}
+
+#[test]
+fn a_wait_has_a_timeout_of_its_own_and_looks_once_more_before_it() {
+    let outcome = deployment("edgegap.deployment_ready", &["SEEKING"]);
+    let Err(Error::WaitFailed(error)) = outcome.result else { panic!("{:?}", outcome.result) };
+    assert!(error.timed_out);
+    assert_eq!(error.to_string(), "edgegap.deployment_ready has timed out; the last state is Status.SEEKING");
+    assert_eq!(outcome.waits.iter().map(|(ms, _)| ms).sum::<u64>(), 179_000);
+    assert!(outcome.waits.iter().all(|(ms, _)| *ms <= 10_000));
+
+    let options = CallOptions { wait_timeout_ms: Some(3_500), ..Default::default() };
+    let outcome = Scene::of(Call::wait("edgegap.deployment_ready", ID, &options).unwrap()).run(|_, _| (200, status("SEEKING")));
+    assert_eq!(outcome.waits.iter().map(|(ms, _)| *ms).collect::<Vec<_>>(), [2_000, 500]);
+}
+
+#[test]
+fn an_attempt_of_a_wait_ends_with_the_wait() {
+    let options = CallOptions { wait_timeout_ms: Some(5_000), ..Default::default() };
+    let mut scene = Scene::of(Call::wait("edgegap.deployment_ready", ID, &options).unwrap());
+    assert!(matches!(scene.goes_on(), Step::Send { timeout_ms: 5_000, .. }));
+    scene.answers(200, &status("SEEKING"));
+    assert!(matches!(scene.later(2_000).goes_on(), Step::Send { timeout_ms: 3_000, .. }));
+    let Step::Done(Err(Error::WaitFailed(error))) = scene.later(3_000).answers(200, &status("SEEKING")) else { panic!("an end") };
+    assert!(error.timed_out);
+}
+
+#[test]
+fn a_driver_that_sleeps_past_the_end_is_told_so() {
+    let mut scene = Scene::wait("edgegap.deployment_ready", ID).in_flight();
+    scene.answers(200, &status("SEEKING"));
+    let Step::Done(Err(Error::WaitFailed(error))) = scene.later(200_000).goes_on() else { panic!("an end") };
+    assert_eq!((error.timed_out, error.state.as_str()), (true, "Status.SEEKING"));
+}
+
+#[test]
+fn each_look_has_its_own_retries() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|request, _| match request {
+        0 | 1 | 3 | 4 => (503, "{}".to_owned()),
+        2 => (200, status("SEEKING")),
+        _ => (200, status("READY")),
+    });
+    assert!(outcome.result.is_ok(), "{:?}", outcome.result);
+    assert_eq!(outcome.waits.iter().filter(|(_, why)| matches!(why, Why::Retry(_))).count(), 4);
+}
+
+#[test]
+fn an_error_ends_a_wait() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|_, _| (401, "{}".to_owned()));
+    assert!(matches!(outcome.result, Err(Error::Api(_))));
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|_, _| (400, r#"{"message":"Bad Request ID provided"}"#.to_owned()));
+    assert!(matches!(outcome.result, Err(Error::Api(_))), "what is not there will not be ready");
+}
+
+#[test]
+fn what_is_gone_has_stopped() {
+    for gone in [400, 404, 410] {
+        let outcome = Scene::wait("edgegap.deployment_stopped", ID).run(|request, _| match request {
+            0 => (200, status("TERMINATING")),
+            _ => (gone, r#"{"message":"Bad Request ID provided"}"#.to_owned()),
+        });
+        let reply = outcome.result.unwrap().unwrap();
+        assert_eq!((reply.status, reply.data()["message"].as_str()), (gone, Some("Bad Request ID provided")));
+    }
+    assert!(deployment("edgegap.deployment_stopped", &["ERROR", "TERMINATING", "TERMINATED"]).result.is_ok());
+}
+
+#[test]
+fn a_reply_without_a_state_is_unknown_and_keeps_waiting() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|request, _| match request {
+        0 => (200, "{}".to_owned()),
+        1 => (200, r#"{"current_status":{"now":"Status.READY"}}"#.to_owned()),
+        2 => (200, format!(r#"{{"current_status":"{}"}}"#, "x".repeat(1_000_000))),
+        _ => (200, status("READY")),
+    });
+    assert_eq!(outcome.states()[..2], ["unknown", "unknown"]);
+    assert!(outcome.states()[2].len() < 120);
+    assert!(outcome.result.is_ok());
+}
+
+#[test]
+fn cancelled_while_waiting() {
+    let mut scene = Scene::wait("edgegap.deployment_ready", ID).in_flight();
+    scene.answers(200, &status("SEEKING"));
+    assert!(matches!(scene.step(Event::Cancel), Step::Done(Err(Error::Cancelled { in_flight: false }))));
+}
+
+#[test]
+fn every_waiter_asks_what_changes_nothing_and_ends() {
+    for waiter in waiters() {
+        assert_eq!(waiter.operation.repeat, clearway::table::Repeat::Safe, "{}", waiter.id);
+        assert!(waiter.id.starts_with(&format!("{}.", waiter.operation.vendor_id())), "{}", waiter.id);
+        let schedule = waiter.schedule;
+        assert!(schedule.first_delay_ms >= 1_000 && schedule.growth_percent >= 100, "{}", waiter.id);
+        assert!(schedule.first_delay_ms <= schedule.longest_delay_ms && schedule.longest_delay_ms < schedule.timeout_ms, "{}", waiter.id);
+    }
+}
