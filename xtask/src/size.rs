@@ -1,4 +1,4 @@
-//! `make size`: builds the core as wasm with check, describe, plan, parse and sign of all operations exported, and weighs it.
+//! `make size`: builds the core as wasm with check, describe, plan, parse, sign and call of all operations exported, and weighs it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -26,7 +26,7 @@ use crate::table::{Operation, Place};
 use value::{Schema, View, Writer};
 
 pub use openapi::openapi;
-pub use tree::{operation_summary, operation_tree};
+pub use tree::{operation_summary, operation_tree, waiter_summary};
 
 /// The dialect of the schemas.
 pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::keywords::parameter;
 use super::value::{Schema, View, Writer};
-use crate::table::{Field, Form, Object, Operation, Place, Repeat, Shape, Source, Standing};
+use crate::table::{Field, Form, Object, Operation, Place, Repeat, Shape, Source, Standing, Waiter};
 
 /// One line of a list of operations.
 ///
@@ -22,6 +22,23 @@ pub fn operation_summary(operation: &'static Operation) -> Value {
         "path": operation.path,
         "docs": operation.docs,
         "deprecated": operation.deprecated,
+    })
+}
+
+/// One line of a list of waiters.
+///
+/// ```
+/// let summary = clearway::schema::waiter_summary(clearway::waiters().next().unwrap());
+/// assert!(summary["operation"].as_str().unwrap().contains(".get_"));
+/// ```
+#[must_use]
+pub fn waiter_summary(waiter: &'static Waiter) -> Value {
+    json!({
+        "id": waiter.id,
+        "summary": waiter.summary,
+        "operation": waiter.operation.id,
+        "state": waiter.state,
+        "timeout_ms": waiter.schedule.timeout_ms,
     })
 }
 
@@ -50,6 +67,8 @@ pub fn operation_tree(operation: &'static Operation) -> Value {
     tree.insert("rate_per_second".to_owned(), json!(operation.rate_per_second));
     let revisions = operation.revisions.iter().map(|revision| json!({ "name": revision.name, "path": revision.path, "doc": revision.doc }));
     tree.insert("revisions".to_owned(), revisions.collect());
+    let pages = operation.pages.map(|pages| json!({ "items": pages.items, "parameter": pages.parameter() }));
+    tree.insert("pages".to_owned(), json!(pages));
     let success = operation.success.iter().map(|success| json!({ "status": success.status, "body": success.body.is_some() }));
     tree.insert("success".to_owned(), success.collect());
     tree.insert("notes".to_owned(), operation.notes.iter().map(|note| json!({ "topic": note.topic, "text": note.text })).collect());

@@ -1,11 +1,11 @@
-//! Check, describe, plan, parse and sign as plain exports: texts go in and JSON comes out through one buffer.
+//! Check, describe, plan, parse, sign and call as plain exports: texts go in and JSON comes out through one buffer.
 //!
 //! The caller asks [`buffer`] for room, writes the arguments' texts there one behind the other, calls a verb with their
 //! lengths in bytes, and reads the answer from the buffer, as many bytes as the verb returns.
 
 use std::cell::Cell;
 
-use clearway::{Credentials, Error, PlanOptions};
+use clearway::{Call, CallOptions, Credentials, Error, Event, PlanOptions, Shared, Step, TransportKind, Why};
 use serde::Serialize;
 
 thread_local! {
@@ -68,6 +68,46 @@ extern "C" fn sign(vendor: usize, method: usize, url: usize, body: usize, creden
         let credentials = read_credentials(credentials)?;
         let signature = clearway::sign(vendor, method, url, &[], body.as_bytes(), &credentials, now_ms as u64)?;
         Ok(json(&signature.headers))
+    })
+}
+
+/// A saved call of a kind: `pages`, `wait`, anything else for a single request.
+#[unsafe(no_mangle)]
+extern "C" fn call(kind: usize, id: usize, input: usize) -> usize {
+    run([kind, id, input], |[kind, id, input]| {
+        let options = CallOptions::default();
+        let call = match kind {
+            "pages" => Call::pages(id, input, &options),
+            "wait" => Call::wait(id, input, &options),
+            _ => Call::new(id, input, &options),
+        };
+        Ok(call?.to_json().into_bytes())
+    })
+}
+
+/// Steps a saved call with an answer, or where the status is 0 to 2 with continue, failed, cancel. The step stands behind the call's line.
+#[unsafe(no_mangle)]
+extern "C" fn step(saved: usize, credentials: usize, status: u16, body: usize, now_ms: f64, entropy: f64) -> usize {
+    run([saved, credentials, body], |[saved, credentials, body]| {
+        let mut call = Call::from_json(saved)?;
+        let event = match status {
+            0 => Event::Continue,
+            1 => Event::Failed { kind: TransportKind::Broken, message: body },
+            2 => Event::Cancel,
+            status => Event::Answer { status, headers: &[], body: body.as_bytes() },
+        };
+        let step = call.step(&mut Shared::new(Some(read_credentials(credentials)?)), now_ms as u64, entropy as u64, event)?;
+        let mut answer = call.to_json().into_bytes();
+        answer.push(b'\n');
+        answer.extend(match step {
+            Step::Send { request, timeout_ms } => [request.method.name(), " ", &request.url, &timeout_ms.to_string()].concat().into_bytes(),
+            Step::Wait { ms, why: Why::State(state) } => [&ms.to_string(), " ", &state].concat().into_bytes(),
+            Step::Wait { ms, .. } => ms.to_string().into_bytes(),
+            Step::Page(reply) | Step::Done(Ok(Some(reply))) => reply.text.into_bytes(),
+            Step::Done(Ok(None)) => Vec::new(),
+            Step::Done(Err(error)) => error.to_string().into_bytes(),
+        });
+        Ok(answer)
     })
 }
 

@@ -1,7 +1,8 @@
 //! The reference page: every operation with its fields, limits, rules and notes, for people.
 
 use clearway::error::{ErrorRule, ErrorTable};
-use clearway::table::{Form, Note, Object, Operation, Repeat, Shape, Vendor};
+use clearway::rule::Literal;
+use clearway::table::{Condition, First, Form, Next, Note, Object, Operation, Pages, Repeat, Schedule, Shape, Test, Vendor, Waiter};
 
 use super::COMMAND;
 use super::fields::{field_rows, reply_rows};
@@ -35,6 +36,7 @@ fn vendor(vendor: &'static Vendor) -> String {
     out += &errors(&vendor.errors);
     out += &notes(vendor.notes);
     vendor.operations.iter().for_each(|known| out += &operation(known));
+    vendor.waiters.iter().for_each(|known| out += &waiter(known));
     out
 }
 
@@ -75,7 +77,58 @@ fn operation(operation: &'static Operation) -> String {
             Some(shape) => answer(success.status, shape),
         };
     }
+    if let Some(known) = operation.pages {
+        out += &format!("\n{}\n", pages(&known));
+    }
     out + &notes(operation.notes)
+}
+
+fn pages(pages: &Pages) -> String {
+    let items = if pages.items.is_empty() { "the answer itself".to_owned() } else { code(pages.items) };
+    let next = match pages.next {
+        Next::Whole => return format!("The list is {items}, and comes at once."),
+        Next::Page { parameter, first: First::One } => format!("the page in {}, the first is 1", code(parameter)),
+        Next::Page { parameter, first: First::ZeroOrOne } => format!("the page in {}, the first is 0 or 1", code(parameter)),
+        Next::Offset { parameter } => format!("the number of items before in {}", code(parameter)),
+    };
+    let ends = pages.has_next.map(|(has_next, _)| has_next).into_iter().chain(pages.total.iter().copied()).map(code);
+    format!("The list is {items}; what follows is asked for by {next}; its end is told by {}.", ends.collect::<Vec<_>>().join(" or "))
+}
+
+fn waiter(waiter: &'static Waiter) -> String {
+    let mut out = format!("\n### {}\n\n{}. It asks {}.\n\n", waiter.id, waiter.summary, code(waiter.operation.id));
+    let gone = waiter.gone.iter().map(|kind| format!("an error {}", code(kind.name())));
+    let row = |ends: &str, conditions: &[Condition], more: Vec<String>| {
+        let conditions = conditions.iter().map(|tests| tests.iter().map(test).collect::<Vec<_>>().join(" and "));
+        vec![ends.to_owned(), conditions.chain(more).collect::<Vec<_>>().join("<br>")]
+    };
+    out += &table(&["it ends", "where"], &[row("well", waiter.done, gone.collect()), row("badly", waiter.failed, Vec::new())]);
+    let seconds = |ms: u64| format!("{} s", ms as f64 / 1000.0);
+    let Schedule { first_delay_ms, growth_percent, longest_delay_ms, timeout_ms, settle_ms } = waiter.schedule;
+    out += &format!(
+        "\nAsked again after {}, each time {} times as long, at most {}; given up after {}.",
+        seconds(first_delay_ms),
+        growth_percent as f64 / 100.0,
+        seconds(longest_delay_ms),
+        seconds(timeout_ms)
+    );
+    if settle_ms > 0 {
+        out += &format!(" An end that is seen first of all counts once it has stayed for {}.", seconds(settle_ms));
+    }
+    out.push('\n');
+    out + &notes(waiter.notes)
+}
+
+fn test(test: &Test) -> String {
+    let is = |pointer: &str, value: Literal| format!("{} is {}", code(pointer), super::rules::literal(value));
+    match *test {
+        Test::Is(pointer, value) => is(pointer, value),
+        Test::Filled(pointer) => format!("{} is not empty", code(pointer)),
+        Test::AnyItem(list, values) => {
+            let values: Vec<String> = values.iter().map(|(pointer, value)| is(pointer, *value)).collect();
+            format!("in an item of {} {}", code(list), values.join(" and "))
+        }
+    }
 }
 
 fn answer(status: u16, shape: &'static Shape) -> String {

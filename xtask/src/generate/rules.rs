@@ -107,7 +107,7 @@ fn is(fields: u64) -> &'static str {
     if fields.count_ones() == 1 { "is" } else { "are" }
 }
 
-fn literal(value: Literal) -> String {
+pub fn literal(value: Literal) -> String {
     match value {
         Literal::Boolean(value) => code(&value.to_string()),
         Literal::Text(text) => code(text),
