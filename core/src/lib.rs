@@ -13,6 +13,8 @@
 mod check;
 mod describe;
 pub mod error;
+#[cfg(feature = "fake")]
+pub mod fake;
 mod mask;
 pub mod message;
 mod parse;
