@@ -15,6 +15,8 @@ pub mod call;
 mod check;
 mod describe;
 pub mod error;
+#[cfg(feature = "fake")]
+pub mod fake;
 mod mask;
 pub mod message;
 mod parse;
