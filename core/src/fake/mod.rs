@@ -23,6 +23,7 @@
 pub mod aieev;
 mod answer;
 mod auth;
+mod drive;
 pub mod edgegap;
 mod errors;
 pub mod huaweicloud;
@@ -40,6 +41,7 @@ use answer::{Answer, Body};
 use received::Received;
 use route::{Brand, Route};
 
+pub use drive::{Clock, Moment};
 pub use scenario::{Effect, Fault, RetryAfter, Scenario};
 
 /// A request as it comes in.
