@@ -4,6 +4,7 @@
 
 pub mod differential;
 pub mod fake;
+pub mod life;
 pub mod messages;
 pub mod rules;
 pub mod sample;
