@@ -1,0 +1,32 @@
+//! What to wait for of an endpoint.
+//!
+//! <https://support.huaweicloud.com/api-fabric/ListEndpoints.html>
+
+use super::show_endpoint::SHOW_ENDPOINT;
+use crate::error::Kind;
+use crate::table::*;
+
+const STATE: &str = "/status";
+
+pub(super) static ENDPOINT_SETTLED: Waiter = Waiter {
+    id: "huaweicloud.endpoint_settled",
+    summary: "Wait until a creation, a change or a deletion of an endpoint is done",
+    operation: &SHOW_ENDPOINT,
+    state: STATE,
+    done: &[&[is(STATE, "RUNNING")], &[is(STATE, "DELETED")]],
+    failed: &[
+        &[is(STATE, "CREATE_FAILED")],
+        &[is(STATE, "UPDATE_FAILED")],
+        &[is(STATE, "DELETE_FAILED")],
+        &[is(STATE, "FROZEN")],
+        &[is(STATE, "INACTIVE")],
+        &[is(STATE, "TRIAL_ENDED")],
+    ],
+    gone: &[Kind::NotFound],
+    reason: &["/error_code", "/error_msg"],
+    schedule: Schedule { first_delay_ms: 3_000, growth_percent: 150, longest_delay_ms: 20_000, timeout_ms: 1_800_000, settle_ms: 10_000 },
+    notes: &[note(
+        "huaweicloud-settled",
+        "FROZEN, INACTIVE and TRIAL_ENDED are settled, and of no use: they end the waiting as failures. An answer that comes before the change is done may show the old state, so an end that is seen at once counts only once it has stayed; how soon UPDATING shows is nowhere stated",
+    )],
+};
