@@ -3,7 +3,7 @@
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-change>
 
 use super::{API_ID, CANARY, ENDPOINT_DOMAIN, PRODUCT_ID, STAGE_ID, SWAGGER};
-use crate::rule::{FALSE, TRUE, items_required_if, items_required_unless, required_if, when};
+use crate::rule::{FALSE, TRUE, items_required_if, items_required_unless, required_if, state, when};
 use crate::table::*;
 
 const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-change";
@@ -47,6 +47,8 @@ pub(super) static UPDATE_CANARY: Operation =
                 items_required_if(FIELDS, "canaryConditions", CONDITION_FIELDS, when(FIELDS, "useDistributionRate", FALSE), PAGE),
                 items_required_unless(FIELDS, "canaryConditions", CONDITION_FIELDS, when(FIELDS, "useDistributionRate", FALSE), SWAGGER),
                 required_if(FIELDS, &["canaryDistributionRate"], when(FIELDS, "useDistributionRate", TRUE), PAGE),
+                // Of an item of list_stages: only an activated canary can be changed.
+                state("isCanary", TRUE, PAGE),
             ],
         ))
         .success(&[success(200, &CANARY)])
