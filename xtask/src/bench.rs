@@ -47,13 +47,14 @@ pub fn run() -> Result<(), String> {
     }
     println!("\nmedians of one run; the ratio is to the peer on the same text in the same run");
     pairs()?;
+    steps()?;
     instructions()
 }
 
 /// The budget's figure: check+plan and its peer in turn, round by round, since a shared machine's speed drifts within a run.
 fn pairs() -> Result<(), String> {
     const BUDGET: f64 = 2.0;
-    build_once()?;
+    build("once")?;
     let output = Command::new("target/release/examples/once")
         .args(["pairs", "300"])
         .current_dir(root())
@@ -69,9 +70,17 @@ fn pairs() -> Result<(), String> {
     Ok(())
 }
 
-fn build_once() -> Result<(), String> {
-    let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--release", "-p", "xtask", "--example", "once"]).status();
-    if built.is_ok_and(|status| status.success()) { Ok(()) } else { Err("the example to be measured does not build".to_owned()) }
+/// What the machine of a call costs.
+fn steps() -> Result<(), String> {
+    build("steps")?;
+    println!();
+    let run = Command::new("target/release/examples/steps").current_dir(root()).status();
+    if run.is_ok_and(|status| status.success()) { Ok(()) } else { Err("the steps were not measured".to_owned()) }
+}
+
+fn build(example: &str) -> Result<(), String> {
+    let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--release", "-p", "xtask", "--example", example]).status();
+    if built.is_ok_and(|status| status.success()) { Ok(()) } else { Err(format!("{example}, which is to be measured, does not build")) }
 }
 
 /// Instructions by callgrind, which say more than time on a shared machine; left out where valgrind is not installed.
