@@ -45,20 +45,25 @@
 
 mod attempt;
 mod limit;
+mod options;
 mod pages;
 mod saved;
+mod step;
 mod wait;
 
 pub use attempt::Policy;
 pub use limit::Limiter;
+pub use options::CallOptions;
+pub use step::{Event, Step, Why};
 
-use crate::check::{Options, Purpose, check_text};
+use crate::check::{Purpose, check_text};
 use crate::error::{Error, TransportError, TransportKind, UsageError, WaitError};
 use crate::parse::{Answer, Reply, capped};
-use crate::plan::{PlanOptions, Request, plan_page};
+use crate::plan::{Request, plan_page};
 use crate::sign::Credentials;
 use crate::table::{Operation, Pages, Repeat, Vendor, Waiter};
 use attempt::{Attempt, Fault};
+use options::Settings;
 use pages::{Progress, Turn};
 use wait::{Look, Watch};
 
@@ -78,64 +83,6 @@ impl Shared {
     pub fn new(credentials: Option<Credentials>) -> Self {
         Shared { credentials, limiter: Limiter::default() }
     }
-}
-
-/// How a call is made.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct CallOptions<'a> {
-    pub check: Options<'a>,
-    /// One of the vendor's sites by name; the first where left out.
-    pub site: Option<&'a str>,
-    /// Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path.
-    pub base_url: Option<&'a str>,
-    /// Plain http to other machines than this one.
-    pub allow_http: bool,
-    /// Another documented form of the operation.
-    pub revision: Option<&'a str>,
-    pub policy: Policy,
-    /// How long a wait may take in all; the waiter's own figure where left out.
-    pub wait_timeout_ms: Option<u64>,
-}
-
-/// What a driver tells a call.
-#[derive(Debug, Clone, Copy)]
-pub enum Event<'e> {
-    /// Go on: at the start, after a wait, after a page.
-    Continue,
-    /// The answer to what was sent.
-    Answer { status: u16, headers: &'e [(&'e str, &'e str)], body: &'e [u8] },
-    /// No whole answer came. The message is for people, and holds no secret.
-    Failed { kind: TransportKind, message: &'e str },
-    /// Nobody wants the result any more.
-    Cancel,
-}
-
-/// What a call asks of its driver.
-#[derive(Debug)]
-pub enum Step {
-    Send {
-        request: Box<Request>,
-        /// To the last byte of the answer.
-        timeout_ms: u64,
-    },
-    Wait {
-        ms: u64,
-        why: Why,
-    },
-    /// A page of a list. Each one is given so, and then the call is done without a reply.
-    Page(Reply),
-    Done(Result<Option<Reply>, Error>),
-}
-
-/// Why there is a wait.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Why {
-    /// The vendor allows no more requests of this operation in this second.
-    Rate,
-    /// The last attempt failed, and the next one comes after this: what went wrong, in words.
-    Retry(String),
-    /// The resource is in this state, and it is not what is waited for.
-    State(String),
 }
 
 /// One call: a request with its retries, all pages of a list, or a wait for a state.
@@ -172,20 +119,6 @@ enum Phase {
         more: bool,
     },
     Over,
-}
-
-/// The options, kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Settings {
-    allow_unknown: bool,
-    empty_as_absent: bool,
-    current: Option<String>,
-    site: Option<String>,
-    base_url: Option<String>,
-    allow_http: bool,
-    revision: Option<String>,
-    policy: Policy,
-    wait_timeout_ms: Option<u64>,
 }
 
 impl Call {
@@ -279,20 +212,22 @@ impl Call {
             Phase::Resting(Some((until_ms, why))) if now_ms < *until_ms => return Step::Wait { ms: until_ms - now_ms, why: why.clone() },
             _ => {}
         }
-        if let Task::Wait { waiter, watch } = &mut self.task {
-            let watch = watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms));
-            if now_ms >= watch.ends_ms {
-                let error = WaitError { waiter: waiter.id, state: watch.state.clone(), reason: String::new(), timed_out: true };
-                return self.end(Err(Error::WaitFailed(Box::new(error))));
-            }
-        }
-        let ends_ms = *self.attempt.ends_ms.get_or_insert(now_ms.saturating_add(self.settings.policy.deadline_ms));
+        let wait_ends_ms = match &mut self.task {
+            Task::Wait { waiter, watch } => watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms)).ends_ms,
+            _ => u64::MAX,
+        };
+        let deadline_ms = now_ms.saturating_add(self.settings.policy.deadline_ms);
+        let ends_ms = *self.attempt.ends_ms.get_or_insert(deadline_ms.min(wait_ends_ms));
         if now_ms >= ends_ms {
-            let message = "the deadline passed before the request could be sent";
-            return self.end(Err(self.transport_error(TransportKind::TimedOut, message)));
+            return self.out_of_time(now_ms >= wait_ends_ms, "the deadline passed before the request could be sent");
         }
         if let Err(ms) = shared.limiter.take(self.operation, now_ms) {
-            self.phase = Phase::Resting(Some((now_ms.saturating_add(ms), Why::Rate)));
+            let until_ms = now_ms.saturating_add(ms);
+            if until_ms >= ends_ms {
+                return self
+                    .out_of_time(until_ms >= wait_ends_ms, "the deadline passes before the vendor's documented rate allows the request");
+            }
+            self.phase = Phase::Resting(Some((until_ms, Why::Rate)));
             return Step::Wait { ms, why: Why::Rate };
         }
         let request = match self.plan(shared, now_ms) {
@@ -302,25 +237,20 @@ impl Call {
         self.phase = Phase::InFlight;
         self.resumed = false;
         self.attempt.sent = self.attempt.sent.saturating_add(1);
-        let left_ms = match &self.task {
-            Task::Wait { watch: Some(watch), .. } => ends_ms.min(watch.ends_ms),
-            _ => ends_ms,
-        } - now_ms;
-        Step::Send { request, timeout_ms: self.settings.policy.timeout_ms.min(left_ms) }
+        Step::Send { request, timeout_ms: self.settings.policy.timeout_ms.min(ends_ms - now_ms) }
+    }
+
+    fn out_of_time(&mut self, of_the_wait: bool, message: &str) -> Step {
+        let error = match &self.task {
+            Task::Wait { waiter, watch } if of_the_wait => wait_error(waiter, watch.as_ref(), String::new(), true),
+            _ => self.transport_error(TransportKind::TimedOut, message),
+        };
+        self.end(Err(error))
     }
 
     /// The request of this attempt, signed for this moment.
     fn plan(&self, shared: &Shared, now_ms: u64) -> Result<Request, Error> {
-        let settings = &self.settings;
-        let options = PlanOptions {
-            check: settings.check(),
-            credentials: shared.credentials.as_ref(),
-            site: settings.site.as_deref(),
-            base_url: settings.base_url.as_deref(),
-            allow_http: settings.allow_http,
-            revision: settings.revision.as_deref(),
-            now_ms,
-        };
+        let options = self.settings.plan(shared.credentials.as_ref(), now_ms);
         let page = match &self.task {
             Task::Pages { pages, progress } => pages.parameter().zip(progress.parameter),
             _ => None,
@@ -396,41 +326,26 @@ impl Call {
                 let waiter = *waiter;
                 let watch = watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms));
                 let look = watch.look(waiter, &reply.text, now_ms);
-                let state = watch.state.clone();
-                let error = |reason, timed_out| {
-                    let state = state.clone();
-                    Error::WaitFailed(Box::new(WaitError { waiter: waiter.id, state, reason, timed_out }))
-                };
                 match look {
                     Look::Done => self.end(Ok(Some(reply))),
-                    Look::Failed(reason) => self.end(Err(error(reason, false))),
-                    Look::TimedOut => self.end(Err(error(String::new(), true))),
-                    Look::Later(ms) => self.rest(ms, Why::State(state), now_ms),
+                    Look::Failed(reason) => {
+                        let error = wait_error(waiter, Some(watch), reason, false);
+                        self.end(Err(error))
+                    }
+                    Look::TimedOut => self.out_of_time(true, ""),
+                    Look::Later(ms) => {
+                        let why = Why::State(watch.state.clone());
+                        self.rest(ms, why, now_ms)
+                    }
                 }
             }
         }
     }
 }
 
-impl Settings {
-    fn keep(options: &CallOptions) -> Self {
-        let owned = |text: Option<&str>| text.map(str::to_owned);
-        Settings {
-            allow_unknown: options.check.allow_unknown,
-            empty_as_absent: options.check.empty_as_absent,
-            current: owned(options.check.current),
-            site: owned(options.site),
-            base_url: owned(options.base_url),
-            allow_http: options.allow_http,
-            revision: owned(options.revision),
-            policy: options.policy,
-            wait_timeout_ms: options.wait_timeout_ms,
-        }
-    }
-
-    fn check(&self) -> Options<'_> {
-        Options { allow_unknown: self.allow_unknown, empty_as_absent: self.empty_as_absent, current: self.current.as_deref() }
-    }
+fn wait_error(waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out: bool) -> Error {
+    let state = watch.map(|watch| watch.state.clone()).unwrap_or_default();
+    Error::WaitFailed(Box::new(WaitError { waiter: waiter.id, state, reason, timed_out }))
 }
 
 impl core::fmt::Debug for Call {

@@ -1,0 +1,46 @@
+//! What a driver and a call say to each other.
+
+use crate::error::{Error, TransportKind};
+use crate::parse::Reply;
+use crate::plan::Request;
+
+/// What a driver tells a call.
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'e> {
+    /// Go on: at the start, after a wait, after a page.
+    Continue,
+    /// The answer to what was sent.
+    Answer { status: u16, headers: &'e [(&'e str, &'e str)], body: &'e [u8] },
+    /// No whole answer came. The message is for people, and holds no secret.
+    Failed { kind: TransportKind, message: &'e str },
+    /// Nobody wants the result any more.
+    Cancel,
+}
+
+/// What a call asks of its driver.
+#[derive(Debug)]
+pub enum Step {
+    Send {
+        request: Box<Request>,
+        /// To the last byte of the answer.
+        timeout_ms: u64,
+    },
+    Wait {
+        ms: u64,
+        why: Why,
+    },
+    /// A page of a list. Each one is given so, and then the call is done without a reply.
+    Page(Reply),
+    Done(Result<Option<Reply>, Error>),
+}
+
+/// Why there is a wait.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// The vendor allows no more requests of this operation in this second.
+    Rate,
+    /// The last attempt failed, and the next one comes after this: what went wrong, in words.
+    Retry(String),
+    /// The resource is in this state, and it is not what is waited for.
+    State(String),
+}

@@ -1,0 +1,141 @@
+//! A schedule: an operation, a scenario of faults, one to thirty calls of one client, and a driver with faults of its own.
+
+use std::collections::BTreeMap;
+
+use clearway::fake::{Effect, Ending, Fault, RetryAfter, Scenario, Vendors};
+use clearway::table::Operation;
+use clearway::{Call, CallOptions, Policy, Shared, TransportKind, waiters};
+use clearway_tests::life;
+use fastrand::Rng;
+
+use super::Met;
+use super::actor::{Actor, Next, Told};
+
+/// What is due at a time, by actor.
+type Agenda = BTreeMap<(u64, usize), Told>;
+
+pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Result<(), String> {
+    let (mut vendors, start_ms) = (Vendors::new(), life::START_MS);
+    let (input, mut now_ms) = life::input(operation, &mut vendors, start_ms);
+    let (scenario, tampered) = scenario(rng);
+    vendors = vendors.with_scenario(scenario);
+    let mut shared = Shared::new(Some(life::credentials(operation.vendor_id())));
+    let (mut actors, mut agenda) = (Vec::new(), Agenda::new());
+    let count = if operation.rate_per_second.is_some() && rng.u8(..10) == 0 { 50 } else { rng.usize(1..4) };
+    for at in 0..count {
+        let mut actor = actor(operation, &input, rng)?;
+        actor.tampered = tampered;
+        actors.push(actor);
+        agenda.insert((now_ms + rng.u64(..50), at), Told::Continue);
+    }
+    let mut sends: Vec<u64> = Vec::new();
+    while let Some(((due_ms, at), told)) = agenda.pop_first() {
+        now_ms = now_ms.max(due_ms);
+        let actor = &mut actors[at];
+        let in_flight = !matches!(told, Told::Continue);
+        if rng.u8(..100) < 5 {
+            actor.misuse(&mut shared, now_ms, in_flight)?;
+            met.misuses += 1;
+        }
+        let told = if rng.u8(..100) < 2 { Told::Cancel } else { told };
+        match actor.step(&mut shared, now_ms, rng.u64(..), &told, met)? {
+            Next::Send { request, timeout_ms } => {
+                if let Some(rate) = operation.rate_per_second {
+                    sends.push(now_ms);
+                    let within = sends.iter().rev().take_while(|sent_ms| now_ms - **sent_ms < 1_000).count();
+                    if within > rate as usize {
+                        return Err(format!("{within} sends in a second, {rate} are documented"));
+                    }
+                }
+                let (takes_ms, told) = deliver(&mut vendors, &request, timeout_ms, now_ms, rng);
+                // A driver may be late with its word of a timeout.
+                let late_ms = if rng.u8(..10) == 0 { rng.u64(..2_000) } else { 0 };
+                actor.slack_ms += late_ms;
+                agenda.insert((now_ms + takes_ms + late_ms, at), told);
+            }
+            Next::Wait(ms) => {
+                let sleep_ms = match rng.u8(..10) {
+                    0 => ms / 2,
+                    1 => ms + rng.u64(..5_000),
+                    _ => ms,
+                };
+                actor.slack_ms += sleep_ms.saturating_sub(ms);
+                agenda.insert((now_ms + sleep_ms, at), Told::Continue);
+            }
+            Next::Page => {
+                agenda.insert((now_ms + rng.u64(..2_000), at), Told::Continue);
+            }
+            Next::Over => {}
+        }
+    }
+    Ok(())
+}
+
+fn actor(operation: &'static Operation, input: &str, rng: &mut Rng) -> Result<Actor, String> {
+    let policy = if rng.bool() {
+        Policy::default()
+    } else {
+        Policy { timeout_ms: rng.u64(100..60_000), deadline_ms: rng.u64(100..200_000), max_retries: rng.u32(..6) }
+    };
+    let waiter = waiters().filter(|waiter| waiter.operation.id == operation.id).nth(rng.usize(..2));
+    let wait_timeout_ms = rng.bool().then(|| rng.u64(500..300_000));
+    let options = CallOptions { policy, wait_timeout_ms, ..Default::default() };
+    let (call, wait_timeout_ms) = match waiter {
+        Some(waiter) => (Call::wait(waiter.id, input, &options), Some(wait_timeout_ms.unwrap_or(waiter.schedule.timeout_ms))),
+        None if operation.pages.is_some() && rng.bool() => (Call::pages(operation.id, input, &options), None),
+        None => (Call::new(operation.id, input, &options), None),
+    };
+    Ok(Actor::new(call.map_err(|error| error.to_string())?, policy, wait_timeout_ms))
+}
+
+/// Up to four kinds of faults, and whether one of them changes what an answer says.
+fn scenario(rng: &mut Rng) -> (Scenario, bool) {
+    let mut scenario = Scenario::new();
+    let mut tampered = false;
+    for _ in 0..rng.usize(..5) {
+        let effect = effect(rng);
+        tampered |= matches!(effect, Effect::UnknownState | Effect::Drift);
+        let fault = Fault::new(effect).nth(rng.u64(1..6));
+        scenario = scenario.fault(fault.times(if rng.u8(..4) == 0 { rng.u64(1..30) } else { 1 }));
+    }
+    (scenario, tampered)
+}
+
+fn effect(rng: &mut Rng) -> Effect {
+    let retry_after = match rng.u8(..4) {
+        0 => Some(RetryAfter::Seconds(rng.u64(..90))),
+        1 => Some(RetryAfter::DateIn(rng.u64(..90))),
+        _ => None,
+    };
+    match rng.u8(..13) {
+        0 => Effect::Throttle { retry_after },
+        1 => Effect::Quota,
+        2 => Effect::Unavailable { retry_after },
+        3 => Effect::BadGateway,
+        4 => Effect::GatewayTimeout,
+        5 => Effect::Error,
+        6 => Effect::Redirect,
+        7 => Effect::Delay { ms: rng.u64(..50_000) },
+        8 | 9 => Effect::Reset,
+        10 => Effect::Truncate { after: rng.usize(..200) },
+        11 => Effect::UnknownState,
+        _ => Effect::Drift,
+    }
+}
+
+/// What a driver comes to know of a request, and after how long.
+fn deliver(vendors: &mut Vendors, request: &clearway::Request, timeout_ms: u64, now_ms: u64, rng: &mut Rng) -> (u64, Told) {
+    if rng.u8(..100) < 4 {
+        return (rng.u64(..timeout_ms.clamp(1, 1_000)), Told::Failed(TransportKind::Connect));
+    }
+    let response = vendors.answer_to(request, now_ms);
+    let latency_ms = if rng.u8(..20) == 0 { rng.u64(..40_000) } else { rng.u64(5..400) };
+    let takes_ms = response.delay_ms + latency_ms;
+    if takes_ms > timeout_ms {
+        return (timeout_ms, Told::Failed(TransportKind::TimedOut));
+    }
+    match response.ending {
+        Ending::Whole => (takes_ms, Told::Answer { status: response.status, headers: response.headers, body: response.body }),
+        Ending::Truncated { .. } | Ending::Reset => (takes_ms, Told::Failed(TransportKind::Broken)),
+    }
+}
