@@ -226,7 +226,7 @@ fn a_fleet_deployment_runs_on_the_first_host_that_has_room() {
     let id = caller.reply("edgegap.deploy_to_fleet", body)["request_id"].as_str().unwrap().to_owned();
     caller.wait(6_000);
     assert_eq!(status(&mut caller, &id)["location"]["city"], "Frankfurt");
-    assert_eq!(filtered(&mut caller, "host_name", "eq", json!(FLEET_HOSTS[1])), [id.clone()]);
+    assert_eq!(filtered(&mut caller, "host_name", "eq", json!(FLEET_HOSTS[1])), [id.as_str()]);
     assert_eq!(filtered(&mut caller, "fleet_name", "ilike", json!("TEST%")), [id]);
 }
 
@@ -370,7 +370,7 @@ fn a_bulk_stop_stops_what_all_filters_match() {
         reply["processable"].as_array().unwrap().iter().map(|item| item["request_id"].as_str().unwrap().to_owned()).collect()
     };
     let tags = |values: Value, kind: &str| json!({"field": "deployment_tags", "values": values, "filter_type": kind});
-    assert_eq!(stopped(json!([tags(json!(["a", "b"]), "all")])), [both.clone()]);
+    assert_eq!(stopped(json!([tags(json!(["a", "b"]), "all")])), [both.as_str()]);
     assert_eq!(stopped(json!([tags(json!(["a", "c"]), "any"), tags(json!(["c"]), "not")])), [one]);
     assert_eq!(stopped(json!([{"field": "request_id", "values": [both, other], "filter_type": "any"}])), [other]);
 }
@@ -424,12 +424,12 @@ fn the_list_can_be_filtered() {
     let first = deploy_tagged(&mut caller, &["a", "b"]);
     caller.wait(6_000);
     let second = deploy_tagged(&mut caller, &["c"]);
-    assert_eq!(filtered(&mut caller, "status", "eq", json!("ready")), [first.clone()]);
-    assert_eq!(filtered(&mut caller, "status", "neq", json!("ready")), [second.clone()]);
-    assert_eq!(filtered(&mut caller, "request_id", "in", json!([second, "x"])), [second.clone()]);
-    assert_eq!(filtered(&mut caller, "request_id", "nin", json!([second])), [first.clone()]);
-    assert_eq!(filtered(&mut caller, "tags", "eq", json!("b")), [first.clone()]);
-    assert_eq!(filtered(&mut caller, "created_at", "gte", json!("2026-01-15T08:30:03Z")), [second.clone()]);
+    assert_eq!(filtered(&mut caller, "status", "eq", json!("ready")), [first.as_str()]);
+    assert_eq!(filtered(&mut caller, "status", "neq", json!("ready")), [second.as_str()]);
+    assert_eq!(filtered(&mut caller, "request_id", "in", json!([second, "x"])), [second.as_str()]);
+    assert_eq!(filtered(&mut caller, "request_id", "nin", json!([second])), [first.as_str()]);
+    assert_eq!(filtered(&mut caller, "tags", "eq", json!("b")), [first.as_str()]);
+    assert_eq!(filtered(&mut caller, "created_at", "gte", json!("2026-01-15T08:30:03Z")), [second.as_str()]);
     assert_eq!(filtered(&mut caller, "application", "eq", json!("other")), Vec::<String>::new());
     let newest = json!({"query": json!({"order_by": [{"field": "created_at", "order": "desc"}]}).to_string()});
     assert_eq!(listed(&mut caller, newest), [second, first]);

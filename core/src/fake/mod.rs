@@ -162,7 +162,7 @@ impl Vendors {
         let request_id = ids::hex(self.requests, 32);
         let outcome = match Received::read(request) {
             Ok(received) => self.outcome(&received, &request_id, now_ms),
-            Err(problem) => Outcome::nowhere(400, problem),
+            Err((status, problem)) => Outcome::nowhere(status, problem),
         };
         let response = outcome.answer.finish(outcome.brand, &request_id, now_ms);
         self.note(request.method, outcome.path, outcome.operation, response.status, now_ms);
@@ -182,7 +182,7 @@ impl Vendors {
     /// A usage error for an unknown vendor, or a URL that is none.
     pub fn admits(&mut self, vendor: &str, request: &Request, now_ms: u64) -> Result<bool, UsageError> {
         let auth = crate::vendor(vendor)?.auth;
-        let received = Received::read(request).map_err(UsageError::Url)?;
+        let received = Received::read(request).map_err(|(_, problem)| UsageError::Url(problem))?;
         Ok(auth::verify(&mut self.keys, auth, &received, now_ms.min(time::LATEST)).is_ok())
     }
 

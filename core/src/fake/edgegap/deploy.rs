@@ -1,5 +1,7 @@
 //! The three deploys.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
@@ -79,12 +81,9 @@ pub(super) fn deploy_v1(state: &mut State, ask: &Ask) -> Answer {
 
 fn new_deployment(state: &State, ask: &Ask, application: &str, version: &str) -> Deployment {
     let number = state.deployments.len() as u64 + 1;
-    let mut tags: Vec<Tag> = Vec::new();
-    for name in ask.list("tags").iter().filter_map(Value::as_str) {
-        if !tags.iter().any(|tag| tag.name == name) {
-            tags.push(Tag { name: name.to_owned(), created_ms: ask.now_ms, updated_ms: ask.now_ms });
-        }
-    }
+    let mut names = BTreeSet::new();
+    let once = ask.list("tags").iter().filter_map(Value::as_str).filter(|name| names.insert(*name));
+    let tags = once.map(|name| Tag { name: name.to_owned(), created_ms: ask.now_ms, updated_ms: ask.now_ms }).collect();
     let cached = ask.boolean("require_cached_locations") == Some(true);
     Deployment {
         id: ids::hex(number, 12),

@@ -1,5 +1,7 @@
 //! The three stops.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
@@ -64,12 +66,12 @@ pub(super) fn bulk_stop(state: &mut State, ask: &Ask) -> Answer {
 
 fn is_match(deployment: &Deployment, filter: &Value) -> bool {
     let text = |name: &str| filter.get(name).and_then(Value::as_str).unwrap_or_default();
-    let own = match text("field") {
-        "request_id" => vec![deployment.id.as_str()],
-        _ => deployment.tag_names(),
+    let own: BTreeSet<&str> = match text("field") {
+        "request_id" => [deployment.id.as_str()].into(),
+        _ => deployment.tag_names().into_iter().collect(),
     };
     let values = filter.get("values").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let mut found = values.iter().map(|value| value.as_str().is_some_and(|value| own.contains(&value)));
+    let mut found = values.iter().map(|value| value.as_str().is_some_and(|value| own.contains(value)));
     match text("filter_type") {
         "any" => found.any(|found| found),
         "all" => found.all(|found| found),
