@@ -181,12 +181,7 @@ impl Sampler {
                     }
                 }
             }
-            RuleKind::UniqueAcross { list, field } => {
-                let inner = inside(&object.fields[list as usize].shape).fields[field as usize].name;
-                if let Some(list) = map.get_mut(name(list as usize)) {
-                    make_unique(list, Some(inner));
-                }
-            }
+            RuleKind::UniqueAcross { .. } => distinguish(object, map),
             RuleKind::RequiredIf { .. } | RuleKind::NotAllowedIf { .. } | RuleKind::State { .. } => {}
         }
     }
@@ -214,6 +209,18 @@ pub fn literal(value: Literal) -> Value {
     match value {
         Literal::Boolean(value) => value.into(),
         Literal::Text(text) => text.into(),
+    }
+}
+
+/// Makes the texts in an object's lists differ where they have to.
+pub fn distinguish(object: &'static Object, map: &mut Map<String, Value>) {
+    for rule in object.rules {
+        if let RuleKind::UniqueAcross { list, field } = rule.kind {
+            let list = &object.fields[list as usize];
+            if let Some(items) = map.get_mut(list.name) {
+                make_unique(items, Some(inside(&list.shape).fields[field as usize].name));
+            }
+        }
     }
 }
 
@@ -275,8 +282,10 @@ fn integer(shape: &'static Shape, rng: &mut Rng) -> i64 {
 /// A text within every limit.
 pub fn text(shape: &'static Shape, place: Place, rng: &mut Rng) -> String {
     let checks = || shape.limits.iter().map(|limit| limit.check);
-    if let Some(values) = checks().find_map(|check| if let Check::Choice(values) = check { Some(values) } else { None }) {
-        return values[rng.usize(..values.len())].to_owned();
+    let choices: Vec<_> = checks().filter_map(|check| if let Check::Choice(values) = check { Some(values) } else { None }).collect();
+    if let Some((first, others)) = choices.split_first() {
+        let common: Vec<&str> = first.iter().copied().filter(|value| others.iter().all(|values| values.contains(value))).collect();
+        return common[rng.usize(..common.len())].to_owned();
     }
     let least =
         checks().filter_map(|check| if let Check::MinLength(n) = check { Some(n as usize) } else { None }).max().unwrap_or(0).max(1);

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::rules::{MAP_KEY, Rule, Spoil, Step, UNKNOWN, bits, inside};
-use crate::sample::{Sampler, highest, holds, literal, lowest, text};
+use crate::sample::{Sampler, distinguish, highest, holds, literal, lowest, text};
 
 /// An input, and what is known of the resource where the rule depends on it.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub fn broken(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
         Spoil::PathControl => *at(&mut input, rule) = ["a\nb", "\u{0}", "\u{7f}", "a\u{85}"][rng.usize(..4)].into(),
         Spoil::Limit(index) => {
             let value = at(&mut input, rule);
-            *value = beyond(shape, shape.limits[index].check, value, sampler, rng);
+            *value = beyond(shape, index, value, sampler, rng);
             along = settle_relations(rule, &mut input);
         }
     }
@@ -224,6 +224,7 @@ fn settle_relations(rule: &Rule, input: &mut Value) -> Vec<String> {
 /// Drops fields, other than those that are set, or moves them where they are required, until no relation is broken but one.
 fn settle(object: &'static Object, but: Option<usize>, set: &[usize], map: &mut Map<String, Value>) -> Vec<&'static str> {
     let mut broken = Vec::new();
+    distinguish(object, map);
     for (index, rule) in object.rules.iter().enumerate() {
         let RuleKind::Relation { lesser, greater, factor } = rule.kind else { continue };
         let is_broken = |map: &Map<String, Value>| {
@@ -262,15 +263,19 @@ fn wrong_type(types: Types, rng: &mut Rng) -> Value {
     wrong[rng.usize(..wrong.len())].clone()
 }
 
-/// A value just beyond a limit and within all others.
-fn beyond(shape: &'static Shape, check: Check, value: &Value, sampler: Sampler, rng: &mut Rng) -> Value {
-    match check {
+/// A value just beyond a limit and within all others, save advice of the same kind, which stands behind what refuses.
+fn beyond(shape: &'static Shape, index: usize, value: &Value, sampler: Sampler, rng: &mut Rng) -> Value {
+    let before = &shape.limits[..index];
+    match shape.limits[index].check {
         Check::Minimum(n) => (n - 1).into(),
         Check::Maximum(n) => (n + 1).into(),
         Check::Excluded(values) => values[rng.usize(..values.len())].into(),
         Check::MinLength(n) => resized(shape, n as usize - 1, rng).into(),
         Check::MaxLength(n) => resized(shape, n as usize + 1, rng).into(),
-        Check::Choice(_) => "noSuchChoice".into(),
+        Check::Choice(values) => {
+            let wider = before.iter().flat_map(|limit| if let Check::Choice(wider) = limit.check { wider } else { &[] });
+            wider.copied().find(|value| !values.contains(value)).unwrap_or("noSuchChoice").into()
+        }
         Check::Pattern(pattern) => {
             let good = text(shape, clearway::table::Place::Body, rng);
             let spoiled = ['!', ' ', '§', '#'].into_iter().flat_map(|c| {
@@ -278,7 +283,8 @@ fn beyond(shape: &'static Shape, check: Check, value: &Value, sampler: Sampler, 
                 let first: String = [c].into_iter().chain(good.chars().skip(1)).collect();
                 [last, first]
             });
-            let spoiled: Vec<String> = spoiled.filter(|text| !pattern.matches(text)).collect();
+            let kept = |text: &str| before.iter().all(|limit| !matches!(limit.check, Check::Pattern(wider) if !wider.matches(text)));
+            let spoiled: Vec<String> = spoiled.filter(|text| kept(text) && !pattern.matches(text)).collect();
             spoiled[rng.usize(..spoiled.len())].clone().into()
         }
         Check::MinItems(n) => items(shape, value, n as usize - 1, sampler, rng),

@@ -37,7 +37,8 @@ const KINDS: &[ErrorRule] = &[
     hint(
         403,
         "",
-        "the token is invalid or of another region or project, or the IAM action is missing (for an update DataArtsFabric:endpoint:alter)",
+        "the token is invalid or of another region or project, or the IAM action is missing: DataArtsFabric:endpoint:list, show, alter (to update) \
+         or drop (to delete, with job:listJobInstance and service:listInstance)",
     ),
     hint(404, "0101", "the gateway has no such API: look at the region, the base URL and the path"),
     means(405, "0501", Kind::QuotaExceeded).hint("the quota is used up"),
@@ -52,7 +53,7 @@ const KINDS: &[ErrorRule] = &[
 const REFUSED: &str = "get a new token, or look at access key, secret key and clock (15 minutes are the limit); \
                        more than 5 failed signatures lock the key for 5 minutes, so do not repeat this";
 const ADDRESS: &str = "the gateway refuses this IP address";
-const APPLIED: &str = "the change may have been made: look before you repeat";
+const APPLIED: &str = "a change may have been made: look before you repeat it";
 
 pub(super) const ERRORS: ErrorTable = ErrorTable {
     code: &["/error_code", "/errorCode", "/code", "/error/error_code", "/error/errorCode", "/error/code"],

@@ -2,10 +2,15 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0002.html>
 
+mod create_endpoint;
+mod delete_endpoint;
 mod errors;
+mod list_endpoints;
 mod ray_config;
 mod reply;
 mod resources;
+mod show_endpoint;
+mod show_endpoint_metrics;
 mod update_endpoint;
 
 use crate::pattern::{Class, Pattern, class, class_with};
@@ -28,14 +33,30 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     auth: Auth::Huaweicloud,
     // The page of common headers says so, and the SDKs send it with every GET.
     always_content_type: true,
-    operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    operations: &[
+        &create_endpoint::CREATE_ENDPOINT,
+        &show_endpoint::SHOW_ENDPOINT,
+        &list_endpoints::LIST_ENDPOINTS,
+        &update_endpoint::UPDATE_ENDPOINT,
+        &show_endpoint_metrics::SHOW_ENDPOINT_METRICS,
+        &delete_endpoint::DELETE_ENDPOINT,
+    ],
     errors: errors::ERRORS,
-    notes: &[note(
-        "huaweicloud-16",
-        "The page marks X-Auth-Token as optional and its 403 example complains of that very header: it is one of two ways to sign in. \
-         It is no field here; the credentials say whether a token or an AK/SK signature is sent",
-    )],
+    notes: &[
+        note(
+            "huaweicloud-16",
+            "The page marks X-Auth-Token as optional and its 403 example complains of that very header: it is one of two ways to sign in. \
+             It is no field here; the credentials say whether a token or an AK/SK signature is sent",
+        ),
+        note(
+            "huaweicloud-types",
+            "The pages list six types of endpoints, the SDKs two more (container_job, notebook): what neither knows is refused, the two warn",
+        ),
+    ],
 };
+
+/// Says what an endpoint's name and description may be, which holds for its creation, too.
+const UPDATE_PAGE: Source = Source::page("https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html");
 
 const ID_CHARACTER: Class = class("A-Za-z0-9-");
 const ID: Pattern = Pattern::Run(&ID_CHARACTER, 0, None);
@@ -46,8 +67,16 @@ const ENDPOINT_ID: Field = path("endpoint_id", PATH_ID).doc("Endpoint in the wor
 const BODY_ID: Shape = text().limits(&[min_length(32, SDK), max_length(36, SDK), pattern(&ID, SDK)]);
 
 // Chinese means ideographs: the basic block, its extensions, the compatibility block and the zero.
-const NAME_CHARACTER: Class = class_with(
-    "A-Za-z0-9_. -",
-    &[('\u{3007}', '\u{3007}'), ('\u{3400}', '\u{4dbf}'), ('\u{4e00}', '\u{9fff}'), ('\u{f900}', '\u{faff}'), ('\u{20000}', '\u{3ffff}')],
-);
+const CHINESE: &[(char, char)] =
+    &[('\u{3007}', '\u{3007}'), ('\u{3400}', '\u{4dbf}'), ('\u{4e00}', '\u{9fff}'), ('\u{f900}', '\u{faff}'), ('\u{20000}', '\u{3ffff}')];
+const NAME_CHARACTER: Class = class_with("A-Za-z0-9_. -", CHINESE);
 const NAME: Pattern = Pattern::Run(&NAME_CHARACTER, 0, None);
+
+const ENDPOINT_NAME: Field =
+    field("name", text().limits(&[min_length(1, PAGE), max_length(128, PAGE), pattern(&NAME, UPDATE_PAGE)])).doc("Name of the endpoint");
+const DESCRIPTION: Field = field("description", text().limits(&[max_length(1024, UPDATE_PAGE)])).doc("Description of the endpoint");
+
+const ENDPOINT_TYPE: Shape = text().limits(&[
+    choice(&["service", "ray", "inference", "job", "ray_service", "sql", "container_job", "notebook"], PAGE),
+    choice(&["service", "ray", "inference", "job", "ray_service", "sql"], PAGE.advised()),
+]);

@@ -5,24 +5,28 @@
 //! <https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html>
 
 use super::resources::RESOURCE_SPEC;
-use super::{NAME, RAY, SDK};
+use super::{NAME, RAY, SDK, UPDATE_PAGE};
 use crate::pattern::{Class, Pattern, class};
 use crate::rule::{at_most, unique_across};
 use crate::table::*;
 
-/// EndpointConfig
+/// EndpointConfig of a creation
 pub(super) static ENDPOINT_CONFIG: Object =
     Object::new(&[field("ray_service_config", object(&RAY_SERVICE_CONFIG)).doc("Configuration of a Ray service")]);
+/// EndpointConfig of an update
+pub(super) static ENDPOINT_CONFIG_UPDATE: Object =
+    Object::new(&[field("ray_service_config", object(&RAY_SERVICE_CONFIG_UPDATE)).doc("Configuration of a Ray service")]);
 
-static RAY_SERVICE_CONFIG: Object = Object::new(&[
-    field("ray_serve_config", object(&RAY_SERVE_CONFIG)).required().doc("Applications of the service"),
-    field("ray_cluster_config", object(&RAY_CLUSTER_CONFIG)).required().doc("Cluster the applications run on"),
-    field("log_config", object(&RAY_SERVICE_LOG_CONFIG)).ignored(PAGE).doc("Where logs go; an update leaves it as it is"),
-    field("data_infos", list(&DATA_BRIEF_INFO).limits(&[max_items(1, SDK)])).doc("Data sources"),
-    field("oidc_config", object(&OIDC_CONFIG)).undocumented(SDK).doc("Sign-in with OpenID Connect"),
-    field("api_config", object(&API_CONFIG)).undocumented(SDK).doc("API of the service's own"),
-    field("agency_config", object(&AGENCY_CONFIG)).undocumented(SDK).doc("Agency the service acts through"),
-]);
+static RAY_SERVICE_CONFIG: Object = Object::new(&[SERVE, CLUSTER, LOG, DATA_INFOS, OIDC, API, AGENCY]);
+static RAY_SERVICE_CONFIG_UPDATE: Object = Object::new(&[SERVE, CLUSTER, LOG.ignored(PAGE), DATA_INFOS, OIDC, API, AGENCY]);
+
+const SERVE: Field = field("ray_serve_config", object(&RAY_SERVE_CONFIG)).required().doc("Applications of the service");
+const CLUSTER: Field = field("ray_cluster_config", object(&RAY_CLUSTER_CONFIG)).required().doc("Cluster the applications run on");
+const LOG: Field = field("log_config", object(&RAY_SERVICE_LOG_CONFIG)).doc("Where logs go; an update leaves it as it is");
+const DATA_INFOS: Field = field("data_infos", list(&DATA_BRIEF_INFO).limits(&[max_items(1, SDK)])).doc("Data sources");
+const OIDC: Field = field("oidc_config", object(&OIDC_CONFIG)).undocumented(SDK).doc("Sign-in with OpenID Connect");
+const API: Field = field("api_config", object(&API_CONFIG)).undocumented(SDK).doc("API of the service's own");
+const AGENCY: Field = field("agency_config", object(&AGENCY_CONFIG)).undocumented(SDK).doc("Agency the service acts through");
 
 static RAY_SERVE_CONFIG_FIELDS: &[Field] =
     &[field("applications", list(&SERVE_APPLICATION).limits(&[max_items(5, SDK)])).doc("Ray Serve applications")];
@@ -70,7 +74,7 @@ static AUTOSCALING_FIELDS: &[Field] = &[
     field("target_ongoing_requests", integer().limits(&[minimum(1, SDK), maximum(1000, SDK)]))
         .doc("Average number of requests that a replica should handle at once"),
     field("max_ongoing_requests", integer())
-        .undocumented(PAGE)
+        .undocumented(UPDATE_PAGE)
         .doc("Largest number of requests that a replica handles at once; documented beside autoscaling_config, not in it"),
     field("min_replicas", REPLICAS).doc("Smallest number of replicas"),
     field("max_replicas", REPLICAS).doc("Largest number of replicas"),

@@ -1,4 +1,4 @@
-//! An endpoint as the vendor answers it: to an update (202), a creation or a query (200).
+//! An endpoint as the vendor answers it: in full to an update (202), a creation or a query (200), in brief in a list.
 //!
 //! The page has an example and no table of it; what the SDKs call it is UpdateEndpointResponse.
 //!
@@ -8,28 +8,26 @@ use super::ray_config::{
     AGENCY_CONFIG, API_CONFIG, AUTOSCALING_CONFIG, OIDC_CONFIG, RAY_ACTOR_OPTIONS, RAY_CLUSTER_CONFIG, RAY_SERVICE_LOG_CONFIG,
     SERVE_RUNTIME_ENV,
 };
-use super::resources::{CAP_REF, RESERVED_RESOURCE};
+use super::resources::{self, CAP_REF};
 use crate::table::*;
 
-/// Types and states are open texts: the page and the SDKs list different ones.
 pub(super) static ENDPOINT: Shape = object(&Object::new(&[
-    field("visibility", text()).doc("PRIVATE or PUBLIC"),
-    field("id", text()),
-    field("name", text()),
-    field("type", text()).doc("service, ray, inference, job, ray_service, sql, container_job, notebook"),
-    field("status", text())
-        .doc("CREATING, RUNNING, CREATE_FAILED, DELETING, DELETED, UPDATING, UPDATE_FAILED, DELETE_FAILED, FROZEN, INACTIVE, TRIAL_ENDED"),
-    field("description", text()),
-    field("create_time", text()).doc("RFC 3339, UTC, milliseconds"),
-    field("update_time", text()).doc("RFC 3339, UTC, milliseconds"),
-    field("owner", object(&OWNER)),
-    field("cap", object(&CAP_REF)),
-    field("custom_image_id", text()),
-    field("reserved_resource", object(&RESERVED_RESOURCE)),
-    field("ray_resource", object(&RAY_RESOURCE_INFO)),
+    VISIBILITY,
+    ID,
+    NAME,
+    TYPE,
+    STATUS,
+    DESCRIPTION,
+    CREATE_TIME,
+    UPDATE_TIME,
+    OWNER,
+    CAP,
+    CUSTOM_IMAGE_ID,
+    RESERVED_RESOURCE,
+    RAY_RESOURCE,
     field("caches", list(&CACHE)),
-    field("error_code", text()).doc("Why the endpoint itself failed; it says nothing of the request"),
-    field("error_msg", text()).doc("Why the endpoint itself failed; it says nothing of the request"),
+    ERROR_CODE,
+    ERROR_MSG,
     field("urls", list(&URL)),
     field("business_engine_instance_ids", list(&TEXT)),
     field("tokens_quota", object(&TOKENS_QUOTA)),
@@ -37,9 +35,46 @@ pub(super) static ENDPOINT: Shape = object(&Object::new(&[
     field("config", object(&ENDPOINT_CONFIG)),
 ]));
 
+/// EndpointBriefInfo, of which a list is made.
+pub(super) static ENDPOINT_BRIEF: Shape = object(&Object::new(&[
+    VISIBILITY,
+    ID,
+    NAME,
+    TYPE,
+    STATUS,
+    DESCRIPTION,
+    CREATE_TIME,
+    UPDATE_TIME,
+    OWNER,
+    CAP,
+    CUSTOM_IMAGE_ID,
+    RESERVED_RESOURCE,
+    RAY_RESOURCE,
+    ERROR_CODE,
+    ERROR_MSG,
+]));
+
+pub(super) const ID: Field = field("id", text());
+const VISIBILITY: Field = field("visibility", text()).doc("PRIVATE or PUBLIC");
+const NAME: Field = field("name", text());
+/// An open text, as the status is: the page and the SDKs list different ones.
+const TYPE: Field = field("type", text()).doc("service, ray, inference, job, ray_service, sql, container_job, notebook");
+const STATUS: Field = field("status", text())
+    .doc("CREATING, RUNNING, CREATE_FAILED, DELETING, DELETED, UPDATING, UPDATE_FAILED, DELETE_FAILED, FROZEN, INACTIVE, TRIAL_ENDED");
+const DESCRIPTION: Field = field("description", text());
+const CREATE_TIME: Field = field("create_time", text()).doc("RFC 3339, UTC, milliseconds");
+const UPDATE_TIME: Field = field("update_time", text()).doc("RFC 3339, UTC, milliseconds");
+const OWNER: Field = field("owner", object(&USER));
+const CAP: Field = field("cap", object(&CAP_REF));
+const CUSTOM_IMAGE_ID: Field = field("custom_image_id", text());
+const RESERVED_RESOURCE: Field = field("reserved_resource", object(&resources::RESERVED_RESOURCE));
+const RAY_RESOURCE: Field = field("ray_resource", object(&RAY_RESOURCE_INFO));
+const ERROR_CODE: Field = field("error_code", text()).doc("Why the endpoint itself failed; it says nothing of the request");
+const ERROR_MSG: Field = field("error_msg", text()).doc("Why the endpoint itself failed; it says nothing of the request");
+
 static TEXT: Shape = text();
 
-static OWNER: Object =
+static USER: Object =
     Object::new(&[field("domain_name", text()), field("domain_id", text()), field("user_name", text()), field("user_id", text())]);
 
 static RAY_RESOURCE_INFO: Object =

@@ -6,6 +6,10 @@ use super::{BODY_ID, SDK};
 use crate::rule::at_most;
 use crate::table::*;
 
+pub(super) const RESERVED: Field = field("reserved_resource", object(&RESERVED_RESOURCE)).doc("Resources reserved for the endpoint");
+pub(super) const RAY_RESOURCE: Field = field("ray_resource", object(&RAY_RESOURCE_INPUT)).doc("Resources of a Ray cluster");
+pub(super) const CAP: Field = field("cap", object(&CAP_REF)).doc("Image package the endpoint runs");
+
 /// ReservedResource
 pub(super) static RESERVED_RESOURCE: Object = Object::new(&[
     field("apu", object(&RESOURCE_DEF)).doc("Reserved APU resources"),
@@ -41,7 +45,7 @@ static RESOURCE_DEMAND_FIELDS: &[Field] = &[
 static RESOURCE_DEMAND: Object = Object::with_rules(RESOURCE_DEMAND_FIELDS, &[at_most(RESOURCE_DEMAND_FIELDS, "min", "max", SDK)]);
 
 /// RayResourceInput, for requests only: a reply has [another shape](super::reply).
-pub(super) static RAY_RESOURCE_INPUT: Object = Object::new(&[
+static RAY_RESOURCE_INPUT: Object = Object::new(&[
     field("head_node_resource", object(&HEAD_NODE_RESOURCE_DEMAND)).required().doc("Head node of the Ray cluster"),
     field("work_node_resources", list(&WORK_NODE_RESOURCE_DEMAND)).required().doc("Groups of worker nodes"),
 ]);

@@ -2,10 +2,10 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html>
 
-use super::ray_config::ENDPOINT_CONFIG;
+use super::ray_config::ENDPOINT_CONFIG_UPDATE;
 use super::reply::ENDPOINT;
-use super::resources::{CAP_REF, RAY_RESOURCE_INPUT, RESERVED_RESOURCE};
-use super::{ENDPOINT_ID, NAME, WORKSPACE_ID};
+use super::resources::{CAP, RAY_RESOURCE, RESERVED};
+use super::{DESCRIPTION, ENDPOINT_ID, ENDPOINT_NAME, WORKSPACE_ID};
 use crate::table::*;
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html";
@@ -13,12 +13,12 @@ const DOCS: &str = "https://support.huaweicloud.com/api-fabric/UpdateEndpoint.ht
 static FIELDS: &[Field] = &[
     WORKSPACE_ID,
     ENDPOINT_ID,
-    field("name", text().limits(&[min_length(1, PAGE), max_length(128, PAGE), pattern(&NAME, PAGE)])).doc("Name of the endpoint"),
-    field("description", text().limits(&[max_length(1024, PAGE)])).doc("Description of the endpoint"),
-    field("reserved_resource", object(&RESERVED_RESOURCE)).doc("Resources reserved for the endpoint"),
-    field("ray_resource", object(&RAY_RESOURCE_INPUT)).doc("Resources of a Ray cluster"),
-    field("cap", object(&CAP_REF)).doc("Image package the endpoint runs"),
-    field("config", object(&ENDPOINT_CONFIG)).doc("Configuration of a Ray service"),
+    ENDPOINT_NAME,
+    DESCRIPTION,
+    RESERVED,
+    RAY_RESOURCE,
+    CAP,
+    field("config", object(&ENDPOINT_CONFIG_UPDATE)).doc("Configuration of a Ray service"),
 ];
 
 pub(super) static UPDATE_ENDPOINT: Operation =

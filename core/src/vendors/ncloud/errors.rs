@@ -20,7 +20,7 @@ const KINDS: &[ErrorRule] = &[
     means(429, "410", Kind::Throttled),
     means(429, "420", Kind::Throttled),
     means(503, "500", Kind::Unavailable).hint("the gateway could not reach the backend; a missing parameter can cause this too"),
-    means(504, "510", Kind::VendorTimeout).hint("the change may have been made: look before you repeat"),
+    means(504, "510", Kind::VendorTimeout).hint("a change may have been made: look before you repeat it"),
 ];
 
 pub(super) const ERRORS: ErrorTable = ErrorTable {

@@ -2,7 +2,15 @@
 //!
 //! <https://api.ncloud-docs.com/docs/ai-application-service-apigateway>
 
+mod deploy_api;
+mod disable_canary;
+mod enable_canary;
 mod errors;
+mod get_stage;
+mod list_stages;
+mod promote_canary;
+mod roll_stage;
+mod stage;
 mod update_canary;
 
 use crate::pattern::{Class, Pattern, class};
@@ -13,6 +21,9 @@ pub(super) const SWAGGER: Source = Source::advice(
     "https://github.com/NaverCloudPlatform/terraform-plugin-codegen-openapi/blob/3eb6026dfcea9cdcd24dd14e20f2a5dbc84bc9bc/apigw_v1.json",
 );
 
+/// Says how long ids are; pages of other calls give them a length of 0-10, or none.
+const IDS: Source = Source::page("https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-change");
+
 pub(crate) static NCLOUD: Vendor = Vendor {
     id: "ncloud",
     name: "NAVER Cloud API Gateway",
@@ -22,13 +33,45 @@ pub(crate) static NCLOUD: Vendor = Vendor {
         Site { name: "fin", base: "https://apigateway.apigw.fin-ntruss.com" },
     ],
     auth: Auth::NcloudSignature,
-    always_content_type: false,
-    operations: &[&update_canary::UPDATE_CANARY],
+    // Required of a POST, which may have no body; the pages' examples have it in a DELETE, too.
+    always_content_type: true,
+    operations: &[
+        &list_stages::LIST_STAGES,
+        &get_stage::GET_STAGE,
+        &deploy_api::DEPLOY_API,
+        &roll_stage::ROLL_STAGE,
+        &enable_canary::ENABLE_CANARY,
+        &update_canary::UPDATE_CANARY,
+        &promote_canary::PROMOTE_CANARY,
+        &disable_canary::DISABLE_CANARY,
+    ],
     errors: errors::ERRORS,
-    notes: &[],
+    notes: NOTES,
 };
 
-const ID: Shape = text().limits(&[min_length(1, PAGE), max_length(10, PAGE)]);
+const NOTES: &[Note] = &[
+    note(
+        "ncloud-content-type",
+        "The overview asks for Content-Type: application/json in a POST, body or not; examples have it in a DELETE and leave it out of a GET. \
+         It is not signed, and the vendor's own Terraform provider sends it always: so does this",
+    ),
+    note(
+        "ncloud-success",
+        "The newer pages send the reader to a table of all statuses: 204 for disable_canary and promote_canary and 200 without a body for deploy_api \
+         are those of the swagger export and of the older page. Any 2xx is success",
+    ),
+    note(
+        "ncloud-repeat",
+        "No page says that a second POST is the same as one. A deployment adds another one to the history, a promotion may meet the canary that came after, \
+         and what enabling an enabled canary or rolling to the same deployment twice does is open: none is repeated. After a lost answer, get_stage tells",
+    ),
+    note(
+        "ncloud-ids",
+        "Ids have 1-10 characters on the newer pages, 0-10 on older ones and on those of stages: an empty one would name another resource, so 1-10 everywhere",
+    ),
+];
+
+const ID: Shape = text().limits(&[min_length(1, IDS), max_length(10, IDS)]);
 const PRODUCT_ID: Field = path("productId", ID).wire("product-id").doc("Product the API belongs to");
 const API_ID: Field = path("apiId", ID).wire("api-id").doc("API in the product");
 const STAGE_ID: Field = path("stageId", ID).wire("stage-id").doc("Stage of the API");
