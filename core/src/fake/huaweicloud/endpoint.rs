@@ -72,9 +72,10 @@ impl Endpoint {
             service.remove(LOG_CONFIG[1]);
             service.extend(log_config.map(|config| (LOG_CONFIG[1].to_owned(), config)));
         }
+        // Before the name changes, which says how the last change ended.
+        self.begin(Change::Update, ask.now_ms);
         self.settings.extend(new);
         self.previous = Some(old);
-        self.begin(Change::Update, ask.now_ms);
         self.in_full(&self.settings, ask.now_ms)
     }
 

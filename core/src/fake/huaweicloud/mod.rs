@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::{Ask, errors, ids};
-use endpoint::{Change, Endpoint, Settings};
+use endpoint::{Change, Endpoint};
 
 /// The access key that is known from the start.
 pub const ACCESS_KEY: &str = "HWFAKE0000000000001";
@@ -103,16 +103,14 @@ impl State {
     }
 
     fn show(&self, ask: &Ask) -> Answer {
-        let settings = |endpoint: &'_ Endpoint| -> Option<Settings> {
-            match ask.text("version") {
-                "PREVIOUS" => endpoint.previous.clone(),
-                _ => Some(endpoint.settings.clone()),
-            }
-        };
-        match self.find(ask).and_then(|endpoint| Some((endpoint, settings(endpoint)?))) {
-            Some((endpoint, settings)) => Answer::json(200, endpoint.in_full(&settings, ask.now_ms)),
-            None => not_there(),
-        }
+        let shown = self.find(ask).and_then(|endpoint| {
+            let settings = match ask.text("version") {
+                "PREVIOUS" => endpoint.previous.as_ref()?,
+                _ => &endpoint.settings,
+            };
+            Some(endpoint.in_full(settings, ask.now_ms))
+        });
+        shown.map_or_else(not_there, |endpoint| Answer::json(200, endpoint))
     }
 
     /// The oldest first: no page states an order.
