@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use super::super::huaweicloud::{EXPIRED_TOKEN, FORBIDDEN_TOKEN};
 use super::super::received::Received;
 use super::super::time;
 use super::{Keys, Refusal, is_hmac, unauthorized};
@@ -25,7 +26,8 @@ pub(crate) struct Failures(BTreeMap<String, (u32, Option<u64>)>);
 /// The token or the access key.
 pub(super) fn verify<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&'a str, Refusal> {
     match received.header("X-Auth-Token") {
-        Some("expired") => Err(Refusal::TokenExpired),
+        Some(EXPIRED_TOKEN) => Err(Refusal::TokenExpired),
+        Some(FORBIDDEN_TOKEN) => Err(Refusal::Forbidden),
         Some(token) if !token.trim().is_empty() => Ok(token),
         _ => signed(keys, received, now_ms),
     }

@@ -1,0 +1,58 @@
+//! Replies held against the vendors' documented examples.
+
+use serde_json::Value;
+
+use crate::vectors;
+
+/// The reply of an operation's documented example: the first one without drift. Null where it has no body.
+///
+/// # Panics
+/// Where there is none.
+pub fn example(operation: &str) -> Value {
+    let files = vectors::all().expect("vectors");
+    let cases = files.iter().filter(|loaded| loaded.file.operation == operation).flat_map(|loaded| &loaded.file.cases);
+    let mut replies = cases.filter_map(|case| case.response.as_ref().zip(case.reply.as_ref()));
+    let found = replies.find(|(_, reply)| reply.drift.is_empty()).unwrap_or_else(|| panic!("{operation}: no documented reply"));
+    serde_json::from_str(&found.0.body).unwrap_or_default()
+}
+
+/// The input of an operation's documented example: the first one that breaks no rule.
+///
+/// # Panics
+/// Where there is none.
+pub fn input(operation: &str) -> Value {
+    let files = vectors::all().expect("vectors");
+    let mut cases = files.iter().filter(|loaded| loaded.file.operation == operation).flat_map(|loaded| &loaded.file.cases);
+    let found = cases.find_map(|case| case.input.clone().filter(|_| case.violations.is_empty()));
+    found.unwrap_or_else(|| panic!("{operation}: no documented input"))
+}
+
+/// Where a reply has other keys or types than an example, as JSON Pointers: `-` a key it lacks, `+` one it has more, `!` another type.
+/// Items of a list are held against the example's first one, whatever their number.
+pub fn differences(example: &Value, reply: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    compare("", example, reply, &mut found);
+    found
+}
+
+fn compare(path: &str, example: &Value, reply: &Value, found: &mut Vec<String>) {
+    match (example, reply) {
+        (Value::Object(example), Value::Object(reply)) => {
+            for (name, value) in example {
+                let path = format!("{path}/{name}");
+                match reply.get(name) {
+                    Some(reply) => compare(&path, value, reply, found),
+                    None => found.push(format!("-{path}")),
+                }
+            }
+            found.extend(reply.keys().filter(|name| !example.contains_key(*name)).map(|name| format!("+{path}/{name}")));
+        }
+        (Value::Array(example), Value::Array(reply)) => {
+            for (example, reply) in std::iter::repeat(example).filter_map(|example| example.first()).zip(reply) {
+                compare(&format!("{path}/*"), example, reply, found);
+            }
+        }
+        _ if std::mem::discriminant(example) == std::mem::discriminant(reply) => {}
+        _ => found.push(format!("!{path}")),
+    }
+}
