@@ -17,7 +17,7 @@ help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: toolchain ## The main job: check, describe, plan and parse every vendor's documented example
-	@$(CARGO) run --quiet --release -p clearway --example demo -- $(ARGS)
+	@$(CARGO) run --quiet --release -p clearway --features fake --example demo -- $(ARGS)
 
 test: toolchain nextest venv ## Everything CI checks
 	$(call part,'format',$(CARGO) fmt --all --check)

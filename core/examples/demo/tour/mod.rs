@@ -5,6 +5,7 @@ mod check;
 mod describe;
 mod example;
 pub mod language;
+mod lives;
 mod paper;
 mod plan;
 mod summary;
@@ -42,6 +43,7 @@ pub fn tour(settings: &Settings) -> Result<String, Box<dyn Error>> {
             }
         }
     }
+    lives::write(&mut paper, &settings.vendors)?;
     summary::write(&mut paper, &counts);
     Ok(paper.into_text())
 }
