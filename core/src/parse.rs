@@ -207,12 +207,14 @@ impl Answer<'_> {
         })
     }
 
-    /// A path that is not there may be there in another revision.
+    /// What is not there may be there in another revision, and what is missing may have another name in one.
     fn other_revision(&self, kind: Kind) -> Option<String> {
         let revisions = self.operation.revisions;
-        (kind == Kind::NotFound && !revisions.is_empty()).then(|| {
+        let fits = kind == Kind::NotFound && !revisions.is_empty()
+            || kind == Kind::InvalidRequest && revisions.iter().any(|revision| !revision.renamed.is_empty());
+        fits.then(|| {
             let names = crate::vendors::names(revisions.iter().map(|revision| revision.name));
-            ["the vendor's pages disagree about this path; another revision may be the one: ", &names].concat()
+            ["the vendor's pages disagree about this request; another revision may be the one: ", &names].concat()
         })
     }
 
