@@ -236,8 +236,10 @@ impl Walk<'_> {
         }
         if let Some(field) = collect {
             let mine = self.named.get_mut(outer..).unwrap_or_default();
+            // A description asks the object's own rules again.
+            let stays = self.purpose == Purpose::Describe;
             self.text = mine.iter_mut().find_map(|(known, fact)| match fact {
-                Fact::Text(text) if *known == field => Some(core::mem::take(text)),
+                Fact::Text(text) if *known == field => Some(if stays { text.clone() } else { core::mem::take(text) }),
                 _ => None,
             });
         }
