@@ -67,6 +67,8 @@ pub(crate) struct Walk<'o> {
     pub(super) items: Items,
     /// The text that the holder of the object that was walked last asked for.
     pub(super) text: Option<String>,
+    /// The members of [`Options::current`] that rules asked for.
+    pub(super) known: Vec<(&'static str, Option<&'o str>)>,
     /// For describe: the object or list that was walked last, and those in the objects around the walk's place.
     pub(super) child: Option<Child>,
     pub(super) children: Vec<(u8, Child)>,
@@ -107,6 +109,7 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         present: 0,
         items: Items::default(),
         text: None,
+        known: Vec::new(),
         child: None,
         children: Vec::new(),
     };
