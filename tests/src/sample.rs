@@ -182,7 +182,9 @@ impl Sampler {
                 }
             }
             RuleKind::UniqueAcross { .. } => distinguish(object, map),
-            RuleKind::RequiredIf { .. } | RuleKind::NotAllowedIf { .. } | RuleKind::State { .. } => {}
+            RuleKind::RequiredIf { .. } | RuleKind::NotAllowedIf { .. } => {}
+            // A sample goes with nothing that is last known.
+            RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. } => {}
         }
     }
 }

@@ -61,12 +61,6 @@ impl<'p> Stage<'p> {
         Ok(())
     }
 
-    /// Time passes by itself.
-    pub fn pass(&mut self, ms: u64, what: &str) {
-        self.line(self.clock.now_ms, words(DIM, format!("… {what}")), Vec::new());
-        self.clock.now_ms += ms;
-    }
-
     /// One call, and the values to show of its reply.
     pub fn call(&mut self, operation: &str, input: &Value, show: &[&str]) -> Result<Value, Box<dyn Error>> {
         self.call_knowing(operation, input, None, show)

@@ -1,0 +1,40 @@
+//! What to wait for of an endpoint.
+
+use super::get_endpoint::GET_ENDPOINT;
+use crate::rule::{FALSE, TRUE};
+use crate::table::*;
+
+const STATE: &str = "/status";
+const ACTIVE: &str = "/is_active";
+
+const SCHEDULE: Schedule =
+    Schedule { first_delay_ms: 2_000, growth_percent: 150, longest_delay_ms: 15_000, timeout_ms: 900_000, settle_ms: 0 };
+
+pub(super) static ENDPOINT_RUNNING: Waiter = Waiter {
+    id: "aieev.endpoint_running",
+    summary: "Wait until a started endpoint serves",
+    operation: &GET_ENDPOINT,
+    state: STATE,
+    done: &[&[Test::Is(ACTIVE, TRUE), is(STATE, "RUNNING")]],
+    failed: &[&[is(STATE, "DEPLOY_FAILED")]],
+    gone: &[],
+    reason: &["/error/code", "/error/title", "/error/detail"],
+    schedule: SCHEDULE,
+    notes: &[note(
+        "aieev-running",
+        "An example has status RUNNING with is_active false, so both must hold. While active the status comes live from Ray Serve: DEPLOY_FAILED is Ray's word for an end, UNHEALTHY may pass and keeps waiting. error inside an answer says that the live look-up failed, which may pass, too",
+    )],
+};
+
+pub(super) static ENDPOINT_STOPPED: Waiter = Waiter {
+    id: "aieev.endpoint_stopped",
+    summary: "Wait until an endpoint is not active, so that it can be changed",
+    operation: &GET_ENDPOINT,
+    state: STATE,
+    done: &[&[Test::Is(ACTIVE, FALSE)]],
+    failed: &[],
+    gone: &[],
+    reason: &[],
+    schedule: Schedule { timeout_ms: 300_000, ..SCHEDULE },
+    notes: &[note("aieev-stopped", "is_active decides: the status of an endpoint that is off can be RUNNING in the vendor's own example")],
+};

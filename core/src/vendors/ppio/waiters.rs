@@ -1,0 +1,23 @@
+//! What to wait for of an endpoint.
+
+use super::get_endpoint::GET_ENDPOINT;
+use crate::rule::{Literal, TRUE};
+use crate::table::*;
+
+const STATE: &str = "/endpoint/state/state";
+
+pub(super) static ENDPOINT_SERVING: Waiter = Waiter {
+    id: "ppio.endpoint_serving",
+    summary: "Wait until an endpoint serves and a healthy worker runs",
+    operation: &GET_ENDPOINT,
+    state: STATE,
+    done: &[&[is(STATE, "serving"), Test::AnyItem("/endpoint/workers", &[("/state/state", Literal::Text("running")), ("/healthy", TRUE)])]],
+    failed: &[&[is(STATE, "failed")], &[is(STATE, "error")], &[is(STATE, "deleting")], &[Test::Filled("/endpoint/state/error")]],
+    gone: &[],
+    reason: &["/endpoint/state/error", "/endpoint/state/message"],
+    schedule: Schedule { first_delay_ms: 2_000, growth_percent: 150, longest_delay_ms: 15_000, timeout_ms: 900_000, settle_ms: 0 },
+    notes: &[note(
+        "ppio-serving",
+        "Only serving and running are documented; failed, error and a text in state.error are what a client in production reads as failures. An endpoint that serves without a worker answers nobody",
+    )],
+};
