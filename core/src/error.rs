@@ -67,6 +67,10 @@ pub enum UsageError {
     Draft { offset: usize },
     #[error("the draft is too large to describe")]
     DraftTooLarge,
+    /// Of the fake vendors.
+    #[cfg(feature = "fake")]
+    #[error("the scenario is not usable: {0}")]
+    Scenario(String),
 }
 
 macro_rules! kinds {

@@ -36,6 +36,7 @@ mod route;
 mod scenario;
 mod time;
 
+use crate::error::UsageError;
 use answer::{Answer, Body};
 use received::Received;
 use route::{Brand, Route};
@@ -166,7 +167,7 @@ impl Vendors {
         let request_id = ids::hex(self.requests, 32);
         let outcome = match Received::read(request) {
             Ok(received) => self.outcome(&received, &request_id, now_ms),
-            Err(problem) => Outcome::nowhere(400, problem),
+            Err((status, problem)) => Outcome::nowhere(status, problem),
         };
         let response = outcome.answer.finish(outcome.brand, &request_id, now_ms);
         self.note(request.method, outcome.path, outcome.operation, response.status, now_ms);
@@ -179,16 +180,32 @@ impl Vendors {
         &self.seen
     }
 
+    /// Whether a vendor would let a request in: whether its key or signature is good, whatever its path, and with the tables' scheme
+    /// for calls without a table. A wrong AK/SK signature counts towards Huawei Cloud's lock.
+    ///
+    /// # Errors
+    /// A usage error for an unknown vendor, or a URL that is none.
+    pub fn admits(&mut self, vendor: &str, request: &Request, now_ms: u64) -> Result<bool, UsageError> {
+        let auth = crate::vendor(vendor)?.auth;
+        let received = Received::read(request).map_err(|(_, problem)| UsageError::Url(problem))?;
+        Ok(auth::verify(&mut self.keys, auth, &received, now_ms.min(time::LATEST)).is_ok())
+    }
+
+    /// What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN`, `ARBITRIUM_DELETE_URL` and so on.
+    #[must_use]
+    pub fn container_environment(&self, request_id: &str) -> Option<Vec<(&'static str, String)>> {
+        self.edgegap.container_environment(request_id)
+    }
+
     fn outcome(&mut self, received: &Received, request_id: &str, now_ms: u64) -> Outcome {
         let Some((vendor, brand, path)) = route::vendor(received) else { return Outcome::nowhere(404, &route::no_vendor()) };
         let gateway = errors::Gateway { brand, request_id };
         let route = route::find(vendor, received.method, path, received.query());
-        let operation = route.as_ref().map(|route| route.operation.id);
-        let answer = match self.scenario.due(vendor.id, operation) {
-            due if due.is_empty() => self.answer(route, received, &gateway, now_ms),
-            due => scenario::apply(&due, &gateway, now_ms, || self.answer(route, received, &gateway, now_ms)),
-        };
-        Outcome { answer, brand: Some(brand), operation, path: path.to_owned() }
+        let operation = route.as_ref().map(|route| route.operation);
+        let id = operation.map(|operation| operation.id);
+        let due = self.scenario.due(vendor.id, id);
+        let answer = scenario::apply(&due, &gateway, operation, now_ms, || self.answer(route, received, &gateway, now_ms));
+        Outcome { answer, brand: Some(brand), operation: id, path: path.to_owned() }
     }
 
     /// What the vendor answers where nothing goes wrong on the way.

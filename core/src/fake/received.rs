@@ -10,14 +10,20 @@ pub(crate) struct Received<'a> {
     pub body: &'a [u8],
 }
 
+/// What is read of a request line, and of all headers together: more than any of the vendors takes.
+const LONGEST_URL: usize = 64 * 1024;
+const LONGEST_HEADERS: usize = 256 * 1024;
+
 impl<'a> Received<'a> {
-    /// An error says what is wrong with the URL.
-    pub fn read(request: &Request<'a>) -> Result<Self, &'static str> {
-        const LONGEST: usize = 64 * 1024;
-        if request.url.len() > LONGEST {
-            return Err("the URL is too long");
+    /// An error is a status, and what is wrong.
+    pub fn read(request: &Request<'a>) -> Result<Self, (u16, &'static str)> {
+        if request.url.len() > LONGEST_URL {
+            return Err((414, "the URL is too long"));
         }
-        let target = Target::parse(request.url)?;
+        if request.headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() > LONGEST_HEADERS {
+            return Err((431, "the headers are too large"));
+        }
+        let target = Target::parse(request.url).map_err(|problem| (400, problem))?;
         Ok(Received { method: request.method, target, headers: request.headers, body: request.body })
     }
 

@@ -45,6 +45,11 @@ pub(crate) fn parse_sdk_date(text: &str) -> Option<u64> {
     from_parts(date, time)
 }
 
+/// The milliseconds of `2026-09-30T00:00:00Z`, with a fraction of any length or none; UTC only.
+pub(crate) fn parse_rfc3339(text: &str) -> Option<u64> {
+    parse_edgegap(&text.strip_suffix('Z')?.replacen('T', " ", 1))
+}
+
 const DAY: u64 = 86_400_000;
 
 /// The milliseconds of `YYYYMMDD` and `HHMMSS`.

@@ -15,6 +15,9 @@ const LOCKED_MS: u64 = 5 * 60 * 1000;
 /// So many wrong signatures in a row lock a key.
 const FAILURES: u32 = 5;
 
+/// More signed headers than these are not looked at, so the signature is wrong: a name may be repeated without end.
+const MOST_HEADERS: usize = 64;
+
 /// Wrong signatures in a row by access key, and since when the key is locked.
 #[derive(Default)]
 pub(crate) struct Failures(BTreeMap<String, (u32, Option<u64>)>);
@@ -91,7 +94,7 @@ fn canonical_request(received: &Received, signed_headers: &str) -> Option<String
     query.sort();
     let query: Vec<String> = query.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
     let mut headers = String::new();
-    for name in signed_headers.split(';') {
+    for name in signed_headers.split(';').take(MOST_HEADERS) {
         let host = || name.eq_ignore_ascii_case("host").then_some(received.target.authority);
         let value = received.header(name).or_else(host)?;
         headers.push_str(&format!("{name}:{}\n", value.trim()));

@@ -1,12 +1,14 @@
 //! The vendors' error answers: the shapes, and what each says to what goes wrong before a handler is asked.
 
+mod invalid;
+
 use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::auth::Refusal;
 use super::route::Brand;
 use crate::table::Operation;
-use crate::{Code, Report, Violation};
+use crate::{Code, Report};
 
 /// Edgegap: `{"message"}`.
 pub(crate) fn edgegap(status: u16, message: &str) -> Answer {
@@ -158,82 +160,20 @@ impl Gateway<'_> {
 
     /// An input that breaks the rules of the operation's table.
     pub fn invalid(&self, operation: &'static Operation, report: &Report) -> Answer {
-        let Some(first) = report.violations.first() else { return self.server_error() };
         if report.violations.iter().any(|violation| violation.code == Code::TooLarge) {
             return self.too_large();
         }
-        let message = located(first);
+        let message = report.violations.first().map(invalid::located).unwrap_or_default();
         match self.brand {
-            Brand::Aieev => aieev_invalid(operation, report),
-            Brand::Edgegap => edgegap_invalid(operation, report),
+            Brand::Aieev => invalid::aieev(operation, report),
+            Brand::Edgegap => invalid::edgegap(operation, report),
             Brand::Huaweicloud => {
                 let message = ["failed to read http request, please check your input, code: 400, reason: ", &message].concat();
-                huaweicloud(400, "common.01000001", &message, &first.fix().unwrap_or_default())
+                let solution = report.violations.first().and_then(crate::Violation::fix).unwrap_or_default();
+                huaweicloud(400, "common.01000001", &message, &solution)
             }
             Brand::Ncloud => ncloud(400, "100", "Bad Request Exception", &message),
             Brand::Ppio => ppio(400, "INVALID_REQUEST_BODY", &message),
         }
-    }
-}
-
-/// A time range that is none is a 422; v2 names all faults in `details`.
-fn edgegap_invalid(operation: &'static Operation, report: &Report) -> Answer {
-    let message = report.violations.first().map(located).unwrap_or_default();
-    let is_range = report.violations.iter().all(|violation| violation.code == Code::Order);
-    let mut answer = json!({ "message": message });
-    if let (true, Some(answer)) = (operation.path.starts_with("/v2/"), answer.as_object_mut()) {
-        let mut details = serde_json::Map::new();
-        for violation in &report.violations {
-            let place = violation.path.trim_start_matches('/').replace('/', ".");
-            let texts = details.entry(place).or_insert_with(|| json!([]));
-            if let Some(texts) = texts.as_array_mut() {
-                texts.push(Value::from(violation.message()));
-            }
-        }
-        answer.insert("details".to_owned(), Value::Object(details));
-    }
-    Answer::json(if is_range { 422 } else { 400 }, answer)
-}
-
-/// FastAPI's list of faults; a body without a field is a 400.
-fn aieev_invalid(operation: &'static Operation, report: &Report) -> Answer {
-    if report.violations.iter().all(|violation| violation.code == Code::NoFields) {
-        return aieev(400, "At least one field must be provided");
-    }
-    let faults: Vec<Value> = report.violations.iter().map(|violation| fault(operation, violation)).collect();
-    Answer::json(422, json!({ "detail": faults }))
-}
-
-fn fault(operation: &'static Operation, violation: &Violation) -> Value {
-    let mut steps = violation.path.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"));
-    let first = steps.next();
-    let place = first.as_deref().and_then(|name| operation.input.fields.iter().find(|field| field.name == name)).map(|field| field.place);
-    let origin = match place {
-        Some(crate::table::Place::Path) => "path",
-        Some(crate::table::Place::Query) => "query",
-        _ => "body",
-    };
-    let mut loc = vec![Value::from(origin)];
-    loc.extend(first.into_iter().chain(steps).map(|step| step.parse::<u64>().map_or_else(|_| Value::from(step), Value::from)));
-    let kind = match violation.code {
-        Code::Required | Code::RequiredIf => "missing",
-        Code::Minimum => "greater_than_equal",
-        Code::Maximum => "less_than_equal",
-        Code::Choice => "enum",
-        Code::Pattern => "string_pattern_mismatch",
-        Code::MinLength => "string_too_short",
-        Code::MaxLength => "string_too_long",
-        Code::InvalidJson => "json_invalid",
-        Code::UnknownField => "extra_forbidden",
-        _ => "value_error",
-    };
-    json!({ "loc": loc, "msg": violation.message(), "type": kind })
-}
-
-/// What is wrong, and where.
-fn located(violation: &Violation) -> String {
-    match violation.path.as_str() {
-        "" => violation.message(),
-        path => [path.trim_start_matches('/'), ": ", &violation.message()].concat(),
     }
 }
