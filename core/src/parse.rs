@@ -144,7 +144,8 @@ impl Answer<'_> {
                     return Err(self.failure(Some(reason)));
                 }
             }
-            None if !empty => differences.add(|| Drift {
+            // An empty object says no more than no body does.
+            None if !empty && text.trim_ascii() != "{}" => differences.add(|| Drift {
                 path: String::new(),
                 kind: DriftKind::Undocumented,
                 expected: Vec::new(),
@@ -207,12 +208,14 @@ impl Answer<'_> {
         })
     }
 
-    /// A path that is not there may be there in another revision.
+    /// What is not there may be there in another revision, and what is missing may have another name in one.
     fn other_revision(&self, kind: Kind) -> Option<String> {
         let revisions = self.operation.revisions;
-        (kind == Kind::NotFound && !revisions.is_empty()).then(|| {
+        let fits = kind == Kind::NotFound && !revisions.is_empty()
+            || kind == Kind::InvalidRequest && revisions.iter().any(|revision| !revision.renamed.is_empty());
+        fits.then(|| {
             let names = crate::vendors::names(revisions.iter().map(|revision| revision.name));
-            ["the vendor's pages disagree about this path; another revision may be the one: ", &names].concat()
+            ["the vendor's pages disagree about this request; another revision may be the one: ", &names].concat()
         })
     }
 

@@ -1,5 +1,7 @@
 //! The finished, signed request as data.
 
+mod rename;
+
 use std::borrow::Cow;
 
 use crate::check::{Input, Options, Outcome, Purpose, Slot, SlotName, check_text, walk};
@@ -7,7 +9,7 @@ use crate::error::{Error, UsageError};
 use crate::mask;
 use crate::sign::{Credentials, Header, Unsigned, sign_by};
 use crate::source::Source;
-use crate::table::{Auth, Method, Operation, Place, Vendor};
+use crate::table::{Auth, Method, Operation, Place, Revision, Vendor};
 use crate::url::{Target, encode};
 use crate::violation::Report;
 
@@ -79,14 +81,18 @@ pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) 
 
 fn finish(vendor: &'static Vendor, operation: &'static Operation, outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
     let base = base(vendor, options)?;
-    let path = path(operation, options.revision)?;
+    let revision = revision(operation, options.revision)?;
+    let mut outcome = outcome;
+    if let Some(revision) = revision {
+        rename::apply(operation, revision, &mut outcome);
+    }
     if !outcome.report.ok() {
         return Err(Error::Invalid(Box::new(outcome.report)));
     }
     let mut url = String::with_capacity(192);
     url.push_str(base);
-    write_path(&mut url, path, &outcome.slots);
-    write_query(&mut url, operation, &outcome.slots);
+    write_path(&mut url, revision.map_or(operation.path, |revision| revision.path), &outcome.slots);
+    write_query(&mut url, operation, revision, &outcome.slots);
 
     let body = operation.has_body().then_some(outcome.body);
     let mut headers: Vec<Header> = Vec::with_capacity(6);
@@ -123,10 +129,10 @@ fn base<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a st
         .ok_or_else(|| UsageError::Site { vendor: vendor.id, valid: crate::vendors::names(vendor.sites.iter().map(|site| site.name)) })
 }
 
-fn path(operation: &'static Operation, revision: Option<&str>) -> Result<&'static str, UsageError> {
-    let Some(name) = revision else { return Ok(operation.path) };
+fn revision(operation: &'static Operation, name: Option<&str>) -> Result<Option<&'static Revision>, UsageError> {
+    let Some(name) = name else { return Ok(None) };
     match operation.revisions.iter().find(|revision| revision.name == name) {
-        Some(revision) => Ok(revision.path),
+        Some(revision) => Ok(Some(revision)),
         None if operation.revisions.is_empty() => Err(UsageError::Revision { operation: operation.id, valid: "no revisions".to_owned() }),
         None => Err(UsageError::Revision {
             operation: operation.id,
@@ -154,11 +160,13 @@ fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
     Some((template.get(..open)?, behind.get(..close)?, behind.get(close + 1..)?))
 }
 
-fn write_query(url: &mut String, operation: &'static Operation, slots: &[Slot]) {
+fn write_query(url: &mut String, operation: &'static Operation, revision: Option<&Revision>, slots: &[Slot]) {
     let mut pairs: Vec<(&str, &str)> = slots
         .iter()
         .filter_map(|slot| match &slot.name {
-            SlotName::Field(field) if field.place == Place::Query => Some((field.wire, slot.value.as_str())),
+            SlotName::Field(field) if field.place == Place::Query => {
+                Some((revision.map_or(field.wire, |revision| revision.wire(field)), slot.value.as_str()))
+            }
             SlotName::Field(_) => None,
             SlotName::Unknown(name) => Some((name.as_str(), slot.value.as_str())),
         })

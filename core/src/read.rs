@@ -52,6 +52,17 @@ pub(crate) fn text(json: &str) -> Option<Cow<'_, str>> {
     source.value().is_ok().then(|| Cow::Owned(source.text().str.to_owned()))
 }
 
+/// The texts in the outermost list.
+pub(crate) fn texts(json: &str) -> Option<Vec<String>> {
+    let mut source = JsonText::new(json);
+    let Ok(Value::List) = source.value() else { return None };
+    let mut texts = Vec::new();
+    while source.item().ok()? {
+        texts.extend(text(source.raw().ok()?).map(Cow::into_owned));
+    }
+    Some(texts)
+}
+
 /// The type of a JSON text's value.
 pub(crate) fn type_name(json: &str) -> &'static str {
     match json.as_bytes().first() {

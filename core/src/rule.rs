@@ -71,6 +71,18 @@ pub enum RuleKind {
         field: &'static str,
         value: Literal,
     },
+    /// A number is within two numbers that are last known, where the condition holds.
+    CurrentRange {
+        field: u8,
+        minimum: &'static str,
+        maximum: &'static str,
+        when: Option<When>,
+    },
+    /// A text is in a list of texts that is last known.
+    CurrentChoice {
+        field: u8,
+        choices: &'static str,
+    },
 }
 
 /// A condition on a field of the same object.
@@ -197,6 +209,31 @@ pub const fn state(field: &'static str, value: Literal, source: Source) -> Rule 
     Rule { kind: RuleKind::State { field, value }, source }
 }
 
+/// The field's number is within two top-level numbers of what is last known: an answer that tells the limits. Texts of digits are numbers there.
+#[must_use]
+pub const fn current_range(fields: &[Field], field: &str, minimum: &'static str, maximum: &'static str, source: Source) -> Rule {
+    Rule { kind: RuleKind::CurrentRange { field: at(fields, field), minimum, maximum, when: None }, source }
+}
+
+/// The same where the condition holds.
+#[must_use]
+pub const fn current_range_if(
+    fields: &[Field],
+    field: &str,
+    minimum: &'static str,
+    maximum: &'static str,
+    when: When,
+    source: Source,
+) -> Rule {
+    Rule { kind: RuleKind::CurrentRange { field: at(fields, field), minimum, maximum, when: Some(when) }, source }
+}
+
+/// The field's text is in a top-level list of what is last known.
+#[must_use]
+pub const fn current_choice(fields: &[Field], field: &str, choices: &'static str, source: Source) -> Rule {
+    Rule { kind: RuleKind::CurrentChoice { field: at(fields, field), choices }, source }
+}
+
 impl Rule {
     /// The fields whose values the rule needs to know, beyond their presence.
     pub(crate) const fn named(&self) -> u64 {
@@ -207,6 +244,8 @@ impl Rule {
             RuleKind::Order { earlier, later } => 1 << earlier | 1 << later,
             RuleKind::Relation { lesser, greater, .. } => 1 << lesser | 1 << greater,
             RuleKind::UniqueAcross { list, .. } => 1 << list,
+            RuleKind::CurrentRange { field, when: Some(when), .. } => 1 << field | 1 << when.field,
+            RuleKind::CurrentRange { field, .. } | RuleKind::CurrentChoice { field, .. } => 1 << field,
             RuleKind::ExactlyOneOf { .. } | RuleKind::AtLeastOneOf { .. } | RuleKind::AnyField { .. } | RuleKind::State { .. } => 0,
         }
     }
@@ -220,7 +259,11 @@ impl Rule {
     pub(crate) fn item_field(&self, of_list: usize) -> Option<u8> {
         match self.kind {
             RuleKind::UniqueAcross { list, field } if list as usize == of_list => Some(field),
-            RuleKind::RequiredIf { when, .. } | RuleKind::NotAllowedIf { when, .. } if when.field as usize == of_list => when.item,
+            RuleKind::RequiredIf { when, .. } | RuleKind::NotAllowedIf { when, .. } | RuleKind::CurrentRange { when: Some(when), .. }
+                if when.field as usize == of_list =>
+            {
+                when.item
+            }
             _ => None,
         }
     }

@@ -2,8 +2,10 @@
 //!
 //! Nothing in here asks the checker what it thinks: a spoiled input knows what is wrong with it from the rule it was made to break.
 
+pub mod conditions;
 pub mod differential;
 pub mod fake;
+pub mod known;
 pub mod messages;
 pub mod rules;
 pub mod sample;

@@ -70,7 +70,7 @@ pub const GROUPS: &[Group] = &[
         examples: &[
             of("minimum", "aieev.update_endpoint", r#"{"endpoint_id": "e1", "health_check_timeout": 0}"#),
             of("maximum", "aieev.update_endpoint", r#"{"endpoint_id": "e1", "container_port": 70000}"#),
-            made_up("excluded", "/port", || Params(vec![("excluded", Param::Integers(&[2222, 2223, 2224]))])),
+            of("excluded", "ppio.create_endpoint", r#"{"endpoint": {"ports": [{"port": 2222}]}}"#),
         ],
     },
     Group {
@@ -122,14 +122,25 @@ pub const GROUPS: &[Group] = &[
             ),
             of("relation", "huaweicloud.update_endpoint", r#"{"reserved_resource": {"mu": {"min": 2, "max": 1}}}"#),
             of("relation.factor", "edgegap.deploy", r#"{"resources": {"cpu_units": 512, "memory_mib": 2048}}"#),
-            Example {
-                key: "state",
-                from: From::Check {
-                    operation: "aieev.update_endpoint",
-                    input: Input::Text(r#"{"endpoint_id": "e1", "container_port": 8080}"#),
-                    setting: Setting::Current(r#"{"is_active": true}"#),
-                },
-            },
+            known("state", "aieev.update_endpoint", r#"{"endpoint_id": "e1", "container_port": 8080}"#, r#"{"is_active": true}"#),
+            known(
+                "state.minimum",
+                "ppio.update_endpoint",
+                r#"{"id": "e1", "policy": {"type": "queue", "value": 0}}"#,
+                r#"{"minQueueWaitTime": 1, "maxQueueWaitTime": 3600}"#,
+            ),
+            known(
+                "state.maximum",
+                "ppio.create_endpoint",
+                r#"{"endpoint": {"workerConfig": {"maxNum": 20}}}"#,
+                r#"{"minWorkerNum": 0, "maxWorkerNum": 10}"#,
+            ),
+            known(
+                "state.choice",
+                "ppio.create_endpoint",
+                r#"{"endpoint": {"workerConfig": {"cudaVersion": "9.0"}}}"#,
+                r#"{"cudaVersionList": ["12.4", "12.8"]}"#,
+            ),
         ],
     },
     Group {
@@ -145,6 +156,10 @@ pub const GROUPS: &[Group] = &[
 
 const fn of(key: &'static str, operation: &'static str, input: &'static str) -> Example {
     Example { key, from: From::Check { operation, input: Input::Text(input), setting: Setting::Usual } }
+}
+
+const fn known(key: &'static str, operation: &'static str, input: &'static str, current: &'static str) -> Example {
+    Example { key, from: From::Check { operation, input: Input::Text(input), setting: Setting::Current(current) } }
 }
 
 const fn large(key: &'static str, input: fn() -> String, what: &'static str) -> Example {

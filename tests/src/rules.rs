@@ -201,6 +201,9 @@ impl List {
                 RuleKind::AtLeastOneOf { .. } => self.add(at, Spoil::Rule(index), path, Code::AtLeastOneOf, grade),
                 RuleKind::AnyField { .. } => self.add(at, Spoil::Rule(index), path, Code::NoFields, grade),
                 RuleKind::State { .. } => self.add(at, Spoil::Rule(index), path, Code::State, grade),
+                RuleKind::CurrentRange { field, .. } | RuleKind::CurrentChoice { field, .. } => {
+                    self.add(at, Spoil::Rule(index), format!("{path}/{}", name(field as usize)), Code::State, grade);
+                }
                 RuleKind::Order { later, .. } => {
                     self.add(at, Spoil::Rule(index), format!("{path}/{}", name(later as usize)), Code::Order, grade);
                 }

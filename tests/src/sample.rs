@@ -187,7 +187,9 @@ impl Sampler {
                     make_unique(list, Some(inner));
                 }
             }
-            RuleKind::RequiredIf { .. } | RuleKind::NotAllowedIf { .. } | RuleKind::State { .. } => {}
+            RuleKind::RequiredIf { .. } | RuleKind::NotAllowedIf { .. } => {}
+            // A sample goes with nothing that is last known.
+            RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. } => {}
         }
     }
 }

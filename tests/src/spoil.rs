@@ -5,6 +5,8 @@ use clearway::table::{Check, Form, Object, Shape, Types};
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
+use crate::conditions::{fulfil, satisfy_others};
+use crate::known;
 use crate::rules::{MAP_KEY, Rule, Spoil, Step, UNKNOWN, bits, inside};
 use crate::sample::{Sampler, highest, holds, literal, lowest, text};
 
@@ -21,6 +23,7 @@ pub struct Case {
 pub fn broken(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
     let place = place(rule);
     let mut input = sampler.input(rule.operation, &place, rng);
+    known::leave_one(rule, &mut input);
     let mut current = None;
     let mut along = Vec::new();
     let shape = shape_at(rule);
@@ -29,6 +32,7 @@ pub fn broken(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
             let object = object_at(rule);
             let map = at(&mut input, rule).as_object_mut().expect("the place is an object");
             spoil_object(rule, object, map, sampler, &mut current, rng);
+            satisfy_holders(rule, &mut input, sampler, rng);
         }
         Spoil::WrongType => *at(&mut input, rule) = wrong_type(shape.types, rng),
         Spoil::Null => *at(&mut input, rule) = Value::Null,
@@ -48,6 +52,7 @@ pub fn broken(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
 /// An input at the rule's edge that breaks nothing.
 pub fn edge(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
     let mut input = sampler.input(rule.operation, &place(rule), rng);
+    known::leave_one(rule, &mut input);
     let mut current = None;
     if let Spoil::Limit(index) = rule.spoil {
         let shape = shape_at(rule);
@@ -58,10 +63,11 @@ pub fn edge(rule: &Rule, sampler: Sampler, rng: &mut Rng) -> Case {
             settle_relations(rule, &mut input);
         }
     }
-    if let Spoil::Rule(index) = rule.spoil
-        && let RuleKind::State { field, value } = object_at(rule).rules[index].kind
-    {
-        current = Some(json!({ field: literal(value) }));
+    if let Spoil::Rule(index) = rule.spoil {
+        let object = object_at(rule);
+        let map = at(&mut input, rule).as_object_mut().expect("the place is an object");
+        known::occasion(object, index, map, sampler, rng);
+        current = known::that_allows(object, object.rules[index].kind, map, rng);
     }
     Case { input, current, along: Vec::new() }
 }
@@ -77,6 +83,9 @@ fn place(rule: &Rule) -> Vec<Step> {
     match object.rules[index].kind {
         RuleKind::ItemsRequiredIf { list, .. } | RuleKind::ItemsRequiredUnless { list, .. } | RuleKind::UniqueAcross { list, .. } => {
             place.extend([Step::Field(list as usize), Step::Item]);
+        }
+        RuleKind::RequiredIf { when, .. } | RuleKind::NotAllowedIf { when, .. } if when.item.is_some() => {
+            place.extend([Step::Field(when.field as usize), Step::Item]);
         }
         RuleKind::Variant { child, .. } => place.push(Step::Field(child as usize)),
         _ => {}
@@ -103,17 +112,17 @@ fn spoil_object(
         Spoil::Unknown => drop(map.insert(UNKNOWN.to_owned(), json!([{"a": 1}]))),
         Spoil::RuleRequires(index, case, field) | Spoil::RuleForbids(index, case, field) => match object.rules[index].kind {
             RuleKind::RequiredIf { when, .. } => {
-                fulfil(object, when, map);
-                satisfy_others(object, index, map, sampler, rng);
+                fulfil(object, when, map, sampler, rng);
+                satisfy_others(object, Some(index), map, sampler, rng);
                 map.remove(name(field));
             }
             RuleKind::NotAllowedIf { when, .. } => {
-                fulfil(object, when, map);
+                fulfil(object, when, map, sampler, rng);
                 ensure(map, field, rng);
             }
             RuleKind::ItemsRequiredIf { list, when, .. } => {
-                fulfil(object, when, map);
-                satisfy_others(object, index, map, sampler, rng);
+                fulfil(object, when, map, sampler, rng);
+                satisfy_others(object, Some(index), map, sampler, rng);
                 let inner = inside(&object.fields[list as usize].shape).fields[field].name;
                 drop(map[name(list as usize)][0].as_object_mut().expect("an item").remove(inner));
             }
@@ -121,7 +130,7 @@ fn spoil_object(
                 if holds(object, when, map) {
                     map.insert(name(when.field as usize).to_owned(), (literal(when.value) != json!(true)).into());
                 }
-                satisfy_others(object, index, map, sampler, rng);
+                satisfy_others(object, Some(index), map, sampler, rng);
                 let inner = inside(&object.fields[list as usize].shape).fields[field].name;
                 drop(map[name(list as usize)][0].as_object_mut().expect("an item").remove(inner));
             }
@@ -146,7 +155,10 @@ fn spoil_object(
             RuleKind::ExactlyOneOf { fields } | RuleKind::AtLeastOneOf { fields } | RuleKind::AnyField { fields } => {
                 bits(fields).for_each(|field| drop(map.remove(name(field))));
             }
-            RuleKind::State { field, value } => *current = Some(json!({ field: literal(value) != json!(true) })),
+            kind @ (RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. }) => {
+                known::occasion(object, index, map, sampler, rng);
+                *current = Some(known::that_forbids(object, kind, map, rng));
+            }
             RuleKind::Order { earlier, later } => {
                 ensure(map, earlier as usize, rng);
                 ensure(map, later as usize, rng);
@@ -180,29 +192,14 @@ fn spoil_object(
     }
 }
 
-fn fulfil(object: &'static Object, when: clearway::rule::When, map: &mut Map<String, Value>) {
-    let name = object.fields[when.field as usize].name;
-    match when.item {
-        None => drop(map.insert(name.to_owned(), literal(when.value))),
-        Some(inner) => {
-            let inner = inside(&object.fields[when.field as usize].shape).fields[inner as usize].name;
-            map[name][0].as_object_mut().expect("an item").insert(inner.to_owned(), literal(when.value));
-        }
-    }
-}
-
-/// What the other rules ask for once a field has changed.
-fn satisfy_others(object: &'static Object, but: usize, map: &mut Map<String, Value>, sampler: Sampler, rng: &mut Rng) {
-    for (index, rule) in object.rules.iter().enumerate() {
-        if let RuleKind::RequiredIf { fields, when } = rule.kind
-            && index != but
-            && holds(object, when, map)
+/// What the rules of the objects around the rule's own ask for, once an item in them has changed.
+fn satisfy_holders(rule: &Rule, input: &mut Value, sampler: Sampler, rng: &mut Rng) {
+    for depth in 0..rule.at.len() {
+        let holder = Rule { at: rule.at[..depth].to_vec(), ..rule.clone() };
+        if let Some(map) = at(input, &holder).as_object_mut()
+            && (depth == 0 || matches!(shape_at(&holder).form, Form::Object(_)))
         {
-            for field in bits(fields) {
-                if !map.contains_key(object.fields[field].name) {
-                    sampler.insert(object, field, &[], map, rng);
-                }
-            }
+            satisfy_others(object_at(&holder), None, map, sampler, rng);
         }
     }
 }

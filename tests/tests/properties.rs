@@ -1,5 +1,6 @@
 //! What holds for any input at all.
 
+use clearway::table::{Form, Shape};
 use clearway::{Options, PlanOptions, Report, check, describe, operations, parse, plan};
 use clearway_tests::sample::Sampler;
 use clearway_tests::shake::shake;
@@ -85,13 +86,7 @@ proptest! {
         for (name, value) in input.as_object().unwrap() {
             let field = operation.input.fields.iter().find(|field| field.name == name).unwrap();
             if field.place == clearway::table::Place::Body {
-                // The one documented normalisation: texts of digits are sent as integers.
-                let digits = field.shape.types == clearway::table::integer_or_digits().types;
-                let value = match value {
-                    Value::String(text) if digits => text.parse::<i64>().unwrap().into(),
-                    value => value.clone(),
-                };
-                expected.insert(name.clone(), value);
+                expected.insert(name.clone(), normal(value, &field.shape));
             }
         }
         let sent: Value = serde_json::from_slice(&body).unwrap();
@@ -110,6 +105,23 @@ fn within_limits(report: &Report) {
         assert!(!violation.message().is_empty());
         assert!(violation.path.is_empty() || violation.path.starts_with('/'));
         assert!(violation.source.starts_with("https://"));
+    }
+}
+
+/// The one documented normalisation: texts of digits are sent as integers.
+fn normal(value: &Value, shape: &Shape) -> Value {
+    match (value, shape.form) {
+        (Value::Object(map), Form::Object(object)) => {
+            let member = |(name, value): (&String, &Value)| {
+                let field = object.fields.iter().find(|field| field.name == name).unwrap();
+                (name.clone(), normal(value, &field.shape))
+            };
+            map.iter().map(member).collect()
+        }
+        (Value::Object(map), Form::Map(inner)) => map.iter().map(|(name, value)| (name.clone(), normal(value, inner))).collect(),
+        (Value::Array(items), Form::List(item)) => items.iter().map(|value| normal(value, item)).collect(),
+        (Value::String(text), _) if shape.types == clearway::table::integer_or_digits().types => text.parse::<i64>().unwrap().into(),
+        _ => value.clone(),
     }
 }
 

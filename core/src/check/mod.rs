@@ -5,6 +5,7 @@ mod free;
 mod limits;
 mod path;
 mod rules;
+mod state;
 mod suggest;
 #[cfg(test)]
 mod tests;
@@ -38,7 +39,7 @@ pub struct Options<'a> {
     pub allow_unknown: bool,
     /// An empty text counts as absent, as forms have it.
     pub empty_as_absent: bool,
-    /// The last known resource as JSON text, for rules that depend on its state.
+    /// The last known resource as JSON text, for rules that depend on its state; or the answer that tells the limits of the request.
     pub current: Option<&'a str>,
 }
 

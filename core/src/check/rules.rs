@@ -69,7 +69,7 @@ fn chosen(cases: &'static [Case], tag: &str) -> Option<&'static Case> {
 }
 
 /// Whether a condition holds; `None` where its field is absent or unusable.
-fn holds(when: When, facts: &Facts) -> Option<bool> {
+pub(super) fn holds(when: When, facts: &Facts) -> Option<bool> {
     if when.item.is_some() {
         let items = facts.items(when.field)?;
         let Literal::Text(expected) = when.value else { return None };
@@ -181,11 +181,8 @@ impl Walk<'_> {
                     self.add_below(&[Segment::Field(list)], Code::UniqueItems, rule.source, params);
                 }
             }
-            RuleKind::State { field, value } => {
-                let known = self.options.current.and_then(|current| crate::read::member(current, field));
-                if known.is_some_and(|known| known != "null" && !is_literal(known, value)) {
-                    self.add(Code::State, rule.source, Params::default().with("field", field).with("value", literal(value)));
-                }
+            RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. } => {
+                self.judge_state(object, facts, rule)
             }
             _ => {}
         }
@@ -239,13 +236,6 @@ fn float(fact: &Fact) -> Option<f64> {
         Fact::Integer(n) => Some(*n as f64),
         Fact::Float(n) => Some(*n),
         _ => None,
-    }
-}
-
-fn is_literal(json: &str, value: Literal) -> bool {
-    match value {
-        Literal::Boolean(value) => json == if value { "true" } else { "false" },
-        Literal::Text(value) => crate::read::text(json).is_some_and(|text| text == value),
     }
 }
 

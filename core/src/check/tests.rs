@@ -15,6 +15,7 @@ static MOUNT: Object = Object::with_rules(
     &[
         required_if(MOUNT_FIELDS, &["id"], when(MOUNT_FIELDS, "type", Literal::Text("network")), PAGE),
         not_allowed_if(MOUNT_FIELDS, &["size"], when(MOUNT_FIELDS, "type", Literal::Text("network")), PAGE),
+        current_range_if(MOUNT_FIELDS, "size", "minSize", "maxSize", when(MOUNT_FIELDS, "type", Literal::Text("local")), SDK),
     ],
 );
 static MOUNT_SHAPE: Shape = object(&MOUNT);
@@ -37,6 +38,9 @@ static OPERATION: Operation = Operation::new("test.create", Method::Post, "/thin
         at_least_one_of(FIELDS, &["a", "b"], PAGE),
         at_most_times(FIELDS, "least", 2, "most", SDK),
         state("status", Literal::Text("STOPPED"), PAGE),
+        current_range(FIELDS, "port", "minPort", "maxPort", PAGE),
+        current_range(FIELDS, "most", "minMost", "maxMost", PAGE),
+        current_choice(FIELDS, "cluster", "clusters", PAGE),
     ],
 ));
 
@@ -119,6 +123,40 @@ fn rules_on_the_last_known_resource() {
     assert_eq!(codes("{}"), [""; 0]);
     assert_eq!(codes(r#"{"status": null}"#), [""; 0]);
     assert_eq!(codes("[]"), [""; 0]);
+}
+
+#[test]
+fn limits_that_are_last_known() {
+    let found = |input: &str, current: &str| {
+        let report = report(&OPERATION, input, &Options { current: Some(current), ..Default::default() });
+        let list =
+            |found: Vec<crate::Violation>| found.iter().map(|found| [&found.path, ": ", &found.message()].concat()).collect::<Vec<_>>();
+        (list(report.violations), list(report.warnings))
+    };
+    let nothing = (vec![], vec![]);
+    let input = r#"{"id":"i","a":"x","port":80,"most":2.5,"cluster":"c","mounts":[{"type":"local","size":5},{"type":"network","id":"n"}]}"#;
+    assert_eq!(found(input, r#"{"minPort": 80, "maxPort": "80", "minMost": 2, "maxMost": 3, "clusters": ["c"], "minSize": 5}"#), nothing);
+    // What is not known is not held against the request.
+    assert_eq!(
+        found(input, r#"{"minPort": null, "maxPort": "many", "minMost": [9], "maxMost": true, "clusters": [], "maxSize": ""}"#),
+        nothing
+    );
+    assert_eq!(found(input, r#"{"endpoint": {"minPort": 90}, "clusters": "none"}"#), nothing);
+    let (violations, warnings) =
+        found(input, r#"{"minPort": 1, "maxPort": "79", "minMost": "3", "maxMost": 4, "clusters": ["a", "\u0064"], "minSize": 6}"#);
+    assert_eq!(
+        violations,
+        [
+            "/port: port must be at most 79, the last known maxPort",
+            "/most: most must be at least 3, the last known minMost",
+            "/cluster: cluster is not in the last known clusters",
+        ]
+    );
+    assert_eq!(warnings, ["/mounts/0/size: size must be at least 6, the last known minSize"]);
+    assert_eq!(
+        found(input, r#"{"clusters": ["\u0063"], "maxSize": 4}"#).1,
+        ["/mounts/0/size: size must be at most 4, the last known maxSize"]
+    );
 }
 
 #[test]

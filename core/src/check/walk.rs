@@ -67,6 +67,8 @@ pub(crate) struct Walk<'o> {
     pub(super) items: Items,
     /// The text that the holder of the object that was walked last asked for.
     pub(super) text: Option<String>,
+    /// The members of [`Options::current`] that rules asked for.
+    pub(super) known: Vec<(&'static str, Option<&'o str>)>,
     /// For describe: the object or list that was walked last, and those in the objects around the walk's place.
     pub(super) child: Option<Child>,
     pub(super) children: Vec<(u8, Child)>,
@@ -107,6 +109,7 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         present: 0,
         items: Items::default(),
         text: None,
+        known: Vec::new(),
         child: None,
         children: Vec::new(),
     };
@@ -236,8 +239,10 @@ impl Walk<'_> {
         }
         if let Some(field) = collect {
             let mine = self.named.get_mut(outer..).unwrap_or_default();
+            // A description asks the object's own rules again.
+            let stays = self.purpose == Purpose::Describe;
             self.text = mine.iter_mut().find_map(|(known, fact)| match fact {
-                Fact::Text(text) if *known == field => Some(core::mem::take(text)),
+                Fact::Text(text) if *known == field => Some(if stays { text.clone() } else { core::mem::take(text) }),
                 _ => None,
             });
         }

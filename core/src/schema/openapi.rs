@@ -15,14 +15,20 @@ use crate::table::{Field, Note, Operation, Place, Repeat, Revision, Site, Succes
 /// * `x-clearway-name`: a parameter's name here, where it is another one
 /// * `x-clearway-rules` of an operation: rules that reach beyond the body
 /// * `x-clearway-rate-per-second`, `x-clearway-repeat` (`safe`, `idempotent`, `never`), `x-clearway-revisions`, `x-clearway-notes`
+/// * `x-clearway-revision`: the revision whose path is shown, since another operation has the default's method and path
 #[must_use]
 pub fn openapi(vendor: &'static Vendor) -> Value {
     let mut schemes = Schema::new();
     let mut paths = Schema::new();
     for operation in vendor.operations {
-        let item = paths.entry(wire_path(operation, operation.path)).or_insert_with(|| json!({}));
-        if let Value::Object(item) = item {
-            item.insert(operation.method.name().to_ascii_lowercase(), described(operation, &mut schemes).into());
+        let revision = free_revision(vendor, operation);
+        let path = wire_path(operation, revision.map_or(operation.path, |revision| revision.path));
+        let mut described = described(operation, &mut schemes);
+        if let Some(revision) = revision {
+            described.insert("x-clearway-revision".to_owned(), json!(revision.name));
+        }
+        if let Value::Object(item) = paths.entry(path).or_insert_with(|| json!({})) {
+            item.insert(operation.method.name().to_ascii_lowercase(), described.into());
         }
     }
     let servers: Vec<Value> = vendor.sites.iter().map(server).collect();
@@ -47,6 +53,13 @@ pub fn openapi(vendor: &'static Vendor) -> Value {
         document.insert("x-clearway-notes".to_owned(), notes(vendor.notes));
     }
     document.into()
+}
+
+/// The revision that an operation is shown by where another one has its method and path, which the format allows but once.
+fn free_revision(vendor: &'static Vendor, operation: &'static Operation) -> Option<&'static Revision> {
+    let has = |path: &str, other: &Operation| other.id != operation.id && other.method == operation.method && other.path == path;
+    let taken = |path: &str| vendor.operations.iter().any(|other| has(path, other));
+    if taken(operation.path) { operation.revisions.iter().find(|revision| !taken(revision.path)) } else { None }
 }
 
 fn info(vendor: &Vendor) -> Value {
@@ -94,8 +107,11 @@ fn described(operation: &'static Operation, schemes: &mut Schema) -> Schema {
         put("x-clearway-rules", rules.into());
     }
     if !operation.revisions.is_empty() {
-        let revision = |revision: &Revision| json!({ "name": revision.name, "path": wire_path(operation, revision.path), "description": revision.doc });
-        put("x-clearway-revisions", operation.revisions.iter().map(revision).collect());
+        let one = |revision: &Revision| {
+            let path = wire_path(operation, revision.path);
+            revised(revision, [("name", revision.name), ("path", &path), ("description", revision.doc)])
+        };
+        put("x-clearway-revisions", operation.revisions.iter().map(one).collect());
     }
     if !operation.notes.is_empty() {
         put("x-clearway-notes", notes(operation.notes));
@@ -145,6 +161,16 @@ fn error_schema(vendor: &'static Vendor) -> Schema {
 
 fn notes(notes: &[Note]) -> Value {
     notes.iter().map(|note| json!({ "topic": note.topic, "text": note.text })).collect()
+}
+
+/// A revision as these members, and with the names that its fields have in it, where they have others.
+pub(super) fn revised(revision: &Revision, members: [(&str, &str); 3]) -> Value {
+    let mut out: Schema = members.into_iter().map(|(name, text)| (name.to_owned(), json!(text))).collect();
+    if !revision.renamed.is_empty() {
+        let renamed: Schema = revision.renamed.iter().map(|(name, wire)| ((*name).to_owned(), json!(wire))).collect();
+        out.insert("renamed".to_owned(), renamed.into());
+    }
+    out.into()
 }
 
 /// A path with the names that its parameters have on the wire.

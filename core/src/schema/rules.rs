@@ -73,6 +73,16 @@ impl Writer {
             }
             RuleKind::UniqueAcross { list, field } => (Code::UniqueItems, json!(inner(list, 1 << field)), None),
             RuleKind::State { field, value } => (Code::State, json!([field]), Some(("value", plain(value)))),
+            RuleKind::CurrentRange { field, minimum, maximum, when } => {
+                let current = match when {
+                    Some(when) => json!({ "minimum": minimum, "maximum": maximum, "when": on(when) }),
+                    None => json!({ "minimum": minimum, "maximum": maximum }),
+                };
+                (Code::State, json!([one(field)]), Some(("current", current)))
+            }
+            RuleKind::CurrentChoice { field, choices } => {
+                (Code::State, json!([one(field)]), Some(("current", json!({ "choices": choices }))))
+            }
         };
         let mut annotation = Schema::new();
         annotation.insert("code".to_owned(), json!(code));
@@ -96,7 +106,7 @@ fn lies(rule: &Rule, within: u64) -> bool {
         RuleKind::Order { earlier, later } => 1 << earlier | 1 << later,
         RuleKind::Relation { lesser, greater, .. } => 1 << lesser | 1 << greater,
         RuleKind::UniqueAcross { list, .. } => 1 << list,
-        RuleKind::State { .. } => u64::MAX,
+        RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. } => u64::MAX,
     };
     fields & !within == 0
 }
@@ -135,7 +145,12 @@ fn condition(object: &'static Object, rule: &Rule) -> Option<Schema> {
         }
         RuleKind::ExactlyOneOf { fields } => json!({ "oneOf": each_required(fields) }),
         RuleKind::AtLeastOneOf { fields } | RuleKind::AnyField { fields } => json!({ "anyOf": each_required(fields) }),
-        RuleKind::Order { .. } | RuleKind::Relation { .. } | RuleKind::UniqueAcross { .. } | RuleKind::State { .. } => return None,
+        RuleKind::Order { .. }
+        | RuleKind::Relation { .. }
+        | RuleKind::UniqueAcross { .. }
+        | RuleKind::State { .. }
+        | RuleKind::CurrentRange { .. }
+        | RuleKind::CurrentChoice { .. } => return None,
     };
     match condition {
         Value::Object(condition) => Some(condition),

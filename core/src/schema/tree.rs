@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::keywords::parameter;
+use super::openapi::revised;
 use super::value::{Schema, View, Writer};
-use crate::table::{Field, Form, Object, Operation, Place, Repeat, Shape, Source, Standing};
+use crate::table::{Field, Form, Object, Operation, Place, Repeat, Revision, Shape, Source, Standing};
 
 /// One line of a list of operations.
 ///
@@ -48,8 +49,8 @@ pub fn operation_tree(operation: &'static Operation) -> Value {
     };
     tree.insert("repeat".to_owned(), json!(repeat));
     tree.insert("rate_per_second".to_owned(), json!(operation.rate_per_second));
-    let revisions = operation.revisions.iter().map(|revision| json!({ "name": revision.name, "path": revision.path, "doc": revision.doc }));
-    tree.insert("revisions".to_owned(), revisions.collect());
+    let revision = |one: &Revision| revised(one, [("name", one.name), ("path", one.path), ("doc", one.doc)]);
+    tree.insert("revisions".to_owned(), operation.revisions.iter().map(revision).collect());
     let success = operation.success.iter().map(|success| json!({ "status": success.status, "body": success.body.is_some() }));
     tree.insert("success".to_owned(), success.collect());
     tree.insert("notes".to_owned(), operation.notes.iter().map(|note| json!({ "topic": note.topic, "text": note.text })).collect());

@@ -13,6 +13,6 @@ mod source;
 pub(crate) use field::same;
 pub use field::{Field, Object, Place, Standing, field, path, query};
 pub use limit::{Check, Limit, choice, excluded, max_items, max_length, maximum, min_items, min_length, minimum, pattern, unique_items};
-pub use operation::{Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, note, success};
+pub use operation::{Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, note, revision, success};
 pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, integer_or_digits, list, map, number, object, text};
 pub use source::{Grade, PAGE, Source};

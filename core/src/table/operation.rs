@@ -1,6 +1,6 @@
 //! Operations, and the vendors that have them.
 
-use super::{Object, Place, Shape, Source};
+use super::{Field, Object, Place, Shape, Source};
 use crate::error::ErrorTable;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +58,26 @@ pub struct Revision {
     pub path: &'static str,
     /// Which page says so, and when.
     pub doc: &'static str,
+    /// Fields of body and query that have another name on the wire here: their name in the input, and that other name.
+    pub renamed: &'static [(&'static str, &'static str)],
+}
+
+/// A form with another path, or with the same one and other names.
+#[must_use]
+pub const fn revision(name: &'static str, path: &'static str, doc: &'static str) -> Revision {
+    Revision { name, path, doc, renamed: &[] }
+}
+
+impl Revision {
+    #[must_use]
+    pub const fn renamed(self, renamed: &'static [(&'static str, &'static str)]) -> Self {
+        Revision { renamed, ..self }
+    }
+
+    /// The field's name on the wire in this form.
+    pub(crate) fn wire(&self, field: &'static Field) -> &'static str {
+        self.renamed.iter().find(|(name, _)| *name == field.name).map_or(field.wire, |(_, wire)| *wire)
+    }
 }
 
 /// A documented answer that means success.

@@ -59,7 +59,8 @@ fn operation(operation: &'static Operation) -> String {
         link("the vendor's page", operation.docs)
     );
     for revision in operation.revisions {
-        out += &format!("\nRevision {}: {}. {}\n", code(revision.name), code(revision.path), revision.doc);
+        let renamed: String = revision.renamed.iter().map(|(name, wire)| format!(", {} is sent as {}", code(name), code(wire))).collect();
+        out += &format!("\nRevision {}: {}{renamed}. {}\n", code(revision.name), code(revision.path), revision.doc);
     }
     if let Some(deprecated) = operation.deprecated {
         out += &format!("\nDeprecated: {}\n", instead(deprecated));

@@ -68,6 +68,11 @@ impl Holder<'_> {
             }
             RuleKind::UniqueAcross { list, field } => format!("no two {} are the same", self.inner(list, 1 << field).join("")),
             RuleKind::State { field, value } => format!("the resource as last known has {} in {}", literal(value), code(field)),
+            RuleKind::CurrentRange { field, minimum, maximum, when } => {
+                let condition = when.map(|when| format!(", where {}", self.when(when))).unwrap_or_default();
+                format!("{} is from {} to {} as last known{condition}", self.name(field), code(minimum), code(maximum))
+            }
+            RuleKind::CurrentChoice { field, choices } => format!("{} is in {} as last known", self.name(field), code(choices)),
         }
     }
 

@@ -70,6 +70,11 @@ fn expected(rule: &Rule, breaks: bool, input: &Value, along: &[String]) -> (Vec<
         Grade::Violation => violations.push(finding(path, code)),
         Grade::Advice => warnings.push(finding(path, code)),
     };
+    let mut noted = Vec::new();
+    standings(&rule.operation.input, input, "", &mut |path, code| noted.push((path.to_owned(), code.to_owned())));
+    // A rule between fields is decided at the end of their object, after what its fields are worth by themselves.
+    let (before, after): (Vec<_>, Vec<_>) = noted.into_iter().partition(|(path, _)| breaks && is_decided_after(rule, path));
+    before.iter().for_each(|(path, code)| add(Grade::Advice, path, code));
     if !breaks {
         // Where a page contradicts itself, the edge of what is refused still warns.
         stricter_advice(rule).for_each(|()| add(Grade::Advice, &place, rule.code.name()));
@@ -81,8 +86,13 @@ fn expected(rule: &Rule, breaks: bool, input: &Value, along: &[String]) -> (Vec<
             rules::of(rule.operation).into_iter().find(|other| other.concrete_path() == *path && other.code.name() == "relation");
         add(relation.map_or(Grade::Violation, |relation| relation.grade), path, "relation");
     }
-    standings(&rule.operation.input, input, "", &mut |path, code| add(Grade::Advice, path, code));
+    after.iter().for_each(|(path, code)| add(Grade::Advice, path, code));
     (violations, warnings)
+}
+
+fn is_decided_after(rule: &Rule, path: &str) -> bool {
+    let inside = path.strip_prefix(&pointer(rule, &rule.at)).is_some_and(|rest| rest.starts_with('/'));
+    matches!(rule.spoil, Spoil::Rule(_) | Spoil::RuleRequires(..) | Spoil::RuleForbids(..) | Spoil::Missing(_)) && inside
 }
 
 /// Advice of the same kind that the value at the rule's edge does not follow.

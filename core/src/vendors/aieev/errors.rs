@@ -11,7 +11,11 @@ static FAULT: Shape =
 static STEP: Shape = text().or(Types::INTEGER);
 
 const KINDS: &[ErrorRule] = &[
-    hint(400, "", "give at least one field; a body of nothing but null may count as none"),
+    hint(
+        400,
+        "",
+        "an update needs at least one field, and nothing but null may count as none; a scaling needs an active endpoint whose autoscaling is off",
+    ),
     hint(401, "", "the API key is missing, wrong or has expired; keys are made in the console, in the project's overview"),
     hint(403, "", "the API key is of another project or organization, or may not use this endpoint; AIEEV's own client reads 403 like 401"),
     hint(404, "", "look at endpoint_id, and whether the base URL is the management API's and not that of an endpoint"),

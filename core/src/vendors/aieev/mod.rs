@@ -3,7 +3,17 @@
 //! <https://docs.aieev.com/api-reference/ko/endpoint/patch-endpoint>
 
 mod errors;
+mod get_endpoint;
+mod list_endpoints;
+mod list_log_files;
+mod list_replicas;
+mod read_log_file;
+mod replies;
+mod scale_endpoint;
+mod start_endpoint;
+mod stop_endpoint;
 mod update_endpoint;
+mod whoami;
 
 use crate::table::*;
 
@@ -20,7 +30,18 @@ pub(crate) static AIEEV: Vendor = Vendor {
     ],
     auth: Auth::Bearer,
     always_content_type: false,
-    operations: &[&update_endpoint::UPDATE_ENDPOINT],
+    operations: &[
+        &whoami::WHOAMI,
+        &list_endpoints::LIST_ENDPOINTS,
+        &get_endpoint::GET_ENDPOINT,
+        &update_endpoint::UPDATE_ENDPOINT,
+        &start_endpoint::START_ENDPOINT,
+        &stop_endpoint::STOP_ENDPOINT,
+        &scale_endpoint::SCALE_ENDPOINT,
+        &list_replicas::LIST_REPLICAS,
+        &list_log_files::LIST_LOG_FILES,
+        &read_log_file::READ_LOG_FILE,
+    ],
     errors: errors::ERRORS,
     notes: &[
         note("aieev-1", "The page says port 5007, a newer OpenAPI file 5000: 5007 is the default, the site port-5000 is the other"),

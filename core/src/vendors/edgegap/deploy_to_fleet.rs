@@ -10,11 +10,11 @@ use crate::table::*;
 pub(super) static DEPLOY_TO_FLEET: Operation =
     Operation::new("edgegap.deploy_to_fleet", Method::Post, "/v2/private-fleets/deployments", DOCS)
         .summary("Deploy to hosts of a private fleet, or to the cloud where they are full")
-        .revisions(&[Revision {
-            name: "2025-11",
-            path: "/v2/private-fleets:deploy",
-            doc: "The OpenAPI file and the page from 26 November 2025 to 20 February 2026",
-        }])
+        .revisions(&[revision(
+            "2025-11",
+            "/v2/private-fleets:deploy",
+            "The OpenAPI file and the page from 26 November 2025 to 20 February 2026",
+        )])
         .auth(Auth::EdgegapToken)
         .rate_per_second(40)
         .input(Object::new(&[

@@ -28,7 +28,7 @@ pub(super) static ENDPOINT: Object = Object::new(&[
     field("updatedAt", text()),
 ]);
 
-const COUNT: Shape = integer().or(Types::TEXT);
+pub(super) const COUNT: Shape = integer().or(Types::TEXT);
 
 /// Of an endpoint or a worker. The states are open: only serving and running are documented.
 static STATE: Object = Object::new(&[

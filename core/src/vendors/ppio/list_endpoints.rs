@@ -33,11 +33,11 @@ pub(super) static LIST_ENDPOINTS: Operation =
         .auth(Auth::Bearer)
         .input(Object::new(FIELDS))
         .success(&[success(200, &LIST)])
-        .revisions(&[Revision {
-            name: "plural",
-            path: "/gpu-instance/openapi/v1/endpoints",
-            doc: "https://novita.ai/docs/api-reference/serverless-list-endpoint.md",
-        }])
+        .revisions(&[revision(
+            "plural",
+            "/gpu-instance/openapi/v1/endpoints",
+            "https://novita.ai/docs/api-reference/serverless-list-endpoint.md",
+        )])
         .notes(&[
             note("ppio-1", "This page lists under /endpoint, where every other page and client queries one endpoint, and lists under /endpoints: the page's path is the default, the other is the revision plural"),
             note("ppio-2", "Numbers come as text or as integers, and not the same ones everywhere (a port is text on this page and an integer on the next): a reply may have either"),

@@ -2,11 +2,23 @@
 //!
 //! <https://ppio.cn/docs/gpus/endpoint/reference-list-endpoint>
 
+mod create_endpoint;
+mod delete_endpoint;
 mod endpoint;
 mod errors;
+mod get_endpoint;
+mod get_endpoint_limits;
 mod list_endpoints;
+mod request;
+mod update_endpoint;
 
 use crate::table::*;
+
+/// The page of the query for limits, which the pages of a creation and an update refer to for ranges.
+const LIMITS: Source = Source::page("https://novita.ai/docs/api-reference/serverless-query-endpoint-limit.md");
+/// A client in Go that is at work on the sibling's hosts.
+const CLIENT: Source =
+    Source::advice("https://github.com/garysng/waverless/blob/04627f6696e44b4a8c213001a3953fa92a96a46f/pkg/deploy/novita/types.go");
 
 pub(crate) static PPIO: Vendor = Vendor {
     id: "ppio",
@@ -19,7 +31,14 @@ pub(crate) static PPIO: Vendor = Vendor {
     auth: Auth::Bearer,
     // The pages mark the header as required, for a GET, too.
     always_content_type: true,
-    operations: &[&list_endpoints::LIST_ENDPOINTS],
+    operations: &[
+        &list_endpoints::LIST_ENDPOINTS,
+        &get_endpoint::GET_ENDPOINT,
+        &get_endpoint_limits::GET_ENDPOINT_LIMITS,
+        &create_endpoint::CREATE_ENDPOINT,
+        &update_endpoint::UPDATE_ENDPOINT,
+        &delete_endpoint::DELETE_ENDPOINT,
+    ],
     errors: errors::ERRORS,
     notes: &[
         note(
@@ -29,6 +48,10 @@ pub(crate) static PPIO: Vendor = Vendor {
         note(
             "ppio-hosts",
             "The page says api.ppinfra.com, newer pages api.ppio.com, the sibling api.novita.ai, all with the same paths: the first is the default, the others are sites",
+        ),
+        note(
+            "ppio-sibling",
+            "The vendor's own pages of an update, a deletion and the limits were not at hand, and its page of a creation hides the names inside of objects: the sibling's pages of the same API count as the vendor's",
         ),
     ],
 };

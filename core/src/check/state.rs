@@ -1,0 +1,88 @@
+//! The rules that depend on what is last known: the state of the resource, or the limits that the vendor answered.
+//!
+//! What is not known is held against no request: a member that is missing, null, or of another type than the rule speaks of.
+
+use super::facts::{Fact, Facts};
+use super::path::Segment;
+use super::rules::{holds, literal};
+use super::walk::Walk;
+use crate::read;
+use crate::rule::{Literal, Rule, RuleKind};
+use crate::table::{Object, Source};
+use crate::violation::{Code, Params};
+
+impl<'o> Walk<'o> {
+    pub(super) fn judge_state(&mut self, object: &'static Object, facts: &Facts, rule: &Rule) {
+        match rule.kind {
+            RuleKind::State { field, value } if self.known(field).is_some_and(|known| !is_literal(known, value)) => {
+                self.add(Code::State, rule.source, Params::default().with("field", field).with("value", literal(value)));
+            }
+            RuleKind::CurrentRange { field, minimum, maximum, when } if when.is_none_or(|when| holds(when, facts) == Some(true)) => {
+                let Some(given) = facts.get(field) else { return };
+                if let Some(least) = self.known(minimum).and_then(integer)
+                    && is_less(given, least)
+                {
+                    let params = Params::default().with("reason", "minimum").with("field", minimum).with("value", least);
+                    self.add_state(object, field, rule.source, params);
+                } else if let Some(most) = self.known(maximum).and_then(integer)
+                    && is_more(given, most)
+                {
+                    let params = Params::default().with("reason", "maximum").with("field", maximum).with("value", most);
+                    self.add_state(object, field, rule.source, params);
+                }
+            }
+            RuleKind::CurrentChoice { field, choices } => {
+                let Some(given) = facts.text(field) else { return };
+                let known = self.known(choices).and_then(read::texts).unwrap_or_default();
+                if !known.is_empty() && !known.iter().any(|choice| choice == given) {
+                    self.add_state(object, field, rule.source, Params::default().with("reason", "choice").with("field", choices));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add_state(&mut self, object: &'static Object, field: u8, source: Source, params: Params) {
+        if let Some(field) = object.fields.get(field as usize) {
+            self.add_below(&[Segment::Field(field)], Code::State, source, params);
+        }
+    }
+
+    /// A member of what is last known, as JSON text. It is looked for once, since a rule may ask for it at each item of a list.
+    fn known(&mut self, name: &'static str) -> Option<&'o str> {
+        if let Some((_, json)) = self.known.iter().find(|(known, _)| *known == name) {
+            return *json;
+        }
+        let json = self.options.current.and_then(|current| read::member(current, name)).filter(|json| *json != "null");
+        self.known.push((name, json));
+        json
+    }
+}
+
+fn is_literal(json: &str, value: Literal) -> bool {
+    match value {
+        Literal::Boolean(value) => json == if value { "true" } else { "false" },
+        Literal::Text(value) => read::text(json).is_some_and(|text| text == value),
+    }
+}
+
+/// An integer, or a text that spells one.
+fn integer(json: &str) -> Option<i64> {
+    read::scalar(json)?.parse().ok()
+}
+
+fn is_less(given: &Fact, least: i64) -> bool {
+    match given {
+        Fact::Integer(given) => *given < least,
+        Fact::Float(given) => *given < least as f64,
+        _ => false,
+    }
+}
+
+fn is_more(given: &Fact, most: i64) -> bool {
+    match given {
+        Fact::Integer(given) => *given > most,
+        Fact::Float(given) => *given > most as f64,
+        _ => false,
+    }
+}
