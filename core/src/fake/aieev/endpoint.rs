@@ -182,7 +182,7 @@ impl Endpoint {
             "actor_name":
                 format!("SERVE_REPLICA::{ORGANIZATION}.{PROJECT}.{}#ContainerRelayDeployment#{replica_id}", self.deployment()),
             "worker_id": long_hex(replica.number),
-            "pid": 100_000 + replica.number % 1_000_003 * 31 % 899_999,
+            "pid": 100_000 + replica.number % 899_981,
             "start_time_s": replica.started_ms as f64 / 1000.0,
         })
     }
