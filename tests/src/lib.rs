@@ -4,6 +4,7 @@
 
 pub mod conditions;
 pub mod differential;
+pub mod examples;
 pub mod fake;
 pub mod known;
 pub mod messages;
