@@ -1,10 +1,12 @@
 //! A request's input as the table has it, and the table's own rules on it.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::received::{Received, parameters};
 use super::route::Route;
-use crate::table::{Place, Types};
+use crate::table::{Operation, Place, Types};
 use crate::{Options, Report};
 
 /// Puts path, query and body together again and checks the whole; a report is what is wrong with it.
@@ -27,7 +29,7 @@ pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, 
         add(&name, &value);
     }
     if operation.has_body() {
-        append(&mut text, received.body);
+        append(&mut text, &renamed(operation, received.body));
     } else {
         text.push(b'}');
     }
@@ -39,6 +41,20 @@ pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, 
         return Err(Box::new(report));
     }
     serde_json::from_slice(&text).map_err(|_| Box::new(report))
+}
+
+/// A body whose fields have the names of a revision, with the table's names.
+fn renamed<'b>(operation: &'static Operation, body: &'b [u8]) -> Cow<'b, [u8]> {
+    let mut names = operation.revisions.iter().flat_map(|revision| revision.renamed).peekable();
+    let members = names.peek().and_then(|_| serde_json::from_slice::<Map<String, Value>>(body).ok());
+    let Some(mut members) = members else { return Cow::Borrowed(body) };
+    for (name, wire) in names {
+        if let (false, Some(value)) = (members.contains_key(*name), members.get(*wire).cloned()) {
+            members.remove(*wire);
+            members.insert((*name).to_owned(), value);
+        }
+    }
+    Cow::Owned(Value::Object(members).to_string().into_bytes())
 }
 
 /// The body's members behind those that are there; a body that is no object stays what it is.

@@ -155,6 +155,13 @@ impl Vendors {
         self
     }
 
+    /// Has PPIO count the pages of a list from 1, where it counts from 0 otherwise: no page of it says which is right.
+    #[must_use]
+    pub fn with_ppio_pages_from_one(mut self) -> Self {
+        self.ppio.count_pages_from_one();
+        self
+    }
+
     /// Answers a request at a Unix time in milliseconds.
     pub fn handle(&mut self, request: &Request, now_ms: u64) -> Response {
         let now_ms = now_ms.min(time::LATEST);

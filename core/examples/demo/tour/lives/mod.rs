@@ -20,7 +20,8 @@ use stage::Stage;
 pub fn write(paper: &mut Paper, vendors: &[&'static Vendor]) -> Result<(), Box<dyn Error>> {
     paper.blank();
     paper.title("lives", "on the fake vendors, in virtual time");
-    let line = "Each line was a request: checked, signed, verified by the fake vendor, answered and read. Nobody waited: the clock was moved.";
+    let line =
+        "Each line was a request: checked, signed, verified by the fake vendor, answered and read. Nobody waited: the clock was moved.";
     paper.say(words(PLAIN, line));
     paper.say([words(ODD, "↻"), words(PLAIN, " went wrong on the way, as the demo asked for, and was repeated")]);
     for vendor in vendors {
