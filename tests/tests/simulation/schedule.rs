@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clearway::fake::{Effect, Ending, Fault, RetryAfter, Scenario, Vendors};
 use clearway::table::Operation;
 use clearway::{Call, CallOptions, Policy, Shared, TransportKind, waiters};
-use clearway_tests::life;
+use clearway_tests::life::Life;
 use fastrand::Rng;
 
 use super::Met;
@@ -15,11 +15,11 @@ use super::actor::{Actor, Next, Told};
 type Agenda = BTreeMap<(u64, usize), Told>;
 
 pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Result<(), String> {
-    let (mut vendors, start_ms) = (Vendors::new(), life::START_MS);
-    let (input, mut now_ms) = life::input(operation, &mut vendors, start_ms);
-    let (scenario, tampered) = scenario(rng);
-    vendors = vendors.with_scenario(scenario);
-    let mut shared = Shared::new(Some(life::credentials(operation.vendor_id())));
+    let life = if rng.u8(..5) == 0 { Life::of_failing(operation) } else { Life::of(operation) };
+    let Life { vendors, credentials, input, mut now_ms } = life;
+    let (input, (scenario, tampered)) = (input.to_string(), scenario(rng));
+    let mut vendors = vendors.with_scenario(scenario);
+    let mut shared = Shared::new(Some(credentials));
     let (mut actors, mut agenda) = (Vec::new(), Agenda::new());
     let count = if operation.rate_per_second.is_some() && rng.u8(..10) == 0 { 50 } else { rng.usize(1..4) };
     for at in 0..count {
