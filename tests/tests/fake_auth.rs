@@ -5,6 +5,9 @@ use clearway::{Credentials, Error, Kind, PlanOptions, plan};
 use clearway_tests::fake::NOON;
 use serde_json::{Value, json};
 
+/// Credentials by name.
+type Named = [(&'static str, &'static str)];
+
 /// A request that can be changed.
 #[derive(Clone)]
 struct Sent {
@@ -15,7 +18,7 @@ struct Sent {
 }
 
 impl Sent {
-    fn planned(operation: &str, input: &Value, credentials: &[(&str, &str)], base_url: Option<&str>, now_ms: u64) -> Self {
+    fn planned(operation: &str, input: &Value, credentials: &Named, base_url: Option<&str>, now_ms: u64) -> Self {
         let credentials = credentials.iter().fold(Credentials::default(), |all, (name, value)| all.with(name, value).unwrap());
         let options = PlanOptions { credentials: Some(&credentials), base_url, now_ms, ..Default::default() };
         let request = plan(operation, &input.to_string(), &options).unwrap();
@@ -188,7 +191,7 @@ fn planned_requests_of_every_vendor_are_let_in() {
     let huawei = [("access_key", huaweicloud::ACCESS_KEY), ("secret_key", huaweicloud::SECRET_KEY)];
     let with_token = [huawei[0], huawei[1], ("security_token", "temporary"), ("project_id", "0a1b2c3d")];
     let ncloud = [("access_key", ncloud::ACCESS_KEY), ("secret_key", ncloud::SECRET_KEY)];
-    let cases: [(&str, Value, &[(&str, &str)]); 7] = [
+    let cases: [(&str, Value, &Named); 7] = [
         ("aieev.update_endpoint", json!({"endpoint_id": "e", "container_port": 1}), &[("api_key", "sk-0")]),
         ("edgegap.list_locations", json!({"app": "a b+c/d"}), &[("token", "token token 0f4c7b52")]),
         ("huaweicloud.update_endpoint", endpoint.clone(), &[("token", "MIIF")]),
@@ -251,7 +254,7 @@ fn aieev_and_ppio_want_any_bearer_key() {
     }
 }
 
-fn canary(credentials: &[(&str, &str)], now_ms: u64) -> Sent {
+fn canary(credentials: &Named, now_ms: u64) -> Sent {
     let input = json!({
         "productId": "p", "apiId": "a", "stageId": "s", "useDistributionRate": true, "canaryDistributionRate": 10, "canaryEndpointDomain": "NONE",
     });
@@ -272,7 +275,7 @@ fn naver_refuses_clocks_that_are_five_minutes_apart() {
 
 #[test]
 fn naver_refuses_unknown_keys_and_wrong_secrets() {
-    let wrong: [&[(&str, &str)]; 2] = [&[("access_key", "unknown"), NCLOUD[1]], &[NCLOUD[0], ("secret_key", "wrong")]];
+    let wrong: [&Named; 2] = [&[("access_key", "unknown"), NCLOUD[1]], &[NCLOUD[0], ("secret_key", "wrong")]];
     for credentials in wrong {
         let response = canary(credentials, NOON).answer(&mut Vendors::new(), NOON);
         let details = "Invalid authentication information.";
@@ -291,7 +294,7 @@ fn naver_says_that_authentication_is_missing() {
 
 const HUAWEI: [(&str, &str); 2] = [("access_key", huaweicloud::ACCESS_KEY), ("secret_key", huaweicloud::SECRET_KEY)];
 
-fn endpoint(credentials: &[(&str, &str)], now_ms: u64) -> Sent {
+fn endpoint(credentials: &Named, now_ms: u64) -> Sent {
     let input = json!({"workspace_id": "w", "endpoint_id": "e", "name": "a"});
     Sent::planned("huaweicloud.update_endpoint", &input, credentials, None, now_ms)
 }

@@ -27,7 +27,7 @@ pub(super) fn deploy(state: &mut State, ask: &Ask) -> Answer {
     deployment.location = location(ask.list("users").first());
     deployment.cpu_units = size("cpu_units", USUAL_CPU_UNITS);
     deployment.memory_mb = size("memory_mib", USUAL_MEMORY_MB);
-    let wanted = ask.list("private_host_ids");
+    let wanted = if deployment.fate == Fate::NoRoom { &[] } else { ask.list("private_host_ids") };
     if let Some(host) = host_with_room(state, wanted, deployment.cpu_units, deployment.memory_mb, ask.now_ms) {
         deployment.host = Some(host.id);
         deployment.location = host.location;
