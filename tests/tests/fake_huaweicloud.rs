@@ -10,6 +10,7 @@ use clearway::fake::huaweicloud::{
 use clearway::fake::{Request, Vendors};
 use clearway_tests::documented;
 use clearway_tests::fake::{Caller, NOON};
+use clearway_tests::sample::Sampler;
 use serde_json::{Value, json};
 
 fn caller() -> Caller {
@@ -326,4 +327,22 @@ fn an_input_that_breaks_a_rule_is_a_400_of_the_service() {
     let response = vendors.handle(&Request { method: "POST", url: &url, headers, body: br#"{"name": 1}"# }, NOON);
     let body: Value = serde_json::from_slice(&response.body).unwrap();
     assert_eq!((response.status, &body["error_code"]), (400, &json!("common.01000001")));
+}
+
+#[test]
+fn whatever_an_endpoint_is_set_to_comes_back_without_drift() {
+    let mut caller = caller();
+    let mut rng = fastrand::Rng::with_seed(7);
+    for round in 0..200 {
+        let sampler = Sampler { fullness: [20, 60, 90][round % 3] };
+        let mut input = sampler.input(clearway::operation("huaweicloud.create_endpoint").unwrap(), &[], &mut rng);
+        input["workspace_id"] = json!(WORKSPACE_ID);
+        let id = caller.reply("huaweicloud.create_endpoint", input)["id"].take();
+        caller.wait(CREATING_MS);
+        let mut input = sampler.input(clearway::operation("huaweicloud.update_endpoint").unwrap(), &[], &mut rng);
+        (input["workspace_id"], input["endpoint_id"]) = (json!(WORKSPACE_ID), id.clone());
+        caller.reply("huaweicloud.update_endpoint", input);
+        show(&mut caller, id.as_str().unwrap());
+    }
+    list(&mut caller, json!({ "limit": 100, "offset": 100 }));
 }

@@ -9,6 +9,7 @@ use clearway::fake::ncloud::{
 };
 use clearway_tests::documented;
 use clearway_tests::fake::Caller;
+use clearway_tests::sample::Sampler;
 use serde_json::{Value, json};
 
 fn caller() -> Caller {
@@ -130,6 +131,24 @@ fn an_update_keeps_what_is_not_given() {
     let input = json!({ "useDistributionRate": false, "canaryConditions": conditions, "canaryEndpointDomain": "NONE" });
     let updated = caller.reply("ncloud.update_canary", of(CANARY_STAGE_ID, input));
     assert_eq!((&updated["canaryConditions"], &updated["canaryDistributionRate"]), (&conditions, &json!(50.5)));
+}
+
+#[test]
+fn whatever_a_canary_is_set_to_comes_back_without_drift() {
+    let mut caller = caller();
+    let mut rng = fastrand::Rng::with_seed(7);
+    for round in 0..200 {
+        let sampler = Sampler { fullness: [20, 60, 90][round % 3] };
+        let mut input = sampler.input(clearway::operation("ncloud.update_canary").unwrap(), &[], &mut rng);
+        for (name, id) in of(CANARY_STAGE_ID, json!({})).as_object().unwrap() {
+            input[name] = id.clone();
+        }
+        let updated = caller.reply("ncloud.update_canary", input);
+        let shown = stage(&mut caller, CANARY_STAGE_ID);
+        for (name, value) in shown.as_object().unwrap().iter().filter(|(name, _)| name.starts_with("canary")) {
+            assert_eq!(value, &updated[name], "{name}");
+        }
+    }
 }
 
 #[test]

@@ -219,8 +219,9 @@ fn config(mut config: Value) -> Value {
     }
     let data_infos = config.pointer_mut("/ray_service_config/data_infos").and_then(Value::as_array_mut);
     for info in data_infos.into_iter().flatten().filter_map(Value::as_object_mut) {
-        let input_path = info.get("input_path").cloned().unwrap_or_default();
-        info.entry("output_path").or_insert(input_path);
+        if let Some(input_path) = info.get("input_path").cloned() {
+            info.entry("output_path").or_insert(input_path);
+        }
         info.entry("env_var_name").or_insert_with(|| json!("DATA_PATH"));
     }
     config
