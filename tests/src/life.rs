@@ -164,20 +164,33 @@ fn body(operation: &str, application: &str) -> Value {
             "useDistributionRate": true, "canaryDistributionRate": 10, "canaryEndpointDomain": "https://canary.example.com",
         }),
         "ncloud.roll_stage" => json!({"deploymentNo": ncloud::OLD_DEPLOYMENT_NO}),
-        "ppio.get_endpoint" | "ppio.update_endpoint" => json!({"id": ppio::ENDPOINT}),
+        "ppio.get_endpoint" => json!({"id": ppio::ENDPOINT}),
+        "ppio.update_endpoint" => {
+            let mut input = serverless();
+            input["id"] = json!(ppio::ENDPOINT);
+            input
+        }
         "ppio.delete_endpoint" => json!({"name": ppio::ENDPOINT}),
-        "ppio.create_endpoint" => json!({"endpoint": {
-            "name": "new",
-            "workerConfig": {"minNum": 1, "maxNum": 2, "freeTimeout": 300, "maxConcurrent": 1, "gpuNum": 1, "requestTimeout": 60},
-            "ports": [{"port": 8000}],
-            "policy": {"type": "queue", "value": 60},
-            "image": {"image": "ubuntu:24.04"},
-            "products": [{"id": "1"}],
-            "rootfsSize": 100,
-            "volumeMounts": [],
-            "envs": [],
-            "healthy": {"path": "/health"},
-        }}),
+        "ppio.create_endpoint" => {
+            let mut input = serverless();
+            input["products"] = json!([{"id": "1"}]);
+            input["rootfsSize"] = json!(100);
+            json!({ "endpoint": input })
+        }
         _ => json!({}),
     }
+}
+
+/// What PPIO asks of an endpoint, new or not.
+fn serverless() -> Value {
+    json!({
+        "name": "new",
+        "workerConfig": {"minNum": 1, "maxNum": 2, "freeTimeout": 300, "maxConcurrent": 1, "gpuNum": 1, "requestTimeout": 60},
+        "ports": [{"port": 8000}],
+        "policy": {"type": "queue", "value": 60},
+        "image": {"image": "ubuntu:24.04"},
+        "volumeMounts": [],
+        "envs": [],
+        "healthy": {"path": "/health"},
+    })
 }

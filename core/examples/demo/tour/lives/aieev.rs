@@ -22,7 +22,7 @@ pub fn live(stage: &mut Stage) -> Result<(), Box<dyn Error>> {
     stage.call("start_endpoint", &endpoint, &["/message"])?;
     stage.wait("endpoint_running", &endpoint)?;
     let mut scale = endpoint.clone();
-    scale["num_replicas"] = json!(2);
+    scale["num_replicas"] = json!(3);
     stage.call("scale_endpoint", &scale, &["/previous_replicas", "/current_replicas"])?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::stage::Stage;
 
 pub fn live(stage: &mut Stage) -> Result<(), Box<dyn Error>> {
-    stage.title("update, and settle through a 503 and a throttle");
+    stage.title("update, settle, list, delete");
     let endpoint = json!({"workspace_id": WORKSPACE_ID, "endpoint_id": ENDPOINT_ID});
     let mut change = endpoint.clone();
     change["description"] = json!("for the demo");

@@ -17,10 +17,10 @@ pub fn live(stage: &mut Stage) -> Result<(), Box<dyn Error>> {
     change["canaryDistributionRate"] = json!(10);
     change["canaryEndpointDomain"] = json!("https://canary.example.com");
     stage.trouble(vec![("update_canary", 1, Effect::Throttle { retry_after: None })])?;
-    stage.call("update_canary", &change, &["/canaryDistributionRate", "/canaryEndpointDomain"])?;
-    stage.call("get_stage", &this, &["/stage/deployedStageDeploymentNo", "/stage/canaryDeploymentNo"])?;
+    stage.call("update_canary", &change, &["/canaryEndpointDomain"])?;
+    stage.call("get_stage", &this, &["/stage/canaryDeploymentNo", "/stage/isMaintenance"])?;
     stage.call("promote_canary", &this, &[])?;
-    stage.call("get_stage", &this, &["/stage/deployedStageDeploymentNo", "/stage/endpointDomain"])?;
+    stage.call("get_stage", &this, &["/stage/endpointDomain"])?;
     // There is no canary any more.
     stage.call("disable_canary", &this, &[])?;
     stage.trouble(vec![("list_stages", 1, Effect::Quota)])?;

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::stage::Stage;
 
 pub fn live(stage: &mut Stage) -> Result<(), Box<dyn Error>> {
-    stage.title("a list across pages; create, wait until serving, delete");
+    stage.title("list across pages, create, serve, delete");
     stage.trouble(vec![("list_endpoints", 2, Effect::Reset)])?;
     stage.pages("list_endpoints", &json!({"pageSize": 10}))?;
     let limits = stage.call("get_endpoint_limits", &json!({}), &["/maxWorkerNum", "/maxGPUNum"])?;

@@ -11,7 +11,7 @@ use super::super::paper::{BAD, BOLD, DIM, GOOD, NAME, ODD, PLAIN, Paper, Span, c
 
 /// Thursday, 15 January 2026, 08:30 in UTC.
 const START_MS: u64 = 1_768_465_800_000;
-const TIME_COLUMNS: usize = 9;
+const TIME_COLUMNS: usize = 7;
 const NAME_COLUMNS: usize = 19;
 
 /// A life's stage. What happens is written as it happens.
@@ -157,8 +157,8 @@ impl<'p> Stage<'p> {
 
     fn line(&mut self, at_ms: u64, name: Span, rest_of_it: Vec<Span>) {
         let since_ms = at_ms - START_MS;
-        let time = format!("{:>5}.{} s", since_ms / 1000, since_ms % 1000 / 100);
-        self.paper.row(&[fixed(columns(&time), words(DIM, time)), fixed(NAME_COLUMNS, name), rest(rest_of_it)]);
+        let time = format!("{:>3}.{} s", since_ms / 1000, since_ms % 1000 / 100);
+        self.paper.row(&[fixed(TIME_COLUMNS, words(DIM, time)), fixed(NAME_COLUMNS, name), rest(rest_of_it)]);
     }
 
     fn retried(&mut self, log: &Log) {
@@ -212,7 +212,8 @@ fn shown(data: &Value, pointers: &[&str]) -> Vec<Span> {
             let name = pointer.rsplit('/').next().unwrap_or_default();
             // One line of a log says enough.
             let value = value.lines().last().unwrap_or_default().to_owned();
-            [whole(NAME, format!("  {name} ")), glued(PLAIN, value)]
+            let value = if columns(&value) <= 8 { glued(PLAIN, value) } else { words(PLAIN, value) };
+            [words(PLAIN, "  "), whole(NAME, name), words(PLAIN, " "), value]
         })
         .collect()
 }
