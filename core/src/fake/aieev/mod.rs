@@ -1,8 +1,8 @@
 //! AIEEV AirCloud.
 //!
-//! Endpoints are made in the vendor's console and not by its API: here are those that the constants name, as old as they look from the first
+//! Endpoints are made in the vendor's console and not by its API: here are those that the constants name; their ages count from the first
 //! request. A start takes some seconds, a stop two. What no page tells: `search` ignores case, null in an update clears a setting, the
-//! list of variables is replaced, and the status is the old one until the last replica is gone.
+//! list of variables is replaced, and a stopped endpoint has the status RUNNING until its last replica is gone.
 
 mod endpoint;
 mod logs;
@@ -28,15 +28,15 @@ pub const BROKEN_ENDPOINT_PORT: u16 = 8080;
 pub const NO_CAPACITY_ENDPOINT: &str = "e4c1a7f2-05d8-4b69-93e7-6a2d8f40c15b";
 /// Of another project: always answered 403.
 pub const FOREIGN_ENDPOINT: &str = "90f3d6b8-2e47-4ca5-b1d0-57c8e9a4f632";
-/// What every key belongs to.
+/// The organization that every key is of.
 pub const ORGANIZATION: &str = "org-0Kq3TzWbXc7N";
-/// What every key belongs to.
+/// The project that every key is of.
 pub const PROJECT: &str = "proj-mR8vLd2YfH5s";
 
 /// What the vendor remembers.
 #[derive(Debug)]
 pub(super) struct State {
-    /// Empty before the first request, which they take their age from.
+    /// Empty before the first request.
     endpoints: Vec<Endpoint>,
 }
 

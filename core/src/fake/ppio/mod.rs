@@ -31,7 +31,7 @@ const PAGE_SIZE: usize = 10;
 /// What the vendor remembers.
 #[derive(Debug)]
 pub(super) struct State {
-    /// The oldest first; `None` before the first request, which they take their age from.
+    /// The oldest first; `None` before the first request, which the ages of the first ones count from.
     endpoints: Option<Vec<Endpoint>>,
     /// Ids given so far.
     ids: u64,
