@@ -5,7 +5,6 @@
 pub mod conditions;
 pub mod differential;
 pub mod documented;
-pub mod examples;
 pub mod fake;
 pub mod known;
 pub mod life;

@@ -4,7 +4,7 @@ use clearway::Kind;
 use clearway::fake::aieev::{
     ACTIVE_ENDPOINT, AUTOSCALING_ENDPOINT, BROKEN_ENDPOINT, BROKEN_ENDPOINT_PORT, ENDPOINT, FOREIGN_ENDPOINT, NO_CAPACITY_ENDPOINT, PROJECT,
 };
-use clearway_tests::examples::unlike;
+use clearway_tests::documented::unlike;
 use clearway_tests::fake::Caller;
 use serde_json::{Value, json};
 

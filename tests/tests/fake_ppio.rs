@@ -3,7 +3,7 @@
 use clearway::Kind;
 use clearway::fake::Vendors;
 use clearway::fake::ppio::{ENDPOINT, ENDPOINTS, FAILED_ENDPOINT, IDLE_ENDPOINT};
-use clearway_tests::examples::unlike;
+use clearway_tests::documented::unlike;
 use clearway_tests::fake::Caller;
 use serde_json::{Value, json};
 

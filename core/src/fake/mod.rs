@@ -18,8 +18,6 @@
 //! assert_eq!(response.status, 202);
 //! ```
 
-#![allow(dead_code, clippy::match_single_binding, reason = "handlers are still to come")]
-
 pub mod aieev;
 mod answer;
 mod auth;
@@ -228,7 +226,7 @@ impl Vendors {
             Ok(input) => input,
             Err(report) => return gateway.invalid(operation, &report),
         };
-        let ask = Ask { operation, revision: route.revision, input: &input, credential, now_ms };
+        let ask = Ask { operation, input: &input, credential, now_ms };
         match gateway.brand {
             Brand::Aieev => self.aieev.handle(&ask),
             Brand::Edgegap => self.edgegap.handle(&ask),
@@ -269,8 +267,6 @@ impl Outcome {
 /// What a handler is asked: a request that was let in, whose input keeps the table's rules.
 pub(crate) struct Ask<'a> {
     pub operation: &'static crate::Operation,
-    /// The revision whose path was used, where it is not the operation's own.
-    pub revision: Option<&'static str>,
     /// The flat input by the table's field names: path and query parameters beside the fields of the body.
     pub input: &'a serde_json::Map<String, serde_json::Value>,
     /// The token, key or access key that was accepted. Edgegap's delete token is left to the handler to compare.

@@ -30,7 +30,6 @@ impl Brand {
 #[derive(Debug)]
 pub(crate) struct Route {
     pub operation: &'static Operation,
-    pub revision: Option<&'static str>,
     /// Path parameters by the table's names, decoded.
     pub parameters: Vec<(&'static str, String)>,
 }
@@ -66,14 +65,14 @@ pub(crate) fn find(vendor: &'static Vendor, method: &str, path: &str, query: &st
     let given: Vec<String> = parameters(query).map(|(name, _)| name).collect();
     let mut best: Option<((usize, bool, usize), Route)> = None;
     for operation in vendor.operations.iter().copied().filter(|operation| operation.method.name() == method) {
-        let revisions = operation.revisions.iter().map(|revision| (revision.path, Some(revision.name)));
-        for (template, revision) in std::iter::once((operation.path, None)).chain(revisions) {
+        let revisions = operation.revisions.iter().map(|revision| revision.path);
+        for template in std::iter::once(operation.path).chain(revisions) {
             let Some((literals, parameters)) = matched(template, &segments) else { continue };
             let required = operation.input.fields.iter().filter(|field| field.place == Place::Query && field.required.is_some());
             let missing = required.clone().any(|field| !given.iter().any(|name| name == field.wire));
             let rank = (literals, !missing, required.count());
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
-                best = Some((rank, Route { operation, revision, parameters }));
+                best = Some((rank, Route { operation, parameters }));
             }
         }
     }

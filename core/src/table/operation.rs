@@ -113,6 +113,13 @@ pub const fn note(topic: &'static str, text: &'static str) -> Note {
     Note { topic, text }
 }
 
+/// Notes, unless the texts are left out.
+#[must_use]
+pub const fn notes(notes: &'static [Note]) -> &'static [Note] {
+    // Without the feature nothing holds the texts, and they are not linked.
+    if cfg!(feature = "texts") { notes } else { &[] }
+}
+
 /// A base URL by name.
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
@@ -235,8 +242,8 @@ impl Operation {
     }
 
     #[must_use]
-    pub const fn notes(self, notes: &'static [Note]) -> Self {
-        if cfg!(feature = "texts") { Operation { notes, ..self } } else { self }
+    pub const fn notes(self, list: &'static [Note]) -> Self {
+        Operation { notes: notes(list), ..self }
     }
 
     /// Whether a body is sent.

@@ -45,13 +45,13 @@ pub(crate) static AIEEV: Vendor = Vendor {
     ],
     waiters: &[&waiters::ENDPOINT_RUNNING, &waiters::ENDPOINT_STOPPED],
     errors: errors::ERRORS,
-    notes: &[
+    notes: notes(&[
         note("aieev-1", "The page says port 5007, a newer OpenAPI file 5000: 5007 is the default, the site port-5000 is the other"),
         note(
             "aieev-6",
             "The OpenAPI file lists 401, 403 and 404 for some operations only, a guide for all: all operations read them alike",
         ),
-    ],
+    ]),
 };
 
 // An id is a UUID in every example, of which no page says a word: any text is taken.

@@ -20,10 +20,10 @@ pub(super) static ENDPOINT_RUNNING: Waiter = Waiter {
     gone: &[],
     reason: &["/error/code", "/error/title", "/error/detail"],
     schedule: SCHEDULE,
-    notes: &[note(
+    notes: notes(&[note(
         "aieev-running",
         "An example has status RUNNING with is_active false, so both must hold. While active the status comes live from Ray Serve: DEPLOY_FAILED is Ray's word for an end, UNHEALTHY may pass and keeps waiting. error inside an answer says that the live look-up failed, which may pass, too",
-    )],
+    )]),
 };
 
 pub(super) static ENDPOINT_STOPPED: Waiter = Waiter {
@@ -36,5 +36,8 @@ pub(super) static ENDPOINT_STOPPED: Waiter = Waiter {
     gone: &[],
     reason: &[],
     schedule: Schedule { timeout_ms: 300_000, ..SCHEDULE },
-    notes: &[note("aieev-stopped", "is_active decides: the status of an endpoint that is off can be RUNNING in the vendor's own example")],
+    notes: notes(&[note(
+        "aieev-stopped",
+        "is_active decides: the status of an endpoint that is off can be RUNNING in the vendor's own example",
+    )]),
 };

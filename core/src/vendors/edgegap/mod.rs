@@ -66,7 +66,7 @@ pub(crate) static EDGEGAP: Vendor = Vendor {
     ],
     waiters: &[&waiters::DEPLOYMENT_READY, &waiters::DEPLOYMENT_STOPPED],
     errors: errors::ERRORS,
-    notes: NOTES,
+    notes: notes(NOTES),
 };
 
 const NOTES: &[Note] = &[

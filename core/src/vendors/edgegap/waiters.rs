@@ -29,10 +29,10 @@ pub(super) static DEPLOYMENT_READY: Waiter = Waiter {
     gone: &[],
     reason: REASON,
     schedule: SCHEDULE,
-    notes: &[note(
+    notes: notes(&[note(
         "edgegap-ready",
         "READY alone is ready: running is true in other states, too; one that is being stopped will not be ready any more",
-    )],
+    )]),
 };
 
 pub(super) static DEPLOYMENT_STOPPED: Waiter = Waiter {
@@ -46,8 +46,8 @@ pub(super) static DEPLOYMENT_STOPPED: Waiter = Waiter {
     reason: REASON,
     // A stop waits for READY or ERROR first, and then for the server to end.
     schedule: Schedule { timeout_ms: 600_000, ..SCHEDULE },
-    notes: &[note(
+    notes: notes(&[note(
         "edgegap-stopped",
         "A deployment that is no more is answered with 400 as an id that never was, the file of 2026 says 404: both end the waiting, so look at the id first",
-    )],
+    )]),
 };

@@ -44,7 +44,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     ],
     waiters: &[&waiters::ENDPOINT_SETTLED],
     errors: errors::ERRORS,
-    notes: &[
+    notes: notes(&[
         note(
             "huaweicloud-16",
             "The page marks X-Auth-Token as optional and its 403 example complains of that very header: it is one of two ways to sign in. \
@@ -54,7 +54,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
             "huaweicloud-types",
             "The pages list six types of endpoints, the SDKs two more (container_job, notebook): what neither knows is refused, the two warn",
         ),
-    ],
+    ]),
 };
 
 /// Says what an endpoint's name and description may be, which holds for its creation, too.

@@ -25,8 +25,8 @@ pub(super) static ENDPOINT_SETTLED: Waiter = Waiter {
     gone: &[Kind::NotFound],
     reason: &["/error_code", "/error_msg"],
     schedule: Schedule { first_delay_ms: 3_000, growth_percent: 150, longest_delay_ms: 20_000, timeout_ms: 1_800_000, settle_ms: 10_000 },
-    notes: &[note(
+    notes: notes(&[note(
         "huaweicloud-settled",
         "FROZEN, INACTIVE and TRIAL_ENDED are settled, and of no use: they end the waiting as failures. An answer that comes before the change is done may show the old state, so an end that is seen at once counts only once it has stayed; how soon UPDATING shows is nowhere stated",
-    )],
+    )]),
 };

@@ -47,7 +47,7 @@ pub(crate) static NCLOUD: Vendor = Vendor {
     ],
     waiters: &[],
     errors: errors::ERRORS,
-    notes: NOTES,
+    notes: notes(NOTES),
 };
 
 const NOTES: &[Note] = &[

@@ -42,7 +42,7 @@ pub(crate) static PPIO: Vendor = Vendor {
     ],
     waiters: &[&waiters::ENDPOINT_SERVING],
     errors: errors::ERRORS,
-    notes: &[
+    notes: notes(&[
         note(
             "ppio-9",
             "Clients made for another envelope show a 403 without its reason: here the code of an error is the vendor's reason, such as NOT_ENOUGH_BALANCE, and its number only where there is none",
@@ -55,5 +55,5 @@ pub(crate) static PPIO: Vendor = Vendor {
             "ppio-sibling",
             "The vendor's own pages of an update, a deletion and the limits were not at hand, and its page of a creation hides the names inside of objects: the sibling's pages of the same API count as the vendor's",
         ),
-    ],
+    ]),
 };

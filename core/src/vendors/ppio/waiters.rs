@@ -16,8 +16,8 @@ pub(super) static ENDPOINT_SERVING: Waiter = Waiter {
     gone: &[],
     reason: &["/endpoint/state/error", "/endpoint/state/message"],
     schedule: Schedule { first_delay_ms: 2_000, growth_percent: 150, longest_delay_ms: 15_000, timeout_ms: 900_000, settle_ms: 0 },
-    notes: &[note(
+    notes: notes(&[note(
         "ppio-serving",
         "Only serving and running are documented; failed, error and a text in state.error are what a client in production reads as failures. An endpoint that serves without a worker answers nobody",
-    )],
+    )]),
 };
