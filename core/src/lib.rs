@@ -14,6 +14,7 @@
 pub mod call;
 mod check;
 mod describe;
+mod drift;
 pub mod error;
 #[cfg(feature = "fake")]
 pub mod fake;
@@ -35,9 +36,10 @@ mod violation;
 pub use call::{ANSWER_BYTES, Call, CallOptions, Event, Limiter, Policy, Shared, Step, Why};
 pub use check::{Input, Options, check, check_source, limit};
 pub use describe::{Description, FieldState, Reason, Requirement, describe};
+pub use drift::{Drift, DriftKind};
 pub use error::{ApiError, Error, Kind, TransportError, TransportKind, UsageError, WaitError};
 pub use message::Locale;
-pub use parse::{Drift, DriftKind, Reply, parse};
+pub use parse::{Reply, parse};
 pub use plan::{PlanOptions, Request, plan, plan_source};
 pub use sign::{Credentials, Header, Signature, sign};
 pub use table::{Operation, Vendor, Waiter};

@@ -1,10 +1,11 @@
 //! Reads answers: strict about success and failure, tolerant about shape.
 
+use crate::drift::{Differences, Drift, DriftKind};
 use crate::error::{ApiError, Error, ErrorRule, Kind, usual_kind};
 use crate::mask;
 use crate::read;
-use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
-use crate::table::{Form, Object, Operation, Repeat, Shape, Types};
+use crate::source::JsonText;
+use crate::table::{Operation, Repeat, Shape};
 
 /// A vendor's answer. `Debug` does not show its text, which may hold secrets.
 #[derive(Clone, PartialEq)]
@@ -18,38 +19,6 @@ pub struct Reply {
     pub warnings: Vec<String>,
     /// Where the answer differs from the documented shape.
     pub drift: Vec<Drift>,
-}
-
-/// A difference between an answer and its documented shape. Never a failure.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Drift {
-    /// JSON Pointer into the answer.
-    pub path: String,
-    pub kind: DriftKind,
-    pub expected: Vec<&'static str>,
-    pub actual: String,
-}
-
-impl Drift {
-    /// The difference in words, in English.
-    #[must_use]
-    pub fn message(&self) -> String {
-        let path = if self.path.is_empty() { "the answer" } else { &self.path };
-        match self.kind {
-            DriftKind::Missing => [path, " is documented as always there, and is not"].concat(),
-            DriftKind::Type => [path, " is ", &self.actual, ", documented as ", &self.expected.join(" or ")].concat(),
-            DriftKind::Undocumented => [path, " is not documented (", &self.actual, ")"].concat(),
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DriftKind {
-    /// A field that is documented as always there is not.
-    Missing,
-    Type,
-    Undocumented,
 }
 
 impl Reply {
@@ -141,7 +110,7 @@ impl Answer<'_> {
 
     fn success(&self, shape: Option<&'static Shape>, documented_status: bool) -> Result<Reply, Error> {
         let Ok(text) = core::str::from_utf8(self.body) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
-        let mut differences = Differences { drift: Vec::new() };
+        let mut differences = Differences::default();
         if !documented_status {
             let actual = ["status ", itoa::Buffer::new().format(self.status)].concat();
             differences.add(|| Drift { path: String::new(), kind: DriftKind::Undocumented, expected: Vec::new(), actual });
@@ -150,7 +119,7 @@ impl Answer<'_> {
         match shape {
             Some(shape) if !empty || documented_status => {
                 let mut source = JsonText::strict(text);
-                let read = differences.value(&mut source, shape, &mut Vec::new()).and_then(|()| source.end());
+                let read = differences.read(&mut source, shape);
                 if read.is_err() && empty && self.status >= 400 {
                     // Gone is what was wanted, and nothing needs to be said of it.
                     differences.drift.clear();
@@ -284,148 +253,6 @@ pub(crate) fn capped(text: &str, bytes: usize) -> String {
     }
     let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     [text.get(..end).unwrap_or_default(), "…"].concat()
-}
-
-/// The differences found so far.
-struct Differences {
-    drift: Vec<Drift>,
-}
-
-impl Differences {
-    const KEPT: usize = 200;
-
-    fn add(&mut self, drift: impl FnOnce() -> Drift) {
-        if self.drift.len() < Self::KEPT {
-            self.drift.push(drift());
-        }
-    }
-
-    fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Vec<Step>) -> Result<(), Stop> {
-        let types = shape.types;
-        let (fits, actual) = match source.value()? {
-            Value::Null => (types.has(Types::NULL), "null"),
-            Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
-            Value::Text => (types.has(Types::TEXT), "text"),
-            Value::Integer(_) => (types.has(Types::INTEGER), "integer"),
-            Value::Number => match source.number().value {
-                Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
-                Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
-                Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
-                Numeric::NotFinite => return Err(Stop),
-            },
-            Value::Map => match shape.form {
-                Form::Object(object) => return self.object(source, object, path),
-                Form::Map(value) => {
-                    while source.any_key()? {
-                        path.push(Step::Key(source.text().str.to_owned()));
-                        self.value(source, value, path)?;
-                        path.pop();
-                    }
-                    return Ok(());
-                }
-                _ => {
-                    source.skip()?;
-                    (types.has(Types::OBJECT), "object")
-                }
-            },
-            Value::List => match shape.form {
-                Form::List(item) => {
-                    let mut at = 0;
-                    while source.item()? {
-                        path.push(Step::Index(at));
-                        self.value(source, item, path)?;
-                        path.pop();
-                        at += 1;
-                    }
-                    return Ok(());
-                }
-                _ => {
-                    source.skip()?;
-                    (types.has(Types::LIST), "list")
-                }
-            },
-        };
-        if !fits {
-            self.add(|| Drift {
-                path: pointer(path, None),
-                kind: DriftKind::Type,
-                expected: types.names().collect(),
-                actual: actual.to_owned(),
-            });
-        }
-        Ok(())
-    }
-
-    fn object(&mut self, source: &mut JsonText, object: &'static Object, path: &mut Vec<Step>) -> Result<(), Stop> {
-        let mut present = 0_u64;
-        let mut next = 0;
-        loop {
-            let expected = object.fields.get(next);
-            let key = match expected {
-                Some(field) => source.key(field.name)?,
-                None if source.any_key()? => Key::Other,
-                None => Key::End,
-            };
-            let index = match key {
-                Key::Expected => next,
-                Key::End => break,
-                Key::Other => match object.find(source.text().str) {
-                    Some(index) => index,
-                    None => {
-                        let name = source.text().str.to_owned();
-                        let raw = source.raw()?;
-                        self.add(|| Drift {
-                            path: pointer(path, Some(&name)),
-                            kind: DriftKind::Undocumented,
-                            expected: Vec::new(),
-                            actual: read::type_name(raw).to_owned(),
-                        });
-                        continue;
-                    }
-                },
-            };
-            let Some(field) = object.fields.get(index) else { break };
-            present |= 1 << index;
-            next = index + 1;
-            path.push(Step::Name(field.name));
-            self.value(source, &field.shape, path)?;
-            path.pop();
-        }
-        for (_, field) in object.at(object.required & !present) {
-            self.add(|| Drift {
-                path: pointer(path, Some(field.name)),
-                kind: DriftKind::Missing,
-                expected: field.shape.types.names().collect(),
-                actual: String::new(),
-            });
-        }
-        Ok(())
-    }
-}
-
-enum Step {
-    Name(&'static str),
-    Key(String),
-    Index(usize),
-}
-
-fn pointer(path: &[Step], last: Option<&str>) -> String {
-    let mut out = String::new();
-    let mut step = |name: &str| {
-        out.push('/');
-        out.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    };
-    for part in path {
-        match part {
-            Step::Name(name) => step(name),
-            Step::Key(key) => step(key),
-            Step::Index(at) => step(itoa::Buffer::new().format(*at)),
-        }
-    }
-    if let Some(last) = last {
-        step(last);
-    }
-    out
 }
 
 #[cfg(test)]

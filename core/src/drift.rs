@@ -1,0 +1,186 @@
+//! Where an answer differs from its documented shape.
+
+use crate::read;
+use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
+use crate::table::{Form, Object, Shape, Types};
+
+/// A difference between an answer and its documented shape. Never a failure.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Drift {
+    /// JSON Pointer into the answer.
+    pub path: String,
+    pub kind: DriftKind,
+    pub expected: Vec<&'static str>,
+    pub actual: String,
+}
+
+impl Drift {
+    /// The difference in words, in English.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let path = if self.path.is_empty() { "the answer" } else { &self.path };
+        match self.kind {
+            DriftKind::Missing => [path, " is documented as always there, and is not"].concat(),
+            DriftKind::Type => [path, " is ", &self.actual, ", documented as ", &self.expected.join(" or ")].concat(),
+            DriftKind::Undocumented => [path, " is not documented (", &self.actual, ")"].concat(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DriftKind {
+    /// A field that is documented as always there is not.
+    Missing,
+    Type,
+    Undocumented,
+}
+
+/// The differences found so far.
+#[derive(Default)]
+pub(crate) struct Differences {
+    pub drift: Vec<Drift>,
+}
+
+impl Differences {
+    const KEPT: usize = 200;
+
+    pub fn add(&mut self, drift: impl FnOnce() -> Drift) {
+        if self.drift.len() < Self::KEPT {
+            self.drift.push(drift());
+        }
+    }
+
+    /// Holds an answer against its shape, to its end.
+    pub fn read(&mut self, source: &mut JsonText, shape: &'static Shape) -> Result<(), Stop> {
+        self.value(source, shape, &mut Vec::new())?;
+        source.end()
+    }
+
+    fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Vec<Step>) -> Result<(), Stop> {
+        let types = shape.types;
+        let (fits, actual) = match source.value()? {
+            Value::Null => (types.has(Types::NULL), "null"),
+            Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
+            Value::Text => (types.has(Types::TEXT), "text"),
+            Value::Integer(_) => (types.has(Types::INTEGER), "integer"),
+            Value::Number => match source.number().value {
+                Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
+                Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
+                Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
+                Numeric::NotFinite => return Err(Stop),
+            },
+            Value::Map => match shape.form {
+                Form::Object(object) => return self.object(source, object, path),
+                Form::Map(value) => {
+                    while source.any_key()? {
+                        path.push(Step::Key(source.text().str.to_owned()));
+                        self.value(source, value, path)?;
+                        path.pop();
+                    }
+                    return Ok(());
+                }
+                _ => {
+                    source.skip()?;
+                    (types.has(Types::OBJECT), "object")
+                }
+            },
+            Value::List => match shape.form {
+                Form::List(item) => {
+                    let mut at = 0;
+                    while source.item()? {
+                        path.push(Step::Index(at));
+                        self.value(source, item, path)?;
+                        path.pop();
+                        at += 1;
+                    }
+                    return Ok(());
+                }
+                _ => {
+                    source.skip()?;
+                    (types.has(Types::LIST), "list")
+                }
+            },
+        };
+        if !fits {
+            self.add(|| Drift {
+                path: pointer(path, None),
+                kind: DriftKind::Type,
+                expected: types.names().collect(),
+                actual: actual.to_owned(),
+            });
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, source: &mut JsonText, object: &'static Object, path: &mut Vec<Step>) -> Result<(), Stop> {
+        let mut present = 0_u64;
+        let mut next = 0;
+        loop {
+            let expected = object.fields.get(next);
+            let key = match expected {
+                Some(field) => source.key(field.name)?,
+                None if source.any_key()? => Key::Other,
+                None => Key::End,
+            };
+            let index = match key {
+                Key::Expected => next,
+                Key::End => break,
+                Key::Other => match object.find(source.text().str) {
+                    Some(index) => index,
+                    None => {
+                        let name = source.text().str.to_owned();
+                        let raw = source.raw()?;
+                        self.add(|| Drift {
+                            path: pointer(path, Some(&name)),
+                            kind: DriftKind::Undocumented,
+                            expected: Vec::new(),
+                            actual: read::type_name(raw).to_owned(),
+                        });
+                        continue;
+                    }
+                },
+            };
+            let Some(field) = object.fields.get(index) else { break };
+            present |= 1 << index;
+            next = index + 1;
+            path.push(Step::Name(field.name));
+            self.value(source, &field.shape, path)?;
+            path.pop();
+        }
+        for (_, field) in object.at(object.required & !present) {
+            self.add(|| Drift {
+                path: pointer(path, Some(field.name)),
+                kind: DriftKind::Missing,
+                expected: field.shape.types.names().collect(),
+                actual: String::new(),
+            });
+        }
+        Ok(())
+    }
+}
+
+enum Step {
+    Name(&'static str),
+    Key(String),
+    Index(usize),
+}
+
+fn pointer(path: &[Step], last: Option<&str>) -> String {
+    let mut out = String::new();
+    let mut step = |name: &str| {
+        out.push('/');
+        out.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    };
+    for part in path {
+        match part {
+            Step::Name(name) => step(name),
+            Step::Key(key) => step(key),
+            Step::Index(at) => step(itoa::Buffer::new().format(*at)),
+        }
+    }
+    if let Some(last) = last {
+        step(last);
+    }
+    out
+}
