@@ -9,6 +9,7 @@ mod ready;
 mod resting;
 mod safety;
 mod saved;
+mod tables;
 mod waits;
 
 use clearway_tests::scene::Scene;

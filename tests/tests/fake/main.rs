@@ -9,3 +9,4 @@ mod ncloud;
 mod ppio;
 mod requests;
 mod scenario;
+mod waiters;
