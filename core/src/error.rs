@@ -25,9 +25,9 @@ pub enum Error {
     /// What was waited for has not come.
     #[error(transparent)]
     WaitFailed(Box<WaitError>),
-    /// The caller gave the call up; a request that was under way may have taken effect.
-    #[error("the call was cancelled{}", if *in_flight { " while a request was under way, which may have taken effect" } else { "" })]
-    Cancelled { in_flight: bool },
+    /// The caller gave the call up.
+    #[error("the call was cancelled{}", if *outcome_unknown { " while a request was under way, which may have taken effect" } else { "" })]
+    Cancelled { outcome_unknown: bool },
 }
 
 /// Why no whole answer came.
@@ -134,6 +134,10 @@ pub enum UsageError {
     NoList { operation: &'static str },
     #[error("the call was stepped out of order; it expects {expected}")]
     CallOrder { expected: &'static str },
+    #[error("{operation} is not called by a client of {client}")]
+    OtherVendor { operation: &'static str, client: &'static str },
+    #[error("the timeouts of a call are at least 1 ms")]
+    Timeout,
     #[error("the saved call cannot be read: {0}")]
     SavedCall(&'static str),
     #[error("the locale file is not a JSON object of texts")]
@@ -242,8 +246,7 @@ pub const fn hint(status: u16, code: &'static str, hint: &'static str) -> ErrorR
 
 impl ErrorRule {
     pub(crate) fn is_for(&self, code: &str) -> bool {
-        let service = code.strip_suffix(self.code);
-        self.code.is_empty() || service.is_some_and(|service| service.is_empty() || service.ends_with('.'))
+        code_is(self.code, code)
     }
 
     #[must_use]
@@ -252,11 +255,18 @@ impl ErrorRule {
     }
 }
 
+/// Whether a code is this one, or has it behind its dot; an empty one is any.
+pub(crate) fn code_is(wanted: &str, code: &str) -> bool {
+    let service = code.strip_suffix(wanted);
+    wanted.is_empty() || service.is_some_and(|service| service.is_empty() || service.ends_with('.'))
+}
+
 /// What a status means where the vendor says nothing else.
 #[must_use]
 pub const fn usual_kind(status: u16) -> Kind {
     match status {
-        300..=399 => Kind::Redirect,
+        // A browser's fetch that does not follow redirects gives 0 for all of them.
+        0 | 300..=399 => Kind::Redirect,
         401 => Kind::Unauthorized,
         402 | 403 => Kind::Forbidden,
         404 => Kind::NotFound,

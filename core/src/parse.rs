@@ -64,6 +64,9 @@ pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]
     Answer { operation, errors: &vendor.errors, status, headers, body, now_ms: None }.read()
 }
 
+/// Codes and ids are no longer than this, whatever a vendor sends.
+const NAME_BYTES: usize = 200;
+
 /// An answer to a request of an operation.
 pub(crate) struct Answer<'a> {
     pub operation: &'static Operation,
@@ -99,7 +102,7 @@ impl Answer<'_> {
             request_id: self.request_id(text),
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             text: if text.trim_ascii().is_empty() { String::new() } else { text.to_owned() },
-            warnings: warnings.filter_map(|name| Some([name, ": ", self.header(name)?].concat())).collect(),
+            warnings: warnings.filter_map(|name| Some([name, ": ", &capped(self.header(name)?, 500)].concat())).collect(),
             drift,
         }
     }
@@ -156,7 +159,7 @@ impl Answer<'_> {
             let found = pointers.iter().filter_map(|pointer| read::pointer(&text, pointer));
             found.into_iter().find(|json| *json != "null" && *json != "\"\"")
         };
-        let code = find(self.errors.code).and_then(read::scalar).map(|code| code.into_owned());
+        let code = find(self.errors.code).and_then(read::scalar).map(|code| capped(&code, NAME_BYTES));
         let fits = |rule: &&ErrorRule| rule.status == self.status && rule.is_for(code.as_deref().unwrap_or_default());
         let rule = self.errors.kinds.iter().find(fits);
         let kind = match malformed {
@@ -187,10 +190,10 @@ impl Answer<'_> {
     }
 
     fn request_id(&self, text: &str) -> Option<String> {
-        let in_headers = self.errors.request_id_headers.iter().find_map(|name| self.header(name)).map(str::to_owned);
+        let in_headers = self.errors.request_id_headers.iter().find_map(|name| self.header(name)).map(|id| capped(id, NAME_BYTES));
         in_headers.or_else(|| {
             let json = self.errors.request_id.iter().find_map(|pointer| read::pointer(text, pointer))?;
-            read::scalar(json).map(|id| id.into_owned())
+            read::scalar(json).map(|id| capped(&id, NAME_BYTES))
         })
     }
 

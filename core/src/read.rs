@@ -28,6 +28,18 @@ pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
     }
 }
 
+/// The members of an object, a JSON text each; `None` for what is no JSON object.
+pub(crate) fn members(json: &str) -> Option<Vec<(String, &str)>> {
+    let mut source = JsonText::strict(json);
+    let Ok(Value::Map) = source.value() else { return None };
+    let mut members = Vec::new();
+    while source.any_key().ok()? {
+        let name = source.text().str.to_owned();
+        members.push((name, source.raw().ok()?));
+    }
+    source.end().ok().map(|()| members)
+}
+
 /// The JSON text of the first item of the outermost list.
 fn first_item(json: &str) -> Option<&str> {
     let mut source = JsonText::new(json);

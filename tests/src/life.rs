@@ -72,9 +72,8 @@ impl Life {
     pub fn run(&mut self, operation: &str, input: &Value) -> Value {
         let mut clock = Clock::new(self.now_ms);
         let mut call = Call::new(operation, input.to_string(), &CallOptions::default()).expect("clear");
-        let mut shared = Shared::new(Some(self.credentials.clone()));
-        let reply =
-            self.vendors.drive(&mut call, &mut shared, &mut clock, |_, _| {}).unwrap_or_else(|error| panic!("{operation}: {error}"));
+        let shared = Shared::new(call.operation().vendor_id(), Some(self.credentials.clone())).expect("a vendor");
+        let reply = self.vendors.drive(&mut call, &shared, &mut clock, |_, _| {}).unwrap_or_else(|error| panic!("{operation}: {error}"));
         self.now_ms = clock.now_ms;
         reply.expect("a reply").data()
     }

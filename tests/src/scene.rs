@@ -44,7 +44,8 @@ impl Scene {
     }
 
     pub fn of(call: Call) -> Self {
-        let shared = Shared::new(Some(credentials(call.operation().vendor_id())));
+        let vendor = call.operation().vendor_id();
+        let shared = Shared::new(vendor, Some(credentials(vendor))).unwrap();
         Scene { call, shared, now_ms: START_MS, entropy: u64::MAX }
     }
 
@@ -76,7 +77,7 @@ impl Scene {
     }
 
     pub fn step(&mut self, event: Event) -> Step {
-        self.call.step(&mut self.shared, self.now_ms, self.entropy, event).unwrap()
+        self.call.step(&self.shared, self.now_ms, self.entropy, event).unwrap()
     }
 
     pub fn goes_on(&mut self) -> Step {

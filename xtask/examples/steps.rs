@@ -17,7 +17,7 @@ const ROUNDS: usize = 100;
 
 fn main() {
     let credentials = Credentials::default().with("token", "t-invented").expect("good credentials");
-    let mut shared = Shared::new(Some(credentials.clone()));
+    let shared = Shared::new("edgegap", Some(credentials.clone())).expect("a vendor");
 
     let steps = count_of_steps(&credentials);
     let life_s = median(|| life(&credentials, &mut |_| {}));
@@ -27,7 +27,7 @@ fn main() {
     let mut call_s = Vec::new();
     let mut verbs_s = Vec::new();
     for _ in 0..ROUNDS {
-        call_s.push(time(1000, || one_call(&mut shared)));
+        call_s.push(time(1000, || one_call(&shared)));
         verbs_s.push(time(1000, || {
             black_box(plan("edgegap.get_deployment", black_box(INPUT), &options)).expect("clear");
             black_box(parse("edgegap.get_deployment", 200, &[], black_box(ANSWER))).expect("a reply");
@@ -44,7 +44,7 @@ fn main() {
     );
 
     let mut call = Call::wait("edgegap.deployment_ready", INPUT, &CallOptions::default()).expect("clear");
-    call.step(&mut shared, NOW_MS, 7, Event::Continue).expect("a step");
+    call.step(&shared, NOW_MS, 7, Event::Continue).expect("a step");
     let saved = call.to_json();
     let save_s = median(|| drop(black_box(black_box(&call).to_json())));
     let read_s = median(|| drop(black_box(Call::from_json(black_box(&saved)))));
@@ -54,11 +54,11 @@ fn main() {
 /// A deploy and the wait for it, which tell each of their steps.
 fn life(credentials: &Credentials, tell: &mut dyn FnMut(&Moment)) {
     let (mut vendors, mut clock) = (Vendors::new(), Clock::new(NOW_MS));
-    let mut shared = Shared::new(Some(credentials.clone()));
+    let shared = Shared::new("edgegap", Some(credentials.clone())).expect("a vendor");
     let mut deploy = Call::new("edgegap.deploy", DEPLOY, &CallOptions::default()).expect("clear");
-    let reply = vendors.drive(&mut deploy, &mut shared, &mut clock, |_, moment| tell(&moment)).expect("a reply").expect("a reply");
+    let reply = vendors.drive(&mut deploy, &shared, &mut clock, |_, moment| tell(&moment)).expect("a reply").expect("a reply");
     let mut ready = Call::wait("edgegap.deployment_ready", reply.text, &CallOptions::default()).expect("clear");
-    black_box(vendors.drive(&mut ready, &mut shared, &mut clock, |_, moment| tell(&moment))).expect("ready");
+    black_box(vendors.drive(&mut ready, &shared, &mut clock, |_, moment| tell(&moment))).expect("ready");
 }
 
 /// Each request is two steps with its answer, each wait is one.
@@ -68,9 +68,9 @@ fn count_of_steps(credentials: &Credentials) -> usize {
     steps
 }
 
-fn one_call(shared: &mut Shared) {
-    // Its own second, so that no rate is in the way.
-    shared.limiter = clearway::Limiter::default();
+fn one_call(shared: &Shared) {
+    // A limiter of its own, so that no rate is in the way.
+    let shared = &Shared { limiter: std::sync::Arc::default(), ..shared.clone() };
     let mut call = Call::new("edgegap.get_deployment", black_box(INPUT), &CallOptions::default()).expect("clear");
     let Ok(Step::Send { request, .. }) = call.step(shared, NOW_MS, 7, Event::Continue) else { panic!("a request") };
     black_box(request);

@@ -1,6 +1,6 @@
 //! One request with its retries: how often, when, and for how long.
 
-use crate::error::{ApiError, TransportKind};
+use crate::error::{ApiError, Kind, TransportKind};
 use crate::table::Repeat;
 
 /// How long and how often a client tries.
@@ -30,12 +30,36 @@ pub(super) struct Attempt {
     pub sent: u32,
     /// When the request must have ended, in Unix milliseconds; known once the first attempt is near.
     pub ends_ms: Option<u64>,
+    /// Whether an attempt may have taken effect without an answer that says so.
+    pub lost: bool,
 }
 
 /// Why an attempt failed.
 pub(super) enum Fault<'a> {
     Transport(TransportKind),
     Api(&'a ApiError),
+}
+
+impl Fault<'_> {
+    /// How long to wait at least before the same is asked again; `None` where that is of no use.
+    pub fn passes_after_ms(&self) -> Option<u64> {
+        match self {
+            Fault::Transport(TransportKind::TooLarge) => None,
+            Fault::Transport(_) => Some(0),
+            Fault::Api(error) if error.retryable => {
+                Some(error.retry_after.unwrap_or(0).saturating_mul(1000)).filter(|ms| *ms <= LONGEST_RETRY_AFTER_MS)
+            }
+            Fault::Api(_) => None,
+        }
+    }
+
+    /// Whether the request may have taken effect all the same.
+    pub fn is_loss(&self) -> bool {
+        match self {
+            Fault::Transport(kind) => *kind != TransportKind::Connect,
+            Fault::Api(error) => error.kind == Kind::VendorTimeout,
+        }
+    }
 }
 
 impl Attempt {
@@ -45,15 +69,8 @@ impl Attempt {
         if repeat == Repeat::Never || retries >= policy.max_retries {
             return None;
         }
-        let asked_ms = match fault {
-            Fault::Transport(TransportKind::TooLarge) => return None,
-            Fault::Transport(_) => 0,
-            Fault::Api(error) if error.retryable => error.retry_after.unwrap_or(0).saturating_mul(1000),
-            Fault::Api(_) => return None,
-        };
-        let wait_ms = asked_ms.max(backoff_ms(retries, entropy));
-        let in_time = self.ends_ms.is_none_or(|ends| now_ms.saturating_add(wait_ms) < ends);
-        (asked_ms <= LONGEST_RETRY_AFTER_MS && in_time).then_some(wait_ms)
+        let wait_ms = fault.passes_after_ms()?.max(backoff_ms(retries, entropy));
+        self.ends_ms.is_none_or(|ends| now_ms.saturating_add(wait_ms) < ends).then_some(wait_ms)
     }
 }
 

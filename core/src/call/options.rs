@@ -1,20 +1,46 @@
-//! How a call is made, as it is given and as it is kept.
+//! How a call is made: what it has of its own, and what it shares with the other calls of its client.
 
-use super::Policy;
+use std::sync::Arc;
+
+use super::{Limiter, Policy};
 use crate::check::Options;
+use crate::error::UsageError;
 use crate::plan::PlanOptions;
 use crate::sign::Credentials;
+use crate::table::Vendor;
 
-/// How a call is made.
+/// What the calls of one client have in common: who sends, where to, and how often. A saved call has none of it.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    /// Whose client it is. Only calls of this vendor are sent with it.
+    pub vendor: &'static Vendor,
+    /// Without them requests go out unsigned.
+    pub credentials: Option<Credentials>,
+    /// One of the vendor's sites by name; the first where left out.
+    pub site: Option<String>,
+    /// Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path.
+    pub base_url: Option<String>,
+    /// Plain http to other machines than this one.
+    pub allow_http: bool,
+    /// Clones of this have it in common.
+    pub limiter: Arc<Limiter>,
+}
+
+impl Shared {
+    /// A client of a vendor, by its id.
+    ///
+    /// # Errors
+    /// A usage error that names the vendors there are.
+    pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
+        let vendor = crate::vendor(vendor)?;
+        Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default() })
+    }
+}
+
+/// How one call is made.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct CallOptions<'a> {
     pub check: Options<'a>,
-    /// One of the vendor's sites by name; the first where left out.
-    pub site: Option<&'a str>,
-    /// Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path.
-    pub base_url: Option<&'a str>,
-    /// Plain http to other machines than this one.
-    pub allow_http: bool,
     /// Another documented form of the operation.
     pub revision: Option<&'a str>,
     pub policy: Policy,
@@ -28,38 +54,38 @@ pub(super) struct Settings {
     pub allow_unknown: bool,
     pub empty_as_absent: bool,
     pub current: Option<String>,
-    pub site: Option<String>,
-    pub base_url: Option<String>,
-    pub allow_http: bool,
     pub revision: Option<String>,
     pub policy: Policy,
     pub wait_timeout_ms: Option<u64>,
 }
 
+/// What JavaScript's timers can wait for, 24 days; times of a day or two are what this is for.
+const LONGEST_MS: u64 = i32::MAX as u64;
+
 impl Settings {
-    pub fn keep(options: &CallOptions) -> Self {
-        let owned = |text: Option<&str>| text.map(str::to_owned);
-        Settings {
+    pub fn keep(options: &CallOptions) -> Result<Self, UsageError> {
+        let Policy { timeout_ms, deadline_ms, max_retries } = options.policy;
+        if [timeout_ms, deadline_ms, options.wait_timeout_ms.unwrap_or(1)].contains(&0) {
+            return Err(UsageError::Timeout);
+        }
+        Ok(Settings {
             allow_unknown: options.check.allow_unknown,
             empty_as_absent: options.check.empty_as_absent,
-            current: owned(options.check.current),
-            site: owned(options.site),
-            base_url: owned(options.base_url),
-            allow_http: options.allow_http,
-            revision: owned(options.revision),
-            policy: options.policy,
-            wait_timeout_ms: options.wait_timeout_ms,
-        }
+            current: options.check.current.map(str::to_owned),
+            revision: options.revision.map(str::to_owned),
+            policy: Policy { timeout_ms: timeout_ms.min(LONGEST_MS), deadline_ms: deadline_ms.min(LONGEST_MS), max_retries },
+            wait_timeout_ms: options.wait_timeout_ms.map(|ms| ms.min(LONGEST_MS)),
+        })
     }
 
     /// What a request of this moment is made with.
-    pub fn plan<'a>(&'a self, credentials: Option<&'a Credentials>, now_ms: u64) -> PlanOptions<'a> {
+    pub fn plan<'a>(&'a self, shared: &'a Shared, now_ms: u64) -> PlanOptions<'a> {
         PlanOptions {
             check: Options { allow_unknown: self.allow_unknown, empty_as_absent: self.empty_as_absent, current: self.current.as_deref() },
-            credentials,
-            site: self.site.as_deref(),
-            base_url: self.base_url.as_deref(),
-            allow_http: self.allow_http,
+            credentials: shared.credentials.as_ref(),
+            site: shared.site.as_deref(),
+            base_url: shared.base_url.as_deref(),
+            allow_http: shared.allow_http,
             revision: self.revision.as_deref(),
             now_ms,
         }

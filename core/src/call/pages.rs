@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use crate::read;
 use crate::table::{First, Next, Pages};
 
-/// More pages than this are no list.
+/// A list of more pages is none.
 pub(super) const MOST_PAGES: u64 = 10_000;
 
 /// How far a list has come.
@@ -17,6 +17,8 @@ pub(super) struct Progress {
     pub start: u64,
     pub pages: u64,
     pub items: u64,
+    /// Whether the last page said that there is more.
+    pub promised: bool,
     /// Fingerprints of the last page, and of the last one whose count was a power of two: a list that goes in circles meets that one again.
     pub last: u64,
     pub mark: u64,
@@ -33,15 +35,22 @@ pub(super) enum Turn {
     End,
     /// It is the first page once more, under its other number.
     Again,
-    /// So many pages are no list.
-    Endless,
+    /// It has no items, and there must be some.
+    Broken,
+}
+
+/// What a page says of those behind it.
+enum Rest {
+    None,
+    /// The next one's parameter, where there may be one.
+    Perhaps(u64),
+    Surely(u64),
 }
 
 impl Progress {
     /// The first page, as the input asks for it.
     pub fn new(pages: &Pages, input: &str) -> Self {
-        let given = pages.parameter().and_then(|parameter| read::member(input, parameter));
-        let given = given.and_then(read::scalar).and_then(|number| number.parse().ok());
+        let given = pages.parameter().and_then(|parameter| read::member(input, parameter)).and_then(integer);
         let first = match pages.next {
             Next::Page { first: First::One, .. } => 1,
             Next::Page { first: First::ZeroOrOne, .. } | Next::Offset { .. } | Next::Whole => 0,
@@ -53,6 +62,13 @@ impl Progress {
     pub fn turn(&mut self, pages: &Pages, text: &str) -> Turn {
         let list = read::pointer(text, pages.items);
         let count = list.map_or(0, read::count);
+        let number = self.parameter.unwrap_or(self.start);
+        let rest = self.rest(pages, text, number, count);
+        // A list may be left out where it is empty, but not where it cannot be.
+        let is_list = list.is_some_and(|list| list.starts_with('[') || list == "null");
+        if !is_list && (self.promised || matches!(rest, Rest::Surely(_))) {
+            return Turn::Broken;
+        }
         let print = fingerprint(list.unwrap_or_default());
         if self.pages > 0 && (count == 0 || print == self.last || print == self.mark) {
             let passed_over = self.parameter == Some(1) && self.pages == 1 && self.start == 0;
@@ -63,58 +79,60 @@ impl Progress {
             }
             return Turn::End;
         }
-        let number = self.parameter.unwrap_or(self.start);
         self.pages = self.pages.saturating_add(1);
         self.items = self.items.saturating_add(count);
         self.last = print;
         if self.pages.is_power_of_two() {
             self.mark = print;
         }
-        match self.next(pages, text, number, count) {
-            None => Turn::Last,
-            Some(_) if self.pages >= MOST_PAGES => Turn::Endless,
-            next => {
-                self.parameter = next;
+        self.promised = matches!(rest, Rest::Surely(_));
+        match rest {
+            Rest::Perhaps(next) | Rest::Surely(next) if count > 0 => {
+                self.parameter = Some(next);
                 Turn::More
             }
+            _ => Turn::Last,
         }
     }
 
-    /// What the parameter of the next page says; `None` where there is none.
-    fn next(&self, pages: &Pages, text: &str, number: u64, count: u64) -> Option<u64> {
-        if count == 0 {
-            return None;
-        }
+    fn rest(&self, pages: &Pages, text: &str, number: u64, count: u64) -> Rest {
         let following = match pages.next {
-            Next::Whole => return None,
-            Next::Page { .. } => number.checked_add(1)?,
-            Next::Offset { .. } => number.checked_add(count)?,
+            Next::Whole => return Rest::None,
+            Next::Page { .. } => number.checked_add(1),
+            Next::Offset { .. } => number.checked_add(count),
         };
+        let Some(following) = following else { return Rest::None };
         if let Some((has_next, pointer)) = pages.has_next
             && let Some(has_next @ ("true" | "false")) = read::pointer(text, has_next)
         {
             let named = read::pointer(text, pointer).and_then(integer);
             return match (has_next, named) {
-                ("false", _) => None,
+                ("false", _) => Rest::None,
                 // A number that does not lead on is none.
-                (_, Some(named)) if named > number => Some(named),
-                (_, Some(_)) => None,
-                (_, None) => Some(following),
+                (_, Some(named)) if named <= number => Rest::None,
+                (_, named) => Rest::Surely(named.unwrap_or(following)),
             };
         }
         let total = pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(integer);
         let seen = match pages.next {
             Next::Offset { .. } => Some(following),
             // Where the input began further on, the items before are not known.
-            _ => (self.start <= 1).then_some(self.items),
+            _ => (self.start <= 1).then(|| self.items.saturating_add(count)),
         };
-        // A total below what was seen is wrong, and ends nothing.
-        if total.is_some() && total == seen { None } else { Some(following) }
+        match total.zip(seen) {
+            Some((total, seen)) if total == seen => Rest::None,
+            Some((total, seen)) if total > seen => Rest::Surely(following),
+            // A total below what was seen is wrong, and ends nothing.
+            _ => Rest::Perhaps(following),
+        }
     }
 }
 
+/// A number as JSON text or in a text; 7.0 is 7.
 fn integer(json: &str) -> Option<u64> {
-    read::scalar(json)?.parse().ok()
+    let text = read::scalar(json)?;
+    let whole = || text.parse::<f64>().ok().filter(|number| number.fract() == 0.0 && (0.0..9e15).contains(number));
+    text.parse().ok().or_else(|| whole().map(|number| number as u64))
 }
 
 // 48 bits, which every reader of JSON keeps.

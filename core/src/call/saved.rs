@@ -9,16 +9,19 @@ use crate::source::write_json_text;
 const VERSION: u64 = 1;
 
 impl Call {
-    /// The call as JSON text, without credentials: [`from_json`](Call::from_json) takes it on, here or elsewhere. Beside its own input it has
-    /// less than 1 kB. Who can write such a text can make any request that the input of its operation allows: keep it from others, or sign it.
+    /// The call as JSON text, without anything [`Shared`](super::Shared): [`from_json`](Call::from_json) takes it on, here or elsewhere. Beside
+    /// its input, and the resource as last known where that was given, it has less than 1 kB. Who can write such a text can have any operation of
+    /// the vendor called with the credentials of whoever takes it on: keep it from others, or sign it.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = Writer(String::with_capacity(self.input.len() + 512));
         out.number("call", VERSION);
         out.text("operation", self.operation.id);
         self.settings.write(&mut out);
+        out.number("seen", self.seen_ms);
         out.number("sent", u64::from(self.attempt.sent));
         out.maybe("ends", self.attempt.ends_ms);
+        out.flag("lost", self.attempt.lost);
         match &self.task {
             Task::Once => out.text("task", "once"),
             Task::Pages { progress, .. } => progress.write(&mut out),
@@ -43,10 +46,8 @@ impl Call {
     /// A usage error for a text that is no call, is of another version, or names what this version does not have.
     pub fn from_json(text: &str) -> Result<Call, UsageError> {
         // An escaped input is at most six times as long.
-        if text.len() > 8 * limit::BYTES || !read::is_json(text) {
-            return Err(UsageError::SavedCall("it is not JSON text"));
-        }
-        let saved = Saved(text);
+        let members = if text.len() > 8 * limit::BYTES { None } else { read::members(text) };
+        let saved = Saved(members.ok_or(UsageError::SavedCall("it is not a JSON object"))?);
         match saved.number("call") {
             Some(VERSION) => {}
             Some(_) => return Err(UsageError::SavedCall("it was saved by another version")),
@@ -95,16 +96,20 @@ impl Writer {
     }
 }
 
-/// Reads members of an object.
-struct Saved<'t>(&'t str);
+/// The members of an object, to be read by name.
+struct Saved<'t>(Vec<(String, &'t str)>);
 
-impl Saved<'_> {
+impl<'t> Saved<'t> {
+    fn member(&self, name: &str) -> Option<&'t str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, json)| *json)
+    }
+
     fn number(&self, name: &str) -> Option<u64> {
-        read::member(self.0, name)?.parse().ok()
+        self.member(name)?.parse().ok()
     }
 
     fn text(&self, name: &str) -> Option<String> {
-        read::member(self.0, name).and_then(read::text).map(|text| text.into_owned())
+        self.member(name).and_then(read::text).map(|text| text.into_owned())
     }
 
     fn flag(&self, name: &str) -> bool {
@@ -125,9 +130,10 @@ impl Saved<'_> {
             }
             _ => return None,
         };
-        let attempt = Attempt { sent: u32::try_from(self.number("sent")?).ok()?, ends_ms: self.number("ends") };
+        let attempt = Attempt { sent: u32::try_from(self.number("sent")?).ok()?, ends_ms: self.number("ends"), lost: self.flag("lost") };
         let (settings, phase) = (Settings::read(self)?, Phase::read(self)?);
-        Some(Call { vendor, operation, input: self.text("input")?, settings, task, attempt, phase, resumed: true })
+        let (input, seen_ms) = (self.text("input")?, self.number("seen")?);
+        Some(Call { vendor, operation, input, settings, task, attempt, phase, seen_ms, resumed: true })
     }
 }
 
@@ -136,9 +142,6 @@ impl Settings {
         out.flag("allow_unknown", self.allow_unknown);
         out.flag("empty_as_absent", self.empty_as_absent);
         out.maybe_text("current", self.current.as_deref());
-        out.maybe_text("site", self.site.as_deref());
-        out.maybe_text("base_url", self.base_url.as_deref());
-        out.flag("allow_http", self.allow_http);
         out.maybe_text("revision", self.revision.as_deref());
         out.number("timeout", self.policy.timeout_ms);
         out.number("deadline", self.policy.deadline_ms);
@@ -155,9 +158,6 @@ impl Settings {
             allow_unknown: saved.flag("allow_unknown"),
             empty_as_absent: saved.flag("empty_as_absent"),
             current,
-            site: saved.text("site"),
-            base_url: saved.text("base_url"),
-            allow_http: saved.flag("allow_http"),
             revision: saved.text("revision"),
             policy: Policy {
                 timeout_ms: saved.number("timeout")?,
@@ -176,6 +176,7 @@ impl Progress {
         out.number("start", self.start);
         out.number("pages", self.pages);
         out.number("items", self.items);
+        out.flag("promised", self.promised);
         out.number("last", self.last);
         out.number("mark", self.mark);
     }
@@ -186,6 +187,7 @@ impl Progress {
             start: saved.number("start")?,
             pages: saved.number("pages")?,
             items: saved.number("items")?,
+            promised: saved.flag("promised"),
             last: saved.number("last")?,
             mark: saved.number("mark")?,
         })

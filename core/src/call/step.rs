@@ -5,7 +5,7 @@ use crate::parse::Reply;
 use crate::plan::Request;
 
 /// What a driver tells a call.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Event<'e> {
     /// Go on: at the start, after a wait, after a page.
     Continue,
@@ -31,6 +31,8 @@ pub enum Step {
     },
     /// A page of a list. Each one is given so, and then the call is done without a reply.
     Page(Reply),
+    /// What was called for; nothing after the last page of a list. Where a wait ends because there is nothing any more, the reply is the
+    /// vendor's error answer, with its status.
     Done(Result<Option<Reply>, Error>),
 }
 
@@ -43,4 +45,18 @@ pub enum Why {
     Retry(String),
     /// The resource is in this state, and it is not what is waited for.
     State(String),
+}
+
+impl core::fmt::Debug for Event<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // An answer's headers and body may hold secrets.
+        match self {
+            Event::Continue => f.write_str("Continue"),
+            Event::Answer { status, body, .. } => {
+                f.debug_struct("Answer").field("status", status).field("bytes", &body.len()).finish_non_exhaustive()
+            }
+            Event::Failed { kind, .. } => f.debug_tuple("Failed").field(kind).finish(),
+            Event::Cancel => f.write_str("Cancel"),
+        }
+    }
 }

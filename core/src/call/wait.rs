@@ -1,9 +1,8 @@
 //! Asking again and again, until a state has come or will not come.
 
-use crate::mask;
-use crate::parse::capped;
+use super::told;
 use crate::read;
-use crate::table::{Test, Waiter};
+use crate::table::{Condition, Test, Waiter};
 
 /// The last look comes this long before the end of the waiting.
 const LAST_LOOK_MS: u64 = 1_000;
@@ -30,8 +29,8 @@ pub(super) enum Look {
     Failed(String),
     /// Ask again after so many milliseconds.
     Later(u64),
-    /// There is no time to ask again.
-    TimedOut,
+    /// There is no time to ask again; what the vendor says meanwhile.
+    TimedOut(String),
 }
 
 impl Watch {
@@ -43,8 +42,9 @@ impl Watch {
     /// Looks at a reply.
     pub fn look(&mut self, waiter: &Waiter, text: &str, now_ms: u64) -> Look {
         let state = read::pointer(text, waiter.state).and_then(read::scalar);
-        self.state = state.map_or_else(|| "unknown".to_owned(), |state| capped(&state, 100));
-        let any = |conditions: &[crate::table::Condition]| conditions.iter().any(|tests| tests.iter().all(|test| test.holds(text)));
+        let is_known = state.is_some();
+        self.state = state.map_or_else(|| "unknown".to_owned(), |state| told(&state, 100));
+        let any = |conditions: &[Condition]| conditions.iter().any(|tests| tests.iter().all(|test| test.holds(text)));
         let end = if any(waiter.done) {
             Some(Look::Done)
         } else if any(waiter.failed) {
@@ -52,19 +52,25 @@ impl Watch {
         } else {
             None
         };
-        let first_look_ms = *self.first_look_ms.get_or_insert(now_ms);
-        match end {
-            Some(end) if self.moved || now_ms.saturating_sub(first_look_ms) >= waiter.schedule.settle_ms => return end,
-            Some(_) => {}
-            None => self.moved = true,
+        let stayed_ms = now_ms.saturating_sub(*self.first_look_ms.get_or_insert(now_ms));
+        let later = self.later(waiter, 0, now_ms);
+        match (end, later) {
+            // What may be the state from before the change is believed once it has stayed, and when there is no time to look again.
+            (Some(end), later) if self.moved || stayed_ms >= waiter.schedule.settle_ms || later.is_none() => end,
+            (end, later) => {
+                self.moved |= end.is_none() && is_known;
+                later.map_or_else(|| Look::TimedOut(reason(waiter, text)), Look::Later)
+            }
         }
-        let left_ms = self.ends_ms.saturating_sub(now_ms);
-        if left_ms <= LAST_LOOK_MS {
-            return Look::TimedOut;
-        }
-        let delay_ms = self.delay_ms.min(left_ms - LAST_LOOK_MS);
-        self.delay_ms = (self.delay_ms.saturating_mul(waiter.schedule.growth_percent) / 100).min(waiter.schedule.longest_delay_ms);
-        Look::Later(delay_ms)
+    }
+
+    /// How long to wait before the next look, by the schedule and at least so long; `None` where there is no time for one.
+    pub fn later(&mut self, waiter: &Waiter, at_least_ms: u64, now_ms: u64) -> Option<u64> {
+        let left_ms = self.ends_ms.saturating_sub(now_ms).checked_sub(LAST_LOOK_MS).filter(|left_ms| *left_ms > at_least_ms)?;
+        let delay_ms = self.delay_ms.max(at_least_ms).min(left_ms);
+        let grown_ms = self.delay_ms.saturating_mul(waiter.schedule.growth_percent) / 100;
+        self.delay_ms = grown_ms.min(waiter.schedule.longest_delay_ms);
+        Some(delay_ms)
     }
 }
 
@@ -83,6 +89,6 @@ impl Test {
 /// What the vendor says about a failure.
 fn reason(waiter: &Waiter, text: &str) -> String {
     let found = waiter.reason.iter().filter_map(|pointer| read::pointer(text, pointer)).filter_map(read::scalar);
-    let told: Vec<_> = found.filter(|text| !text.trim().is_empty()).collect();
-    mask::text(&capped(&told.join(": "), 500))
+    let parts: Vec<_> = found.filter(|text| !text.trim().is_empty()).collect();
+    told(&parts.join(": "), 500)
 }

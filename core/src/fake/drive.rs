@@ -50,14 +50,14 @@ impl Vendors {
     /// use clearway::{Call, CallOptions, Credentials, Shared, Why};
     ///
     /// let (mut vendors, mut clock) = (Vendors::new(), Clock::new(1_768_465_800_000));
-    /// let mut shared = Shared::new(Some(Credentials::default().with("token", "t-example")?));
+    /// let shared = Shared::new("edgegap", Some(Credentials::default().with("token", "t-example")?))?;
     /// let input = r#"{"application": "game", "version": "1", "users": [{"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}]}"#;
     /// let mut deploy = Call::new("edgegap.deploy", input, &CallOptions::default())?;
-    /// let reply = vendors.drive(&mut deploy, &mut shared, &mut clock, |_, _| {})?.unwrap();
+    /// let reply = vendors.drive(&mut deploy, &shared, &mut clock, |_, _| {})?.unwrap();
     ///
     /// let mut ready = Call::wait("edgegap.deployment_ready", reply.text, &CallOptions::default())?;
     /// let mut states = Vec::new();
-    /// vendors.drive(&mut ready, &mut shared, &mut clock, |_, moment| {
+    /// vendors.drive(&mut ready, &shared, &mut clock, |_, moment| {
     ///     if let Moment::Wait { why: Why::State(state), .. } = moment {
     ///         states.push(state.clone());
     ///     }
@@ -71,7 +71,7 @@ impl Vendors {
     pub fn drive(
         &mut self,
         call: &mut Call,
-        shared: &mut Shared,
+        shared: &Shared,
         clock: &mut Clock,
         mut tell: impl FnMut(u64, Moment),
     ) -> Result<Option<Reply>, Error> {

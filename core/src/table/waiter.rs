@@ -1,7 +1,6 @@
 //! What to wait for, and when the waiting ends.
 
 use super::Operation;
-use crate::error::Kind;
 use crate::rule::Literal;
 
 /// A state of a resource that is waited for by asking again and again.
@@ -18,8 +17,10 @@ pub struct Waiter {
     pub done: &'static [Condition],
     /// Any of these means that it will not come. What fits neither keeps waiting, states that nobody documented included.
     pub failed: &'static [Condition],
-    /// Errors that mean done: there is nothing any more.
-    pub gone: &'static [Kind],
+    /// Errors by status and code that mean done: there is nothing any more. An empty code is any.
+    pub gone: &'static [(u16, &'static str)],
+    /// Whether such an error counts at the first look, too, when nobody has seen that there was anything.
+    pub gone_unseen: bool,
     /// Pointers to the vendor's reason for a failure; all that are filled are told.
     pub reason: &'static [&'static str],
     pub schedule: Schedule,
@@ -48,7 +49,8 @@ pub struct Schedule {
     pub growth_percent: u64,
     pub longest_delay_ms: u64,
     pub timeout_ms: u64,
-    /// An end that is seen before any other state counts once it has stayed this long: it may be the state from before the change.
+    /// An end that is seen before any other state counts once it has stayed this long, or the time is over: it may be the state from before
+    /// the change.
     pub settle_ms: u64,
 }
 

@@ -15,7 +15,7 @@ fn a_success_ends_the_call() {
 #[test]
 fn to_go_on_is_out_of_order() {
     let mut scene = safe().in_flight();
-    let error = scene.call.step(&mut scene.shared, START_MS, 0, Event::Continue).unwrap_err();
+    let error = scene.call.step(&scene.shared, START_MS, 0, Event::Continue).unwrap_err();
     assert_eq!(error.to_string(), "the call was stepped out of order; it expects Answer, Failed or Cancel: a request is under way");
     assert!(matches!(scene.answers(200, &status("READY")), Step::Done(Ok(_))), "the call is as it was");
 }
@@ -23,7 +23,7 @@ fn to_go_on_is_out_of_order() {
 #[test]
 fn a_cancelled_request_may_have_taken_effect() {
     let Step::Done(Err(error)) = never().in_flight().step(Event::Cancel) else { panic!("cancelled") };
-    assert_eq!(error, Error::Cancelled { in_flight: true });
+    assert_eq!(error, Error::Cancelled { outcome_unknown: true });
     assert!(error.to_string().ends_with("which may have taken effect"), "{error}");
 }
 
@@ -31,6 +31,9 @@ fn a_cancelled_request_may_have_taken_effect() {
 fn a_redirect_is_refused() {
     let step = safe().in_flight().answers_with(302, &[("Location", "https://elsewhere.example.com/")], "");
     let Step::Done(Err(Error::Api(error))) = step else { panic!("{step:?}") };
+    assert_eq!(error.kind, Kind::Redirect);
+    // As a browser's fetch shows a redirect that it was told not to follow.
+    let Step::Done(Err(Error::Api(error))) = safe().in_flight().answers(0, "") else { panic!("a redirect") };
     assert_eq!(error.kind, Kind::Redirect);
 }
 
@@ -63,4 +66,17 @@ fn nothing_of_the_input_or_the_credentials_is_shown() {
     let scene = clearway_tests::scene::Scene::new("edgegap.stop_deployment", &input).in_flight();
     let shown = format!("{:?} {:?}", scene.call, scene.shared);
     assert!(!shown.contains(secret) && !shown.contains("invented-token"), "{shown}");
+}
+
+#[test]
+fn a_cancelled_question_has_no_effect() {
+    assert!(matches!(safe().in_flight().step(Event::Cancel), Step::Done(Err(Error::Cancelled { outcome_unknown: false }))));
+}
+
+#[test]
+fn names_from_outside_have_an_end() {
+    let body = format!(r#"{{"code":403,"reason":"{}","message":"m"}}"#, "R".repeat(1_000_000));
+    let step = clearway_tests::scene::Scene::new("ppio.get_endpoint", r#"{"id":"e"}"#).in_flight().answers(403, &body);
+    let Step::Done(Err(error)) = step else { panic!("an error") };
+    assert!(error.to_string().len() < 1_000);
 }

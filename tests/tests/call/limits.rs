@@ -7,7 +7,7 @@ use super::{DEPLOY, ID};
 
 /// Calls one after the other as fast as they may be sent, and when each was.
 fn sends(operation: &str, input: &str, calls: usize, apart_ms: u64) -> Vec<u64> {
-    let mut shared = Shared::new(Some(credentials("edgegap")));
+    let mut shared = Shared::new("edgegap", Some(credentials("edgegap"))).unwrap();
     let mut now_ms = START_MS;
     let mut sent = Vec::new();
     for _ in 0..calls {
@@ -49,9 +49,9 @@ fn the_wait_says_why() {
 
 #[test]
 fn each_operation_has_a_rate_of_its_own() {
-    let mut limiter = Limiter::default();
+    let limiter = Limiter::default();
     let (list, deploy, stop) = ("edgegap.list_deployments", "edgegap.deploy", "edgegap.stop_deployment");
-    let mut take = |id| limiter.take(operation(id).unwrap(), START_MS);
+    let take = |id| limiter.take(operation(id).unwrap(), START_MS);
     for _ in 0..10 {
         assert_eq!(take(list), Ok(()));
     }
@@ -64,7 +64,7 @@ fn each_operation_has_a_rate_of_its_own() {
 
 #[test]
 fn a_clock_that_is_set_back_blocks_for_a_second_at_most() {
-    let mut limiter = Limiter::default();
+    let limiter = Limiter::default();
     let list = operation("edgegap.list_deployments").unwrap();
     for _ in 0..10 {
         limiter.take(list, START_MS).unwrap();

@@ -143,3 +143,51 @@ fn a_list_that_ignores_the_page_ends() {
     let outcome = Scene::pages("ppio.list_endpoints", "{}").run(|_, _| (200, r#"{"endpoints":[{"id":"1"}],"total":3}"#.to_owned()));
     assert_eq!((outcome.pages.len(), outcome.requests.len()), (1, 3));
 }
+
+#[test]
+fn a_page_without_items_where_there_must_be_some_is_an_error() {
+    let outcome = deployments("{}", |request| match request {
+        0 => page(&[1, 2], r#","total_count":50"#),
+        _ => r#"{"message":["try later"]}"#.to_owned(),
+    });
+    let Err(Error::Api(error)) = outcome.result else { panic!("{:?}", outcome.result) };
+    assert_eq!((error.kind, error.message.as_str()), (Kind::Malformed, "the page has no items, and the list is not at its end"));
+    let outcome = deployments("{}", |_| r#"{"items":[{"request_id":"1"}],"total_count":1}"#.to_owned());
+    assert!(outcome.result.is_err(), "the items have another name now");
+}
+
+#[test]
+fn an_empty_list_may_be_left_out_or_null() {
+    for body in ["{}", r#"{"total_count":0}"#, r#"{"data":null,"total_count":0}"#, r#"{"data":[]}"#] {
+        let outcome = deployments("{}", |_| body.to_owned());
+        assert_eq!((outcome.result.is_ok(), outcome.pages.len(), outcome.requests.len()), (true, 1, 1), "{body}");
+    }
+}
+
+#[test]
+fn the_first_page_is_a_number_in_any_spelling() {
+    for page_number in ["7", "7.0", "7e0"] {
+        let outcome = deployments(&format!(r#"{{"page":{page_number}}}"#), |request| match request {
+            0 => page(&[1], &pagination("null", true)),
+            _ => page(&[2], &pagination("null", false)),
+        });
+        assert!(outcome.urls()[1].ends_with("?page=8"), "{:?}", outcome.urls());
+    }
+}
+
+#[test]
+fn offsets_move_on_by_what_has_come() {
+    let endpoints = |from: u32, count: u32| {
+        let items: Vec<String> = (from..from + count).map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+        format!(r#"{{"total":7,"endpoints":[{}]}}"#, items.join(","))
+    };
+    let outcome =
+        Scene::pages("huaweicloud.list_endpoints", r#"{"workspace_id":"w","offset":2,"limit":3}"#).run(|request, _| match request {
+            0 => (200, endpoints(2, 3)),
+            1 => (200, endpoints(5, 1)),
+            _ => (200, endpoints(6, 1)),
+        });
+    let offsets: Vec<&str> = outcome.urls().iter().map(|url| url.split("offset=").nth(1).unwrap()).collect();
+    assert_eq!(offsets, ["2", "5", "6"]);
+    assert_eq!(outcome.pages.len(), 3);
+}

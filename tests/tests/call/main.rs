@@ -3,6 +3,7 @@
 mod in_flight;
 mod limits;
 mod lists;
+mod looks;
 mod over;
 mod page_handed;
 mod ready;

@@ -40,12 +40,12 @@ fn a_page_that_fails_is_an_error_of_the_list() {
 #[test]
 fn nobody_wants_more() {
     let mut scene = list().handed(&page(&[1, 2], MORE));
-    assert!(matches!(scene.step(Event::Cancel), Step::Done(Err(Error::Cancelled { in_flight: false }))));
+    assert!(matches!(scene.step(Event::Cancel), Step::Done(Err(Error::Cancelled { outcome_unknown: false }))));
 }
 
 #[test]
 fn an_answer_is_out_of_order() {
     let mut scene = list().handed(&page(&[1, 2], MORE));
     let event = Event::Answer { status: 200, headers: &[], body: b"{}" };
-    assert!(scene.call.step(&mut scene.shared, scene.now_ms, 0, event).is_err());
+    assert!(scene.call.step(&scene.shared, scene.now_ms, 0, event).is_err());
 }

@@ -1,6 +1,6 @@
 //! Before the first attempt.
 
-use clearway::{Call, CallOptions, Error, Event, Options, Policy, Shared, Step, TransportKind, UsageError};
+use clearway::{Call, CallOptions, Error, Event, Options, Policy, Step, TransportKind, UsageError};
 use clearway_tests::scene::{START_MS, Scene};
 
 use super::{ID, never, safe};
@@ -28,7 +28,7 @@ fn an_input_that_is_not_clear_makes_no_call() {
 fn answers_and_failures_are_out_of_order() {
     let mut scene = safe();
     for event in [Event::Answer { status: 200, headers: &[], body: b"{}" }, Event::Failed { kind: TransportKind::Broken, message: "" }] {
-        let error = scene.call.step(&mut scene.shared, START_MS, 0, event).unwrap_err();
+        let error = scene.call.step(&scene.shared, START_MS, 0, event).unwrap_err();
         assert_eq!(error.to_string(), "the call was stepped out of order; it expects Continue or Cancel: no request is under way");
     }
     scene.send();
@@ -42,12 +42,13 @@ fn cancelled_before_anything_was_sent() {
 
 #[test]
 fn what_makes_no_request_ends_the_call() {
-    let options = CallOptions { site: Some("mars"), ..Default::default() };
-    let Step::Done(Err(Error::Usage(error))) = Scene::with("edgegap.get_deployment", ID, &options).goes_on() else { panic!("a site") };
+    let mut scene = safe();
+    scene.shared.site = Some("mars".to_owned());
+    let Step::Done(Err(Error::Usage(error))) = scene.goes_on() else { panic!("a site") };
     assert_eq!(error.to_string(), "unknown site; edgegap has public, staging");
 
     let mut scene = safe();
-    scene.shared = Shared::new(Some(clearway::Credentials::default()));
+    scene.shared.credentials = Some(clearway::Credentials::default());
     let Step::Done(Err(Error::Usage(error))) = scene.goes_on() else { panic!("credentials") };
     assert!(error.to_string().contains("token is missing"), "{error}");
 }
@@ -55,7 +56,7 @@ fn what_makes_no_request_ends_the_call() {
 #[test]
 fn without_credentials_a_request_is_unsigned() {
     let mut scene = safe();
-    scene.shared = Shared::default();
+    scene.shared.credentials = None;
     assert_eq!(scene.send().header("Authorization"), None);
 }
 
@@ -63,11 +64,11 @@ fn without_credentials_a_request_is_unsigned() {
 fn the_options_reach_the_request() {
     let options = CallOptions {
         check: Options { allow_unknown: true, ..Default::default() },
-        base_url: Some("http://127.0.0.1:8787/edgegap"),
         policy: Policy { timeout_ms: 700, ..Default::default() },
         ..Default::default()
     };
     let mut scene = Scene::with("edgegap.get_deployment", r#"{"request_id":"a/b","new":1}"#, &options);
+    scene.shared.base_url = Some("http://127.0.0.1:8787/edgegap".to_owned());
     let Step::Send { request, timeout_ms } = scene.goes_on() else { panic!("a request") };
     assert_eq!(request.url, "http://127.0.0.1:8787/edgegap/v1/status/a%2Fb?new=1");
     assert_eq!(timeout_ms, 700);
@@ -78,4 +79,23 @@ fn an_attempt_ends_with_the_deadline() {
     let options = CallOptions { policy: Policy { deadline_ms: 1_000, ..Default::default() }, ..Default::default() };
     let Step::Send { timeout_ms, .. } = Scene::with("edgegap.get_deployment", ID, &options).goes_on() else { panic!("a request") };
     assert_eq!(timeout_ms, 1_000);
+}
+
+#[test]
+fn timeouts_are_at_least_a_millisecond() {
+    let call = |options: CallOptions| Call::new("edgegap.get_deployment", ID, &options).unwrap_err();
+    let policies = [Policy { timeout_ms: 0, ..Default::default() }, Policy { deadline_ms: 0, ..Default::default() }];
+    for policy in policies {
+        assert_eq!(call(CallOptions { policy, ..Default::default() }), Error::Usage(UsageError::Timeout));
+    }
+    assert_eq!(call(CallOptions { wait_timeout_ms: Some(0), ..Default::default() }), Error::Usage(UsageError::Timeout));
+}
+
+#[test]
+fn a_client_of_another_vendor_sends_nothing() {
+    let mut scene = safe();
+    let other = clearway::Shared { vendor: clearway::vendor("huaweicloud").unwrap(), ..scene.shared.clone() };
+    let error = scene.call.step(&other, START_MS, 0, Event::Continue).unwrap_err();
+    assert_eq!(error.to_string(), "edgegap.get_deployment is not called by a client of huaweicloud");
+    scene.send();
 }

@@ -122,7 +122,7 @@ fn the_deadline_holds_over_all_attempts() {
 #[test]
 fn a_driver_that_sleeps_past_the_deadline_sends_nothing_more() {
     let Step::Done(Err(error)) = safe().resting().later(120_000).goes_on() else { panic!("an end") };
-    assert_eq!(error.to_string(), "timed_out: the deadline passed before the request could be sent");
+    assert_eq!(error.to_string(), "timed_out: the deadline is past; the last attempt: invented");
 }
 
 #[test]
@@ -132,14 +132,14 @@ fn an_answer_that_comes_late_still_counts() {
 
 #[test]
 fn cancelled_between_attempts() {
-    assert!(matches!(safe().resting().step(Event::Cancel), Step::Done(Err(Error::Cancelled { in_flight: false }))));
+    assert!(matches!(safe().resting().step(Event::Cancel), Step::Done(Err(Error::Cancelled { outcome_unknown: false }))));
 }
 
 #[test]
 fn an_answer_is_out_of_order() {
     let mut scene = safe().resting();
     let event = Event::Answer { status: 200, headers: &[], body: b"{}" };
-    assert!(scene.call.step(&mut scene.shared, START_MS, 0, event).is_err());
+    assert!(scene.call.step(&scene.shared, START_MS, 0, event).is_err());
 }
 
 #[test]
@@ -148,4 +148,40 @@ fn no_retries_where_none_are_wanted() {
     let mut scene = Scene::with("edgegap.get_deployment", ID, &CallOptions { policy, ..Default::default() }).in_flight();
     assert!(matches!(scene.fails(TransportKind::Connect), Step::Done(Err(Error::Transport(_)))));
     assert!(matches!(never().in_flight().answers(503, "{}"), Step::Done(Err(Error::Api(_)))));
+}
+
+#[test]
+fn a_clock_that_is_set_back_takes_the_rest_and_the_deadline_with_it() {
+    let mut scene = safe().resting();
+    scene.now_ms -= 86_400_000;
+    assert!(matches!(scene.goes_on(), Step::Wait { ms: 500, .. }));
+    assert!(matches!(scene.later(500).goes_on(), Step::Send { timeout_ms: 30_000, .. }));
+    assert!(matches!(scene.later(119_500).fails(TransportKind::TimedOut), Step::Done(Err(Error::Transport(_)))));
+}
+
+#[test]
+fn an_error_after_a_lost_answer_says_that_the_lost_one_may_have_done_it() {
+    let tag = r#"{"request_id":"r","tag_name":"t"}"#;
+    let mut scene = Scene::new("edgegap.delete_tag", tag).in_flight();
+    scene.fails(TransportKind::Broken);
+    scene.send();
+    let Step::Done(Err(Error::Api(error))) = scene.answers(404, r#"{"message":"Tag not found"}"#) else { panic!("an error") };
+    assert!(error.hint.unwrap().starts_with("the answer to an earlier attempt was lost"));
+    // Nothing was sent where no connection came about.
+    let mut scene = Scene::new("edgegap.delete_tag", tag).in_flight();
+    scene.fails(TransportKind::Connect);
+    scene.send();
+    let Step::Done(Err(Error::Api(error))) = scene.answers(404, "{}") else { panic!("an error") };
+    assert!(!error.hint.unwrap_or_default().contains("lost"));
+}
+
+#[test]
+fn what_a_driver_says_is_told_without_secrets_and_on_one_line() {
+    let message = "bad header\r\nAuthorization: token invented-token-0123456789";
+    let mut scene = safe().in_flight();
+    let Step::Wait { why: Why::Retry(cause), .. } = scene.step(Event::Failed { kind: TransportKind::Broken, message }) else {
+        panic!("a wait")
+    };
+    assert!(!cause.contains("invented-token-0123456789") && !cause.contains('\n'), "{cause}");
+    assert!(!scene.call.to_json().contains("invented-token-0123456789"));
 }

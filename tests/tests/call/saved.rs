@@ -13,12 +13,9 @@ fn scenes() -> Vec<Scene> {
     watching.answers(200, &status("SEEKING"));
     let options = CallOptions {
         check: Options { allow_unknown: true, empty_as_absent: true, current: Some(r#"{"a":1}"#) },
-        site: Some("public"),
-        base_url: Some("https://example.com/x"),
-        allow_http: true,
+        revision: Some("none of this name"),
         policy: Policy { timeout_ms: 1, deadline_ms: u64::MAX, max_retries: u32::MAX },
         wait_timeout_ms: Some(3),
-        ..Default::default()
     };
     let all_options = Scene::with("edgegap.get_deployment", "{\"request_id\":\"\u{1f600}\\\"\",\n\t\"x\":\"\u{7f}\\u0000\"}", &options);
     vec![
@@ -88,7 +85,7 @@ fn what_is_safe_is_sent_again_after_a_wait() {
     let mut scene = safe().in_flight().resumed();
     assert!(matches!(scene.goes_on(), Step::Wait { ms: 500, .. }));
     assert!(matches!(scene.later(500).goes_on(), Step::Send { .. }));
-    let error = scene.call.step(&mut scene.shared, scene.now_ms, 0, Event::Continue);
+    let error = scene.call.step(&scene.shared, scene.now_ms, 0, Event::Continue);
     assert!(error.is_err(), "this one was not saved, and is under way");
 }
 
@@ -106,9 +103,9 @@ fn what_is_no_saved_call_says_so() {
         call.to_string()
     };
     for (text, expected) in [
-        (String::new(), "it is not JSON text"),
-        (good[..good.len() - 1].to_owned(), "it is not JSON text"),
-        ("[]".to_owned(), "it is no call"),
+        (String::new(), "it is not a JSON object"),
+        (good[..good.len() - 1].to_owned(), "it is not a JSON object"),
+        ("[]".to_owned(), "it is not a JSON object"),
         (r#"{"operation":"edgegap.deploy"}"#.to_owned(), "it is no call"),
         (with("call", json!(2)), "it was saved by another version"),
         (with("operation", json!("edgegap.nothing")), "a part of it is missing or wrong"),
@@ -145,7 +142,7 @@ fn a_forged_call_is_checked_like_any_other_and_never_panics() {
             for (entropy, body) in [(0, page(&[1], "")), (u64::MAX, status("SEEKING")), (1, DEPLOY.to_owned())] {
                 let answer = Event::Answer { status: 200, headers: &[], body: body.as_bytes() };
                 for event in [Event::Continue, answer, Event::Continue] {
-                    let _ = scene.call.step(&mut scene.shared, scene.now_ms, entropy, event);
+                    let _ = scene.call.step(&scene.shared, scene.now_ms, entropy, event);
                 }
             }
         }

@@ -117,7 +117,7 @@ fn a_reply_without_a_state_is_unknown_and_keeps_waiting() {
 fn cancelled_while_waiting() {
     let mut scene = Scene::wait("edgegap.deployment_ready", ID).in_flight();
     scene.answers(200, &status("SEEKING"));
-    assert!(matches!(scene.step(Event::Cancel), Step::Done(Err(Error::Cancelled { in_flight: false }))));
+    assert!(matches!(scene.step(Event::Cancel), Step::Done(Err(Error::Cancelled { outcome_unknown: false }))));
 }
 
 #[test]
@@ -129,4 +129,88 @@ fn every_waiter_asks_what_changes_nothing_and_ends() {
         assert!(schedule.first_delay_ms >= 1_000 && schedule.growth_percent >= 100, "{}", waiter.id);
         assert!(schedule.first_delay_ms <= schedule.longest_delay_ms && schedule.longest_delay_ms < schedule.timeout_ms, "{}", waiter.id);
     }
+}
+
+const HUAWEI: &str = r#"{"workspace_id":"w","endpoint_id":"e"}"#;
+
+#[test]
+fn an_end_that_may_be_old_counts_once_it_has_stayed() {
+    let outcome = Scene::wait("huaweicloud.endpoint_settled", HUAWEI).run(|_, _| (200, r#"{"status":"RUNNING"}"#.to_owned()));
+    assert_eq!(outcome.waits.iter().map(|(ms, _)| *ms).collect::<Vec<_>>(), [3_000, 4_500, 6_750]);
+    assert!(outcome.result.is_ok());
+}
+
+#[test]
+fn an_end_that_may_be_old_counts_when_there_is_no_time_to_look_again() {
+    let options = CallOptions { wait_timeout_ms: Some(8_000), ..Default::default() };
+    let wait = || Scene::of(Call::wait("huaweicloud.endpoint_settled", HUAWEI, &options).unwrap());
+    assert!(wait().run(|_, _| (200, r#"{"status":"RUNNING"}"#.to_owned())).result.is_ok());
+    let failed = wait().run(|_, _| (200, r#"{"status":"FROZEN"}"#.to_owned())).result;
+    assert!(matches!(failed, Err(Error::WaitFailed(error)) if !error.timed_out));
+}
+
+#[test]
+fn a_state_that_cannot_be_read_is_no_change() {
+    let outcome = Scene::wait("huaweicloud.endpoint_settled", HUAWEI).run(|request, _| match request {
+        0 => (200, "{}".to_owned()),
+        _ => (200, r#"{"status":"RUNNING"}"#.to_owned()),
+    });
+    assert!(outcome.waits.len() > 2, "the old state is not taken for the new one");
+}
+
+#[test]
+fn a_look_without_news_does_not_end_a_wait_that_has_seen_something() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|request, _| match request {
+        0 => (200, status("SEEKING")),
+        1..=3 => (429, "{}".to_owned()),
+        _ => (200, status("READY")),
+    });
+    assert!(outcome.result.is_ok(), "{:?}", outcome.result);
+    let retries: Vec<u64> = outcome.waits.iter().filter(|(_, why)| matches!(why, Why::Retry(_))).map(|(ms, _)| *ms).collect();
+    assert_eq!(retries, [500, 1_000, 3_000], "two retries, and then the schedule");
+}
+
+#[test]
+fn a_wait_that_has_seen_nothing_ends_with_the_error() {
+    let outcome = Scene::wait("edgegap.deployment_ready", ID).run(|_, _| (503, "{}".to_owned()));
+    assert!(matches!(outcome.result, Err(Error::Api(_))));
+    assert_eq!(outcome.requests.len(), 3);
+}
+
+#[test]
+fn a_last_look_that_is_lost_is_a_timeout_of_the_wait() {
+    let options = CallOptions { wait_timeout_ms: Some(5_000), ..Default::default() };
+    let wait = || {
+        let mut scene = Scene::of(Call::wait("edgegap.deployment_ready", ID, &options).unwrap()).in_flight();
+        scene.answers(200, &status("DEPLOYING"));
+        scene.later(4_000).send();
+        scene
+    };
+    let ends = [wait().later(1_000).fails(clearway::TransportKind::TimedOut), wait().later(900).answers(503, "{}")];
+    for step in ends {
+        let Step::Done(Err(Error::WaitFailed(error))) = step else { panic!("{step:?}") };
+        assert!(error.timed_out);
+        assert_eq!(error.state, "Status.DEPLOYING");
+        assert!(!error.reason.is_empty(), "what went wrong last");
+    }
+}
+
+#[test]
+fn a_timeout_tells_the_vendors_reason() {
+    let body = r#"{"endpoint_id":"e","is_active":true,"status":"DEPLOYING","error":{"code":"UPSTREAM_TIMEOUT","detail":"no answer"}}"#;
+    let outcome = Scene::wait("aieev.endpoint_running", r#"{"endpoint_id":"e"}"#).run(|_, _| (200, body.to_owned()));
+    let Err(Error::WaitFailed(error)) = outcome.result else { panic!("{:?}", outcome.result) };
+    assert_eq!((error.timed_out, error.reason.as_str()), (true, "UPSTREAM_TIMEOUT: no answer"));
+}
+
+#[test]
+fn a_clock_that_is_set_back_takes_the_wait_with_it() {
+    let mut scene = Scene::wait("edgegap.deployment_ready", ID).in_flight();
+    scene.answers(200, &status("SEEKING"));
+    scene.now_ms -= 3_600_000;
+    let Step::Wait { ms, .. } = scene.goes_on() else { panic!("the rest") };
+    assert_eq!(ms, 2_000);
+    let outcome = scene.run(|_, _| (200, status("SEEKING")));
+    let waited: u64 = outcome.waits.iter().map(|(ms, _)| ms).sum();
+    assert!((170_000..180_000).contains(&waited), "{waited} ms");
 }

@@ -9,8 +9,8 @@ fn every_operation_succeeds_without_drift() {
     for operation in operations() {
         let mut life = Life::of(operation);
         let mut call = Call::new(operation.id, life.input.to_string(), &CallOptions::default()).unwrap();
-        let mut shared = Shared::new(Some(life.credentials.clone()));
-        let result = life.vendors.drive(&mut call, &mut shared, &mut Clock::new(life.now_ms), |_, _| {});
+        let shared = Shared::new(operation.vendor_id(), Some(life.credentials.clone())).unwrap();
+        let result = life.vendors.drive(&mut call, &shared, &mut Clock::new(life.now_ms), |_, _| {});
         let reply = result.unwrap_or_else(|error| panic!("{}: {error}", operation.id)).unwrap();
         assert!(reply.drift.is_empty(), "{}: {:?}", operation.id, reply.drift);
     }

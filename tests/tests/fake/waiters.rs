@@ -16,8 +16,9 @@ fn after(id: &str, input: Value) -> (Life, Value) {
 fn wait(life: &mut Life, waiter: &str, input: &Value) -> (Vec<String>, Result<Option<Reply>, Error>) {
     let mut call = Call::wait(waiter, input.to_string(), &CallOptions::default()).unwrap();
     let mut states = Vec::new();
-    let (mut shared, mut clock) = (Shared::new(Some(life.credentials.clone())), Clock::new(life.now_ms));
-    let result = life.vendors.drive(&mut call, &mut shared, &mut clock, |_, moment| {
+    let shared = Shared::new(call.operation().vendor_id(), Some(life.credentials.clone())).unwrap();
+    let mut clock = Clock::new(life.now_ms);
+    let result = life.vendors.drive(&mut call, &shared, &mut clock, |_, moment| {
         if let Moment::Wait { why: Why::State(state), .. } = moment
             && states.last() != Some(state)
         {
@@ -58,6 +59,7 @@ fn a_deployment_that_crashes_will_not_be_ready() {
 fn a_stopped_deployment_is_gone_in_the_end() {
     let mut life = Life::of(operation("edgegap.stop_deployment").unwrap());
     let input = life.input.clone();
+    life.now_ms += 10_000;
     life.run("edgegap.stop_deployment", &input);
     let (states, result) = wait(&mut life, "edgegap.deployment_stopped", &input);
     assert_eq!(states.last().unwrap(), "Status.TERMINATING");

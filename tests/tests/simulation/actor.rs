@@ -1,5 +1,7 @@
 //! One call in a schedule, and the invariants it is held to.
 
+use std::sync::Arc;
+
 use clearway::table::Repeat;
 use clearway::{Call, Error, Event, Policy, Reply, Shared, Step, TransportKind, Why};
 use serde_json::Value;
@@ -21,6 +23,8 @@ pub struct Actor {
     wait_began_ms: Option<u64>,
     /// Whether a fault may change what answers say.
     pub tampered: bool,
+    /// The time of the last step.
+    seen_ms: u64,
     /// How much longer than asked the driver has slept, and how late it has told of timeouts.
     pub slack_ms: u64,
     pages: Vec<Reply>,
@@ -78,13 +82,14 @@ impl Actor {
             steps: 0,
             wait_began_ms: None,
             tampered: false,
+            seen_ms: 0,
             slack_ms: 0,
             pages: Vec::new(),
         }
     }
 
     /// An event that answers nothing is refused and changes nothing.
-    pub fn misuse(&mut self, shared: &mut Shared, now_ms: u64, in_flight: bool) -> Result<(), String> {
+    pub fn misuse(&mut self, shared: &Shared, now_ms: u64, in_flight: bool) -> Result<(), String> {
         let before = self.call.to_json();
         let told = if in_flight { Told::Continue } else { Told::Failed(TransportKind::Broken) };
         let answer = told.with(|event| self.call.step(shared, now_ms, 1, event));
@@ -93,14 +98,30 @@ impl Actor {
         Ok(())
     }
 
+    /// The call as another driver has it.
+    pub fn resume(&mut self) -> Result<(), String> {
+        self.call = Call::from_json(&self.call.to_json()).map_err(|error| error.to_string())?;
+        Ok(())
+    }
+
+    /// A clock that is set back takes the times that the invariants speak of with it.
+    fn follow(&mut self, now_ms: u64) {
+        let back_ms = self.seen_ms.saturating_sub(now_ms);
+        self.seen_ms = now_ms;
+        for time in [&mut self.began_ms, &mut self.wait_began_ms].into_iter().flatten() {
+            *time -= back_ms;
+        }
+    }
+
     /// Steps the call, and its saved twin alike, and looks at what comes out.
-    pub fn step(&mut self, shared: &mut Shared, now_ms: u64, entropy: u64, told: &Told, met: &mut Met) -> Result<Next, String> {
+    pub fn step(&mut self, shared: &Shared, now_ms: u64, entropy: u64, told: &Told, met: &mut Met) -> Result<Next, String> {
         self.steps += 1;
+        self.follow(now_ms);
         must!(self.steps < 25_000, "the call does not end");
         let mut twin = Call::from_json(&self.call.to_json()).map_err(|error| error.to_string())?;
-        let mut twins_shared = shared.clone();
+        let twins_shared = Shared { limiter: Arc::new((*shared.limiter).clone()), ..shared.clone() };
         let step = told.with(|event| self.call.step(shared, now_ms, entropy, event)).map_err(|error| error.to_string())?;
-        let twins_step = told.with(|event| twin.step(&mut twins_shared, now_ms, entropy, event)).map_err(|error| error.to_string())?;
+        let twins_step = told.with(|event| twin.step(&twins_shared, now_ms, entropy, event)).map_err(|error| error.to_string())?;
         must!(seen(&step) == seen(&twins_step), "resumed, the call goes another way: {step:?} and {twins_step:?}");
         must!(self.call.to_json() == twin.to_json(), "resumed, the call is another one");
         self.look(step, now_ms, met)
@@ -132,7 +153,14 @@ impl Actor {
                         met.retries += 1;
                         must!(ms <= 60_000, "{ms} ms before a retry");
                         let began_ms = self.began_ms.unwrap_or(now_ms);
-                        must!(now_ms + ms < began_ms + self.policy.deadline_ms, "a retry past the deadline");
+                        if self.wait_timeout_ms.is_some() && self.call.to_json().contains(r#""sent":0,"#) {
+                            // The look has failed for good, and the wait goes on to the next one.
+                            met.blind_looks += 1;
+                            self.next_request();
+                        } else {
+                            must!(now_ms + ms < began_ms + self.policy.deadline_ms, "a retry past the deadline");
+                        }
+                        must!(wait_ends_ms.is_none_or(|ends_ms| now_ms + ms < ends_ms), "a retry after the end of the wait");
                     }
                     Why::State(_) => {
                         met.states += 1;

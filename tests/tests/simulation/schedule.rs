@@ -19,7 +19,7 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
     let Life { vendors, credentials, input, mut now_ms } = life;
     let (input, (scenario, tampered)) = (input.to_string(), scenario(rng));
     let mut vendors = vendors.with_scenario(scenario);
-    let mut shared = Shared::new(Some(credentials));
+    let shared = Shared::new(operation.vendor_id(), Some(credentials)).expect("a vendor");
     let (mut actors, mut agenda) = (Vec::new(), Agenda::new());
     let count = if operation.rate_per_second.is_some() && rng.u8(..10) == 0 { 50 } else { rng.usize(1..4) };
     for at in 0..count {
@@ -29,16 +29,32 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
         agenda.insert((now_ms + rng.u64(..50), at), Told::Continue);
     }
     let mut sends: Vec<u64> = Vec::new();
+    // How far the client's clock is behind, in schedules in which it is set back now and then.
+    let (mut back_ms, unsteady) = (0, rng.u8(..5) == 0);
     while let Some(((due_ms, at), told)) = agenda.pop_first() {
         now_ms = now_ms.max(due_ms);
         let actor = &mut actors[at];
+        if unsteady && rng.u8(..20) == 0 {
+            back_ms += rng.u64(..3_600_000);
+            met.set_back += 1;
+        }
+        let clock_ms = now_ms - back_ms;
         let in_flight = !matches!(told, Told::Continue);
         if rng.u8(..100) < 5 {
-            actor.misuse(&mut shared, now_ms, in_flight)?;
+            actor.misuse(&shared, clock_ms, in_flight)?;
             met.misuses += 1;
         }
-        let told = if rng.u8(..100) < 2 { Told::Cancel } else { told };
-        match actor.step(&mut shared, now_ms, rng.u64(..), &told, met)? {
+        let told = match rng.u8(..100) {
+            0 | 1 => Told::Cancel,
+            // The driver is gone, and another one takes up what it saved.
+            2..5 if in_flight => {
+                met.resumed += 1;
+                actor.resume()?;
+                Told::Continue
+            }
+            _ => told,
+        };
+        match actor.step(&shared, clock_ms, rng.u64(..), &told, met)? {
             Next::Send { request, timeout_ms } => {
                 if let Some(rate) = operation.rate_per_second {
                     sends.push(now_ms);

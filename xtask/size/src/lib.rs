@@ -96,7 +96,8 @@ extern "C" fn step(saved: usize, credentials: usize, status: u16, body: usize, n
             2 => Event::Cancel,
             status => Event::Answer { status, headers: &[], body: body.as_bytes() },
         };
-        let step = call.step(&mut Shared::new(Some(read_credentials(credentials)?)), now_ms as u64, entropy as u64, event)?;
+        let shared = Shared::new(call.operation().vendor_id(), Some(read_credentials(credentials)?))?;
+        let step = call.step(&shared, now_ms as u64, entropy as u64, event)?;
         let mut answer = call.to_json().into_bytes();
         answer.push(b'\n');
         answer.extend(match step {

@@ -98,7 +98,10 @@ fn pages(pages: &Pages) -> String {
 
 fn waiter(waiter: &'static Waiter) -> String {
     let mut out = format!("\n### {}\n\n{}. It asks {}.\n\n", waiter.id, waiter.summary, code(waiter.operation.id));
-    let gone = waiter.gone.iter().map(|kind| format!("an error {}", code(kind.name())));
+    let gone = waiter
+        .gone
+        .iter()
+        .map(|(status, code)| format!("an error {status} {code}{}", if waiter.gone_unseen { "" } else { ", once it was seen" }));
     let row = |ends: &str, conditions: &[Condition], more: Vec<String>| {
         let conditions = conditions.iter().map(|tests| tests.iter().map(test).collect::<Vec<_>>().join(" and "));
         vec![ends.to_owned(), conditions.chain(more).collect::<Vec<_>>().join("<br>")]

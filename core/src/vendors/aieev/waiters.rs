@@ -16,13 +16,14 @@ pub(super) static ENDPOINT_RUNNING: Waiter = Waiter {
     operation: &GET_ENDPOINT,
     state: STATE,
     done: &[&[Test::Is(ACTIVE, TRUE), is(STATE, "RUNNING")]],
-    failed: &[&[is(STATE, "DEPLOY_FAILED")]],
+    failed: &[&[is(STATE, "DEPLOY_FAILED")], &[Test::Is(ACTIVE, FALSE)]],
     gone: &[],
+    gone_unseen: false,
     reason: &["/error/code", "/error/title", "/error/detail"],
     schedule: SCHEDULE,
     notes: notes(&[note(
         "aieev-running",
-        "An example has status RUNNING with is_active false, so both must hold. While active the status comes live from Ray Serve: DEPLOY_FAILED is Ray's word for an end, UNHEALTHY may pass and keeps waiting. error inside an answer says that the live look-up failed, which may pass, too",
+        "An example has status RUNNING with is_active false, so both must hold. A start answers is_active true at once, so an endpoint that is not active will not come up by itself. While active the status comes live from Ray Serve: DEPLOY_FAILED is Ray's word for an end, UNHEALTHY may pass and keeps waiting. error inside an answer says that the live look-up failed, which may pass, too",
     )]),
 };
 
@@ -34,6 +35,7 @@ pub(super) static ENDPOINT_STOPPED: Waiter = Waiter {
     done: &[&[Test::Is(ACTIVE, FALSE)]],
     failed: &[],
     gone: &[],
+    gone_unseen: false,
     reason: &[],
     schedule: Schedule { timeout_ms: 300_000, ..SCHEDULE },
     notes: notes(&[note(

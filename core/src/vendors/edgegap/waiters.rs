@@ -3,7 +3,6 @@
 //! No file lists the states; these are what Edgegap's Unity plugin and its examples have.
 
 use super::get_deployment::GET_DEPLOYMENT;
-use crate::error::Kind;
 use crate::rule::Literal;
 use crate::table::*;
 
@@ -27,6 +26,7 @@ pub(super) static DEPLOYMENT_READY: Waiter = Waiter {
         &[Test::Is("/error", Literal::Boolean(true))],
     ],
     gone: &[],
+    gone_unseen: false,
     reason: REASON,
     schedule: SCHEDULE,
     notes: notes(&[note(
@@ -42,7 +42,8 @@ pub(super) static DEPLOYMENT_STOPPED: Waiter = Waiter {
     state: STATE,
     done: &[&[is(STATE, "Status.TERMINATED")]],
     failed: &[],
-    gone: &[Kind::InvalidRequest, Kind::NotFound, Kind::Gone],
+    gone: &[(400, ""), (404, ""), (410, "")],
+    gone_unseen: true,
     reason: REASON,
     // A stop waits for READY or ERROR first, and then for the server to end.
     schedule: Schedule { timeout_ms: 600_000, ..SCHEDULE },

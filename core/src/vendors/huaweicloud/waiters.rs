@@ -3,7 +3,6 @@
 //! <https://support.huaweicloud.com/api-fabric/ListEndpoints.html>
 
 use super::show_endpoint::SHOW_ENDPOINT;
-use crate::error::Kind;
 use crate::table::*;
 
 const STATE: &str = "/status";
@@ -22,11 +21,12 @@ pub(super) static ENDPOINT_SETTLED: Waiter = Waiter {
         &[is(STATE, "INACTIVE")],
         &[is(STATE, "TRIAL_ENDED")],
     ],
-    gone: &[Kind::NotFound],
+    gone: &[(400, "00010009")],
+    gone_unseen: false,
     reason: &["/error_code", "/error_msg"],
     schedule: Schedule { first_delay_ms: 3_000, growth_percent: 150, longest_delay_ms: 20_000, timeout_ms: 1_800_000, settle_ms: 10_000 },
     notes: notes(&[note(
         "huaweicloud-settled",
-        "FROZEN, INACTIVE and TRIAL_ENDED are settled, and of no use: they end the waiting as failures. An answer that comes before the change is done may show the old state, so an end that is seen at once counts only once it has stayed; how soon UPDATING shows is nowhere stated",
+        "FROZEN, INACTIVE and TRIAL_ENDED are settled, and of no use: they end the waiting as failures. An answer that comes before the change is done may show the old state, so an end that is seen at once counts only once it has stayed; how soon UPDATING shows is nowhere stated. What is not there any more is done where an earlier look has seen it; at the first look it is the vendor's error, since the id, the workspace or the region may be wrong",
     )]),
 };

@@ -14,6 +14,7 @@ pub(super) static ENDPOINT_SERVING: Waiter = Waiter {
     done: &[&[is(STATE, "serving"), Test::AnyItem("/endpoint/workers", &[("/state/state", Literal::Text("running")), ("/healthy", TRUE)])]],
     failed: &[&[is(STATE, "failed")], &[is(STATE, "error")], &[is(STATE, "deleting")], &[Test::Filled("/endpoint/state/error")]],
     gone: &[],
+    gone_unseen: false,
     reason: &["/endpoint/state/error", "/endpoint/state/message"],
     schedule: Schedule { first_delay_ms: 2_000, growth_percent: 150, longest_delay_ms: 15_000, timeout_ms: 900_000, settle_ms: 0 },
     notes: notes(&[note(

@@ -44,7 +44,7 @@ impl<'p> Stage<'p> {
         };
         let credentials = named.iter().try_fold(Credentials::default(), |credentials, (name, value)| credentials.with(name, value))?;
         let (vendors, clock) = (Vendors::new(), Clock::new(START_MS));
-        Ok(Stage { paper, vendor, vendors, shared: Shared::new(Some(credentials)), clock })
+        Ok(Stage { paper, vendor, vendors, shared: Shared::new(vendor.id, Some(credentials))?, clock })
     }
 
     pub fn title(&mut self, what: &str) {
@@ -141,7 +141,7 @@ impl<'p> Stage<'p> {
 
     fn run(&mut self, call: &mut Call) -> (Result<Option<Reply>, Failure>, Log) {
         let mut log = Log::default();
-        let result = self.vendors.drive(call, &mut self.shared, &mut self.clock, |now_ms, moment| match moment {
+        let result = self.vendors.drive(call, &self.shared, &mut self.clock, |now_ms, moment| match moment {
             Moment::Exchange { response, .. } => log.status = response.status,
             Moment::Wait { why: Why::State(state), .. } => {
                 if log.states.last().is_none_or(|(_, last)| last != state) {
