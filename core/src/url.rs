@@ -37,7 +37,22 @@ impl<'u> Target<'u> {
         if !is_authority(authority) {
             return Err("its host or port is not one");
         }
+        // What clients change before they send it would not be what was signed.
+        let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+        if path_and_query.contains(['"', '<', '>', '\\', '^', '`', '{', '}']) || query.contains('\'') {
+            return Err("it holds a character that clients change on the way; percent-encode it");
+        }
+        let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        if path.split('/').any(is_dots) {
+            return Err("resolve its . and .. segments, which clients do before they send it");
+        }
         Ok(Target { https, authority, path_and_query: if path_and_query.is_empty() { "/" } else { path_and_query } })
+    }
+
+    /// The Host header as clients send it: in lower case, without the scheme's own port.
+    pub(crate) fn host(&self) -> String {
+        let own_port = if self.https { ":443" } else { ":80" };
+        self.authority.strip_suffix(own_port).unwrap_or(self.authority).to_ascii_lowercase()
     }
 
     pub(crate) fn path(&self) -> &'u str {
@@ -150,8 +165,27 @@ mod tests {
             "https://h\r\n/",
             "https://[::1",
             "https://é/",
+            "https://h/../x",
+            "https://h/a/.?q=1",
+            "https://h/%2E%2e/x",
+            "https://h/a\\b",
+            "https://h/{id}",
+            "https://h/a?q='1'",
         ] {
             assert!(Target::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_host_is_as_clients_send_it() {
+        for (url, host) in [
+            ("https://H.example.com:443/", "h.example.com"),
+            ("http://h:80/", "h"),
+            ("http://h:443/", "h:443"),
+            ("https://h:8443/", "h:8443"),
+            ("https://[::1]:443/", "[::1]"),
+        ] {
+            assert_eq!(Target::parse(url).unwrap().host(), host, "{url}");
         }
     }
 

@@ -64,7 +64,7 @@ fn sign_with_keys(
 
     // The caller's word on a header counts more than the scheme's own.
     added.retain(|(name, _)| given(name).is_none());
-    let host: Header = ("host".into(), target.authority.to_owned().into());
+    let host: Header = ("host".into(), target.host().into());
     let own_host = given("Host").is_none().then_some(&host);
     let mut signed: Vec<(String, &str)> = request
         .headers

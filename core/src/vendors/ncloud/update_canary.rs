@@ -47,7 +47,6 @@ pub(super) static UPDATE_CANARY: Operation =
                 items_required_if(FIELDS, "canaryConditions", CONDITION_FIELDS, when(FIELDS, "useDistributionRate", FALSE), PAGE),
                 items_required_unless(FIELDS, "canaryConditions", CONDITION_FIELDS, when(FIELDS, "useDistributionRate", FALSE), SWAGGER),
                 required_if(FIELDS, &["canaryDistributionRate"], when(FIELDS, "useDistributionRate", TRUE), PAGE),
-                // Of an item of list_stages: only an activated canary can be changed.
                 state("isCanary", TRUE, PAGE),
             ],
         ))
@@ -59,5 +58,6 @@ pub(super) static UPDATE_CANARY: Operation =
             note("ncloud-4", "No page gives canaryDistributionRate a range: 0-100 comes from the swagger export and warns; the number is printed as given (1.4658129), not as a widened 32-bit float"),
             note("ncloud-5", "canaryEndpointDomain is required in a PATCH; NONE stands for no override"),
             note("ncloud-6", "Nothing is said of null or of absent fields: null is refused, absent optional fields are left out"),
+            note("ncloud-current", "Only an activated canary can be changed: the resource as last known is an item of list_stages, whose isCanary says so; a stage of get_stage has no such field, and nothing is judged by it"),
             note("ncloud-path", "The page prints the path without /api/v1, its curl line with it: the path here is the one of the curl line"),
         ]);

@@ -76,6 +76,10 @@ const NOTES: &[Note] = &[
         "requestTimeout came with newer pages, which require it: without it is only a warning, since the older page has no such field",
     ),
     note(
+        "ppio-app-name",
+        "The console's guide speaks of lower-case letters, digits and hyphens in appName, the pages of the API say nothing of the kind: any text is taken",
+    ),
+    note(
         "ppio-mounts",
         "The page requires volumeMounts, that of an update does not, and a client creates without: only a warning. size and id are marked as optional and described as not required for the other type: each is required for its own",
     ),

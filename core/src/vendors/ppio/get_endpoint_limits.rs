@@ -39,4 +39,5 @@ pub(super) static GET_ENDPOINT_LIMITS: Operation =
         .auth(Auth::Bearer)
         .input(Object::new(&[]))
         .success(&[success(200, &LIMITS)])
-        .notes(&[note("ppio-limits-answer", "The pages have integers; 64-bit numbers come as text in other answers of the vendor: either is read, here and where this answer is given as the last known resource")]);
+        .notes(&[note("ppio-limits-answer", "The pages have integers; 64-bit numbers come as text in other answers of the vendor: either is read, here and where this answer is given as the last known resource"),
+            note("ppio-limits-timeout", "minRequestTimeout and maxRequestTimeout came with newer pages, which mark every field as always there; the older ones do not have the two: they are optional")]);
