@@ -27,10 +27,11 @@ fn contradictions(vendor: &str) -> Vec<Contradiction> {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The notes of every vendor and operation, by its id.
+/// The notes of every vendor, operation and waiter, by its id.
 fn notes() -> BTreeMap<&'static str, &'static [Note]> {
     let vendors = clearway::vendors().iter().map(|vendor| (vendor.id, vendor.notes));
-    vendors.chain(clearway::operations().map(|operation| (operation.id, operation.notes))).collect()
+    let waiters = clearway::waiters().map(|waiter| (waiter.id, waiter.notes));
+    vendors.chain(clearway::operations().map(|operation| (operation.id, operation.notes))).chain(waiters).collect()
 }
 
 #[test]
