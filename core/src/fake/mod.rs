@@ -284,13 +284,8 @@ impl<'a> Ask<'a> {
         self.get(name).and_then(serde_json::Value::as_str).unwrap_or_default()
     }
 
-    /// An integer, also one that is spelt 8080.0 or as a text of digits.
     pub fn integer(&self, name: &str) -> Option<i64> {
-        use serde_json::Value;
-        match self.get(name)? {
-            Value::String(digits) => digits.parse().ok(),
-            value => value.as_i64().or_else(|| value.as_f64().map(|n| n as i64)),
-        }
+        self.get(name).and_then(integer)
     }
 
     /// A boolean, also one that is the text true or false.
@@ -302,5 +297,13 @@ impl<'a> Ask<'a> {
     /// The items of a list; none where there is no list.
     pub fn list(&self, name: &str) -> &'a [serde_json::Value] {
         self.get(name).and_then(serde_json::Value::as_array).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// An integer, also one that is spelt 8080.0 or as a text of digits.
+pub(crate) fn integer(value: &serde_json::Value) -> Option<i64> {
+    match value {
+        serde_json::Value::String(digits) => digits.parse().ok(),
+        value => value.as_i64().or_else(|| value.as_f64().map(|n| n as i64)),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
-use super::super::{Ask, errors, ids};
+use super::super::{Ask, errors, ids, integer};
 use super::deployment::{CACHED_START_MS, Deployment, Fate, Tag, USUAL_START_MS};
 use super::places::{Location, host_with_room};
 use super::{CRASHING_APP, FULL_APP, State, UNKNOWN_APP};
@@ -22,7 +22,7 @@ pub(super) fn deploy(state: &mut State, ask: &Ask) -> Answer {
     if application == UNKNOWN_APP {
         return errors::edgegap(400, "Application not found");
     }
-    let size = |name: &str, usual: i64| ask.get("resources").and_then(|resources| resources.get(name)?.as_i64()).unwrap_or(usual);
+    let size = |name: &str, usual: i64| ask.get("resources").and_then(|resources| integer(resources.get(name)?)).unwrap_or(usual);
     let mut deployment = new_deployment(state, ask, application, ask.text("version"));
     deployment.location = location(ask.list("users").first());
     deployment.cpu_units = size("cpu_units", USUAL_CPU_UNITS);
