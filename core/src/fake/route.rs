@@ -37,8 +37,7 @@ pub(crate) struct Route {
 /// The vendor of a URL, and the vendor's own path in it.
 pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, Brand, &'a str)> {
     let path = received.path();
-    let authority = received.target.authority;
-    let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base).eq_ignore_ascii_case(authority));
+    let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base) == received.host);
     let (vendor, path) = match crate::vendors().iter().find(owns) {
         Some(vendor) => (vendor, path),
         None => {
