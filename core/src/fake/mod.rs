@@ -62,7 +62,7 @@ impl core::fmt::Debug for Request<'_> {
 }
 
 /// An answer, and how it is to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
@@ -70,6 +70,16 @@ pub struct Response {
     /// Milliseconds to wait before the answer begins.
     pub delay_ms: u64,
     pub ending: Ending,
+}
+
+impl core::fmt::Debug for Response {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The body may hold secrets, as what it answers to does.
+        let Response { status, headers, body, delay_ms, ending } = self;
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", status).field("headers", headers).field("bytes", &body.len());
+        shown.field("delay_ms", delay_ms).field("ending", ending).finish_non_exhaustive()
+    }
 }
 
 /// How an answer ends.
@@ -98,7 +108,6 @@ pub struct Seen {
 }
 
 /// The five vendors, with one state.
-#[derive(Debug)]
 pub struct Vendors {
     keys: auth::Keys,
     limits: limits::Limits,
@@ -110,6 +119,13 @@ pub struct Vendors {
     huaweicloud: huaweicloud::State,
     ncloud: ncloud::State,
     ppio: ppio::State,
+}
+
+impl core::fmt::Debug for Vendors {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The state holds what callers have set, such as the values of environment variables.
+        f.debug_struct("Vendors").field("requests", &self.requests).finish_non_exhaustive()
+    }
 }
 
 impl Default for Vendors {
