@@ -5,7 +5,7 @@ use clearway::fake::aieev::{
     ACTIVE_ENDPOINT, AUTOSCALING_ENDPOINT, BROKEN_ENDPOINT, BROKEN_ENDPOINT_PORT, ENDPOINT, FOREIGN_ENDPOINT, NO_CAPACITY_ENDPOINT, PROJECT,
 };
 use clearway_tests::documented::unlike;
-use clearway_tests::fake::{Caller, NOON};
+use clearway_tests::fake::Caller;
 use serde_json::{Value, json};
 
 fn caller() -> Caller {
@@ -111,22 +111,6 @@ fn what_never_served_has_nothing_to_finish() {
     caller.wait(4_000);
     caller.reply("aieev.stop_endpoint", on(ENDPOINT));
     assert_eq!(states(&mut caller, ENDPOINT), ["STOPPING"]);
-}
-
-#[test]
-fn replicas_do_not_pile_up_however_often_an_endpoint_is_started() {
-    let mut caller = caller();
-    caller.reply("aieev.scale_endpoint", json!({ "endpoint_id": ACTIVE_ENDPOINT, "num_replicas": 100 }));
-    let mut files = 0;
-    for round in 0..100 {
-        // In one instant, from one second to the next, and with a clock that jumps back and forth.
-        caller.now_ms = NOON + [0, round * 1_000, round % 2 * 5_000][round as usize % 3];
-        caller.reply("aieev.stop_endpoint", on(ACTIVE_ENDPOINT));
-        caller.now_ms = NOON;
-        caller.reply("aieev.start_endpoint", on(ACTIVE_ENDPOINT));
-        files = files.max(caller.reply("aieev.list_log_files", on(ACTIVE_ENDPOINT)).as_array().unwrap().len());
-    }
-    assert!((100..=300).contains(&files), "{files}");
 }
 
 #[test]

@@ -200,19 +200,6 @@ fn a_deleted_endpoint_is_deleting_and_then_not_found_with_a_400() {
 }
 
 #[test]
-fn a_deleted_endpoint_does_not_come_back_with_a_clock_that_is_set_back() {
-    let mut caller = caller();
-    let id = create(&mut caller, "new");
-    caller.wait(CREATING_MS);
-    caller.reply("huaweicloud.delete_endpoint", of(&id, json!({})));
-    caller.wait(DELETING_MS);
-    list(&mut caller, json!({}));
-    caller.now_ms = NOON;
-    assert_eq!(caller.error("huaweicloud.show_endpoint", of(&id, json!({}))).kind, Kind::NotFound);
-    assert_eq!(list(&mut caller, json!({})).1, ENDPOINTS);
-}
-
-#[test]
 fn another_change_waits_for_the_first() {
     let mut caller = caller();
     let still_running = |caller: &mut Caller, operation: &str, id: &str| {

@@ -191,17 +191,6 @@ fn a_stage_rolls_to_what_it_served_before() {
 }
 
 #[test]
-fn a_stage_forgets_deployments_of_long_ago() {
-    let mut caller = caller();
-    for _ in 0..1000 {
-        caller.reply("ncloud.deploy_api", of(STAGE_ID, json!({})));
-    }
-    let latest = stage(&mut caller, STAGE_ID)["deployedStageDeploymentNo"].as_i64().unwrap();
-    assert_eq!(caller.error("ncloud.roll_stage", of(STAGE_ID, json!({ "deploymentNo": OLD_DEPLOYMENT_NO }))).kind, Kind::NotFound);
-    caller.reply("ncloud.roll_stage", of(STAGE_ID, json!({ "deploymentNo": latest - 999 })));
-}
-
-#[test]
 fn what_is_not_there_is_named() {
     let mut caller = caller();
     for name in ["productId", "apiId", "stageId"] {

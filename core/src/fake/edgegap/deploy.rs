@@ -37,7 +37,7 @@ pub(super) fn deploy(state: &mut State, ask: &Ask) -> Answer {
     } else {
         Answer::json(202, json!({ "request_id": deployment.id }))
     };
-    state.deployments.push(deployment);
+    state.add(deployment, ask.now_ms);
     answer
 }
 
@@ -75,12 +75,12 @@ pub(super) fn deploy_v1(state: &mut State, ask: &Ask) -> Answer {
         "continent": given("continent"),
         "administrative_division": given("administrative_division"),
     });
-    state.deployments.push(deployment);
+    state.add(deployment, ask.now_ms);
     Answer::json(200, answer)
 }
 
 fn new_deployment(state: &State, ask: &Ask, application: &str, version: &str) -> Deployment {
-    let number = state.deployments.len() as u64 + 1;
+    let number = state.last + 1;
     let mut names = BTreeSet::new();
     let once = ask.list("tags").iter().filter_map(Value::as_str).filter(|name| names.insert(*name));
     let tags = once.map(|name| Tag { name: name.to_owned(), created_ms: ask.now_ms, updated_ms: ask.now_ms }).collect();

@@ -69,26 +69,23 @@ impl Location {
 pub(super) fn list_locations(ask: &Ask) -> Answer {
     let has_room = ask.text("app") != FULL_APP;
     let is_type = matches!(ask.text("type"), "" | "standard");
-    let fitting: Vec<Value> = LOCATIONS
-        .iter()
-        .filter(|_| has_room && is_type)
-        .map(|location| {
-            let mut shown = location.to_json();
-            if let Some(members) = shown.as_object_mut() {
-                members.insert("type".to_owned(), Value::from("standard"));
-                if ask.boolean("tags") == Some(true) {
-                    members.insert("tags".to_owned(), json!([{ "key": "continent", "value": location.continent }]));
-                }
-            }
-            shown
-        })
-        .collect();
+    let fitting: &[Location] = if has_room && is_type { &LOCATIONS } else { &[] };
     let messages: &[&str] = if has_room { &[] } else { &["No location has room for this application"] };
-    let (number, shown) = page(ask, &fitting);
+    let (number, shown) = page(ask, fitting);
+    let to_json = |location: &Location| {
+        let mut shown = location.to_json();
+        if let Some(members) = shown.as_object_mut() {
+            members.insert("type".to_owned(), Value::from("standard"));
+            if ask.boolean("tags") == Some(true) {
+                members.insert("tags".to_owned(), json!([{ "key": "continent", "value": location.continent }]));
+            }
+        }
+        shown
+    };
     Answer::json(
         200,
         json!({
-            "locations": shown,
+            "locations": shown.iter().map(to_json).collect::<Vec<_>>(),
             "messages": messages,
             "total_count": fitting.len(),
             "pagination": pagination(ask, number, fitting.len()),
@@ -125,7 +122,7 @@ pub(super) fn host_with_room(state: &State, wanted: &[Value], cpu_units: i64, me
 
 /// CPU units and MB of memory in use.
 fn allocated(state: &State, host: &Host, now_ms: u64) -> (i64, i64) {
-    let there = state.deployments.iter().filter(|deployment| deployment.host == Some(host.id) && deployment.is_active(now_ms));
+    let there = state.deployments.values().filter(|deployment| deployment.host == Some(host.id) && deployment.is_active(now_ms));
     there.fold((0, 0), |(cpu, memory): (i64, i64), deployment| {
         (cpu.saturating_add(deployment.cpu_units), memory.saturating_add(deployment.memory_mb))
     })
