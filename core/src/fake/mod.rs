@@ -238,6 +238,10 @@ impl Vendors {
         if !self.limits.allow(operation, now_ms) {
             return gateway.throttled();
         }
+        let has_body = operation.has_body() && !received.body.is_empty();
+        if (has_body || route.vendor.always_content_type) && !received.is_json() {
+            return gateway.not_json();
+        }
         let input = match input::rebuild(&route, received) {
             Ok(input) => input,
             Err(report) => return gateway.invalid(operation, &report),

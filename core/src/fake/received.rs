@@ -35,6 +35,12 @@ impl<'a> Received<'a> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
+    /// Whether it says that its body is JSON; in which character set does not matter.
+    pub fn is_json(&self) -> bool {
+        let content_type = self.header("Content-Type").and_then(|value| value.split(';').next()).unwrap_or_default();
+        content_type.trim().eq_ignore_ascii_case("application/json")
+    }
+
     pub fn path(&self) -> &'a str {
         self.uri.split('?').next().unwrap_or_default()
     }

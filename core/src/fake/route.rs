@@ -29,6 +29,7 @@ impl Brand {
 /// An operation that a request's method and path are those of.
 #[derive(Debug)]
 pub(crate) struct Route {
+    pub vendor: &'static Vendor,
     pub operation: &'static Operation,
     /// Path parameters by the table's names, decoded.
     pub parameters: Vec<(&'static str, String)>,
@@ -71,7 +72,7 @@ pub(crate) fn find(vendor: &'static Vendor, method: &str, path: &str, query: &st
             let missing = required.clone().any(|field| !given.iter().any(|name| name == field.wire));
             let rank = (literals, !missing, required.count());
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
-                best = Some((rank, Route { operation, parameters }));
+                best = Some((rank, Route { vendor, operation, parameters }));
             }
         }
     }

@@ -142,7 +142,7 @@ fn an_update_changes_what_it_gives() {
 /// As the wire has it, where no check of the caller's stands before.
 fn patch(caller: &mut Caller, body: &str) -> (u16, Value) {
     let url = format!("https://external.aieev.cloud:5007/external/api/v1/endpoints/{ENDPOINT}");
-    let headers = [("Authorization", "Bearer sk-0123456789abcdef0123456789abcdef")];
+    let headers = [("Authorization", "Bearer sk-0123456789abcdef0123456789abcdef"), ("Content-Type", "application/json")];
     let request = clearway::fake::Request { method: "PATCH", url: &url, headers: &headers, body: body.as_bytes() };
     let response = caller.vendors.handle(&request, caller.now_ms);
     (response.status, serde_json::from_slice(&response.body).unwrap())

@@ -182,7 +182,7 @@ fn the_names_of_v1_are_refused_by_v2() {
     let request = clearway::fake::Request {
         method: "POST",
         url: "https://api.edgegap.com/v2/deployments",
-        headers: &[("Authorization", "token x")],
+        headers: &[("Authorization", "token x"), ("Content-Type", "application/json")],
         body: br#"{"app_name": "my-app", "version_name": "1", "ip_list": ["203.0.113.7"]}"#,
     };
     let response = caller.vendors.handle(&request, NOON);
