@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 
 use super::received::{Received, parameters};
 use super::route::Route;
-use crate::table::{Operation, Place, Types};
+use crate::table::{Form, Object, Operation, Place, Shape, Types};
 use crate::{Options, Report};
 
-/// Puts path, query and body together again and checks the whole; a report is what is wrong with it.
+/// Puts path, query and body together again and checks the whole, less what the table does not know; a report is what is wrong with it.
 pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, Value>, Box<Report>> {
     let operation = route.operation;
     let mut text: Vec<u8> = vec![b'{'];
@@ -33,14 +33,36 @@ pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, 
     } else {
         text.push(b'}');
     }
-    // What vendors do with fields they do not know is on no page; only Edgegap's v2 is seen to refuse them.
+    // What vendors do with fields they do not know is on no page; only Edgegap's v2 is seen to refuse them, the others leave them out here.
     let allow_unknown = !operation.path.starts_with("/v2/") || operation.vendor_id() != "edgegap";
     let options = Options { allow_unknown, ..Options::default() };
     let report = crate::check(operation.id, text.as_slice(), &options).unwrap_or_default();
     if !report.ok() {
         return Err(Box::new(report));
     }
-    serde_json::from_slice(&text).map_err(|_| Box::new(report))
+    let mut input = serde_json::from_slice(&text).map_err(|_| Box::new(report))?;
+    forget_unknown(&mut input, &operation.input);
+    Ok(input)
+}
+
+/// Takes away what the table has no field for, so that it is neither kept nor sent back.
+fn forget_unknown(members: &mut Map<String, Value>, object: &'static Object) {
+    members.retain(|name, value| {
+        let field = object.find(name).and_then(|at| object.fields.get(at));
+        if let Some(field) = field {
+            forget_unknown_in(value, &field.shape);
+        }
+        field.is_some()
+    });
+}
+
+fn forget_unknown_in(value: &mut Value, shape: &'static Shape) {
+    match (shape.form, value) {
+        (Form::Object(object), Value::Object(members)) => forget_unknown(members, object),
+        (Form::List(item), Value::Array(items)) => items.iter_mut().for_each(|value| forget_unknown_in(value, item)),
+        (Form::Map(item), Value::Object(members)) => members.values_mut().for_each(|value| forget_unknown_in(value, item)),
+        _ => {}
+    }
 }
 
 /// A body whose fields have the names of a revision, with the table's names.

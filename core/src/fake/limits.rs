@@ -11,11 +11,11 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// Whether there is room for one more now. What is refused takes no room.
+    /// Whether there is room for one more now. What is refused takes no room, nor does what lies ahead of a clock that was set back.
     pub fn allow(&mut self, operation: &'static Operation, now_ms: u64) -> bool {
         let Some(rate) = operation.rate_per_second else { return true };
         let times = self.accepted.entry(operation.id).or_default();
-        times.retain(|time| now_ms.saturating_sub(*time) < 1000);
+        times.retain(|time| now_ms.abs_diff(*time) < 1000);
         if times.len() >= rate as usize {
             return false;
         }

@@ -62,7 +62,7 @@ impl core::fmt::Debug for Request<'_> {
 }
 
 /// An answer, and how it is to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
@@ -70,6 +70,16 @@ pub struct Response {
     /// Milliseconds to wait before the answer begins.
     pub delay_ms: u64,
     pub ending: Ending,
+}
+
+impl core::fmt::Debug for Response {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The body may hold secrets, as what it answers to does.
+        let Response { status, headers, body, delay_ms, ending } = self;
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", status).field("headers", headers).field("bytes", &body.len());
+        shown.field("delay_ms", delay_ms).field("ending", ending).finish_non_exhaustive()
+    }
 }
 
 /// How an answer ends.
@@ -98,7 +108,6 @@ pub struct Seen {
 }
 
 /// The five vendors, with one state.
-#[derive(Debug)]
 pub struct Vendors {
     keys: auth::Keys,
     limits: limits::Limits,
@@ -110,6 +119,13 @@ pub struct Vendors {
     huaweicloud: huaweicloud::State,
     ncloud: ncloud::State,
     ppio: ppio::State,
+}
+
+impl core::fmt::Debug for Vendors {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // The state holds what callers have set, such as the values of environment variables.
+        f.debug_struct("Vendors").field("requests", &self.requests).finish_non_exhaustive()
+    }
 }
 
 impl Default for Vendors {
@@ -222,6 +238,10 @@ impl Vendors {
         if !self.limits.allow(operation, now_ms) {
             return gateway.throttled();
         }
+        let has_body = operation.has_body() && !received.body.is_empty();
+        if (has_body || route.vendor.always_content_type) && !received.is_json() {
+            return gateway.not_json();
+        }
         let input = match input::rebuild(&route, received) {
             Ok(input) => input,
             Err(report) => return gateway.invalid(operation, &report),
@@ -284,13 +304,8 @@ impl<'a> Ask<'a> {
         self.get(name).and_then(serde_json::Value::as_str).unwrap_or_default()
     }
 
-    /// An integer, also one that is spelt 8080.0 or as a text of digits.
     pub fn integer(&self, name: &str) -> Option<i64> {
-        use serde_json::Value;
-        match self.get(name)? {
-            Value::String(digits) => digits.parse().ok(),
-            value => value.as_i64().or_else(|| value.as_f64().map(|n| n as i64)),
-        }
+        self.get(name).and_then(integer)
     }
 
     /// A boolean, also one that is the text true or false.
@@ -302,5 +317,13 @@ impl<'a> Ask<'a> {
     /// The items of a list; none where there is no list.
     pub fn list(&self, name: &str) -> &'a [serde_json::Value] {
         self.get(name).and_then(serde_json::Value::as_array).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// An integer, also one that is spelt 8080.0 or as a text of digits.
+pub(crate) fn integer(value: &serde_json::Value) -> Option<i64> {
+    match value {
+        serde_json::Value::String(digits) => digits.parse().ok(),
+        value => value.as_i64().or_else(|| value.as_f64().map(|n| n as i64)),
     }
 }

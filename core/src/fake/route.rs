@@ -29,6 +29,7 @@ impl Brand {
 /// An operation that a request's method and path are those of.
 #[derive(Debug)]
 pub(crate) struct Route {
+    pub vendor: &'static Vendor,
     pub operation: &'static Operation,
     /// Path parameters by the table's names, decoded.
     pub parameters: Vec<(&'static str, String)>,
@@ -37,8 +38,7 @@ pub(crate) struct Route {
 /// The vendor of a URL, and the vendor's own path in it.
 pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, Brand, &'a str)> {
     let path = received.path();
-    let authority = received.target.authority;
-    let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base).eq_ignore_ascii_case(authority));
+    let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base) == received.host);
     let (vendor, path) = match crate::vendors().iter().find(owns) {
         Some(vendor) => (vendor, path),
         None => {
@@ -72,7 +72,7 @@ pub(crate) fn find(vendor: &'static Vendor, method: &str, path: &str, query: &st
             let missing = required.clone().any(|field| !given.iter().any(|name| name == field.wire));
             let rank = (literals, !missing, required.count());
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
-                best = Some((rank, Route { operation, parameters }));
+                best = Some((rank, Route { vendor, operation, parameters }));
             }
         }
     }

@@ -101,6 +101,19 @@ fn a_stop_is_told_at_once_and_done_in_a_moment() {
 }
 
 #[test]
+fn what_never_served_has_nothing_to_finish() {
+    let mut caller = caller();
+    caller.reply("aieev.start_endpoint", on(ENDPOINT));
+    caller.wait(1);
+    caller.reply("aieev.stop_endpoint", on(ENDPOINT));
+    assert_eq!((states(&mut caller, ENDPOINT), status(&mut caller, ENDPOINT)), (vec![], "STOPPED".to_owned()));
+    caller.reply("aieev.start_endpoint", on(ENDPOINT));
+    caller.wait(4_000);
+    caller.reply("aieev.stop_endpoint", on(ENDPOINT));
+    assert_eq!(states(&mut caller, ENDPOINT), ["STOPPING"]);
+}
+
+#[test]
 fn an_active_endpoint_is_not_updated() {
     let mut caller = caller();
     let error = caller.error("aieev.update_endpoint", json!({ "endpoint_id": ACTIVE_ENDPOINT, "container_port": 80 }));
@@ -129,7 +142,7 @@ fn an_update_changes_what_it_gives() {
 /// As the wire has it, where no check of the caller's stands before.
 fn patch(caller: &mut Caller, body: &str) -> (u16, Value) {
     let url = format!("https://external.aieev.cloud:5007/external/api/v1/endpoints/{ENDPOINT}");
-    let headers = [("Authorization", "Bearer sk-0123456789abcdef0123456789abcdef")];
+    let headers = [("Authorization", "Bearer sk-0123456789abcdef0123456789abcdef"), ("Content-Type", "application/json")];
     let request = clearway::fake::Request { method: "PATCH", url: &url, headers: &headers, body: body.as_bytes() };
     let response = caller.vendors.handle(&request, caller.now_ms);
     (response.status, serde_json::from_slice(&response.body).unwrap())

@@ -1,6 +1,6 @@
 //! The fake vendors know good keys and signatures from bad ones, on a path of their own.
 
-use clearway::fake::{Request, Response, Vendors, huaweicloud, ncloud};
+use clearway::fake::{Request, Response, Vendors, aieev, huaweicloud, ncloud};
 use clearway::{Credentials, Error, Kind, PlanOptions, plan};
 use clearway_tests::fake::NOON;
 use serde_json::{Value, json};
@@ -383,6 +383,22 @@ fn a_locked_key_locks_no_other() {
     let other = [("access_key", "other"), ("secret_key", "secret")];
     assert!(endpoint(&other, NOON).is_admitted(&mut vendors, "huaweicloud", NOON));
     assert!(endpoint(&[("token", "MIIF")], NOON).is_admitted(&mut vendors, "huaweicloud", NOON));
+}
+
+#[test]
+fn what_callers_have_set_is_not_shown() {
+    let environment = json!([{"key": "PASSWORD", "value": "hunter2-secret"}]);
+    let mut vendors = Vendors::new();
+    let sent = Sent::planned(
+        "aieev.update_endpoint",
+        &json!({"endpoint_id": aieev::ENDPOINT, "container_env_vars": environment}),
+        &[("api_key", "sk-0")],
+        None,
+        NOON,
+    );
+    let response = sent.answer(&mut vendors, NOON);
+    assert_eq!(data(&response)["container_env_vars"], environment);
+    assert!(!format!("{vendors:?} {response:?}").contains("hunter2"), "{vendors:?} {response:?}");
 }
 
 #[test]

@@ -182,7 +182,7 @@ fn the_names_of_v1_are_refused_by_v2() {
     let request = clearway::fake::Request {
         method: "POST",
         url: "https://api.edgegap.com/v2/deployments",
-        headers: &[("Authorization", "token x")],
+        headers: &[("Authorization", "token x"), ("Content-Type", "application/json")],
         body: br#"{"app_name": "my-app", "version_name": "1", "ip_list": ["203.0.113.7"]}"#,
     };
     let response = caller.vendors.handle(&request, NOON);
@@ -240,6 +240,24 @@ fn a_full_fleet_flows_over_to_the_cloud() {
     caller.reply("edgegap.deploy_to_fleet", body);
     assert_eq!(filtered(&mut caller, "host_name", "eq", json!(FLEET_HOSTS[0])).len(), 1);
     assert_eq!(listed(&mut caller, json!({})).len(), 2);
+}
+
+#[test]
+fn resources_beyond_all_measure_go_to_the_cloud() {
+    let mut caller = caller();
+    let mut free = |resources: Value| -> Value {
+        let mut input = body("my-app");
+        input["private_host_ids"] = json!([FLEET_HOSTS[0]]);
+        input["resources"] = resources;
+        caller.reply("edgegap.deploy_to_fleet", input);
+        caller.wait(1_000);
+        let host = caller.reply("edgegap.list_fleet_hosts", json!({"fleet_name": FLEET}))["data"][0].take();
+        json!([host["allocatable_cpu_units"], host["allocatable_memory_mb"]])
+    };
+    assert_eq!(free(json!({"cpu_units": 1024, "memory_mib": 2048})), json!([15_360, 30_720]));
+    assert_eq!(free(json!({"cpu_units": i64::MAX, "memory_mib": 100})), json!([15_360, 30_720]));
+    assert_eq!(free(json!({"cpu_units": i64::MAX, "memory_mib": i64::MAX})), json!([15_360, 30_720]));
+    assert_eq!(free(json!({"cpu_units": 1024.0, "memory_mib": 1000.0})), json!([14_336, 29_720]));
 }
 
 #[test]
@@ -586,6 +604,17 @@ fn more_than_the_documented_rate_is_throttled() {
         caller.wait(1);
         caller.reply(operation, input);
     }
+}
+
+#[test]
+fn a_clock_that_was_set_back_does_not_throttle_for_good() {
+    let mut caller = caller();
+    caller.now_ms = u64::MAX;
+    for _ in 0..10 {
+        assert_eq!(caller.answer("edgegap.list_deployments", json!({})).unwrap().status, 200);
+    }
+    caller.now_ms = NOON;
+    assert_eq!(caller.answer("edgegap.list_deployments", json!({})).unwrap().status, 200);
 }
 
 #[test]

@@ -3,10 +3,12 @@
 mod aieev;
 mod auth;
 mod edgegap;
+mod forgetting;
 mod huaweicloud;
 mod lives;
 mod ncloud;
 mod ppio;
 mod requests;
 mod scenario;
+mod signed;
 mod waiters;

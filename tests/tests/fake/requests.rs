@@ -1,18 +1,22 @@
 //! The fake vendors take any request: they find what it is for, check it as the tables have it, and panic on nothing.
 
-use clearway::fake::{Ending, Request, Response, Vendors};
+use clearway::fake::{Ending, Request, Response, Vendors, aieev, huaweicloud};
+use clearway::{Options, PlanOptions, plan, sign};
+use clearway_tests::documented;
 use clearway_tests::fake::NOON;
+use clearway_tests::life::Life;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const TOKEN: (&str, &str) = ("Authorization", "token 0f4c7b52");
+const JSON: (&str, &str) = ("Content-Type", "application/json");
 
 fn send(vendors: &mut Vendors, method: &str, url: &str, headers: &[(&str, &str)], body: &[u8]) -> Response {
     vendors.handle(&Request { method, url, headers, body }, NOON)
 }
 
 fn edgegap(method: &str, path: &str, body: &[u8]) -> (u16, Value) {
-    let response = send(&mut Vendors::new(), method, &["https://api.edgegap.com", path].concat(), &[TOKEN], body);
+    let response = send(&mut Vendors::new(), method, &["https://api.edgegap.com", path].concat(), &[TOKEN, JSON], body);
     (response.status, serde_json::from_slice(&response.body).unwrap_or_default())
 }
 
@@ -68,7 +72,7 @@ fn path_parameters_are_decoded_once() {
     let mut vendors = Vendors::new();
     let users = r#"[{"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}]"#;
     let body = format!(r#"{{"application": "my-app", "version": "1", "users": {users}, "tags": ["a/b%20c"]}}"#);
-    let response = send(&mut vendors, "POST", "https://api.edgegap.com/v2/deployments", &[TOKEN], body.as_bytes());
+    let response = send(&mut vendors, "POST", "https://api.edgegap.com/v2/deployments", &[TOKEN, JSON], body.as_bytes());
     let id = serde_json::from_slice::<Value>(&response.body).unwrap()["request_id"].as_str().unwrap().to_owned();
     let url = format!("https://api.edgegap.com/v1/deployments/{id}/tags/a%2Fb%2520c");
     assert_eq!(send(&mut vendors, "GET", &url, &[TOKEN], b"").status, 200);
@@ -115,10 +119,98 @@ fn fields_that_nobody_knows_are_refused_by_edgegaps_v2_alone() {
     assert_eq!(edgegap("POST", "/v2/deployments", body.as_bytes()).0, 400);
 }
 
+/// Status and body of an answer to a request with this `Content-Type`.
+fn typed(method: &str, url: &str, credential: (&str, &str), content_type: Option<&str>, body: &str) -> (u16, String) {
+    let headers: Vec<(&str, &str)> = [credential].into_iter().chain(content_type.map(|value| ("Content-Type", value))).collect();
+    let response = send(&mut Vendors::new(), method, url, &headers, body.as_bytes());
+    (response.status, String::from_utf8(response.body).unwrap())
+}
+
+#[test]
+fn a_body_that_is_not_said_to_be_json_is_refused() {
+    let bearer = ("Authorization", "Bearer sk-0");
+    let aieev = format!("https://external.aieev.cloud:5007/external/api/v1/endpoints/{}", aieev::ENDPOINT);
+    let huaweicloud = format!("https://fabric.cn-north-4.myhuaweicloud.com/v1/workspaces/{}/endpoints", huaweicloud::WORKSPACE_ID);
+    let ppio = "https://api.ppinfra.com/gpu-instance/openapi/v1/endpoint/delete";
+    let deploy = r#"{"app_name": "my-app", "ip_list": ["203.0.113.7"]}"#;
+    for (method, url, credential, body, (good, bad), shape) in [
+        ("PATCH", aieev.as_str(), bearer, r#"{"container_port": 1}"#, (200, 422), r#"{"detail":[{"loc":["body"],"#),
+        ("POST", "https://api.edgegap.com/v1/deploy", TOKEN, deploy, (200, 400), r#"{"message":"#),
+        (
+            "POST",
+            &huaweicloud,
+            ("X-Auth-Token", "MIIF"),
+            r#"{"name": "a", "type": "ray"}"#,
+            (202, 400),
+            r#"{"error_code":"common.01000001","#,
+        ),
+        ("POST", ppio, bearer, r#"{"name": "5d1f7c2ab09e4836"}"#, (200, 400), r#"{"code":400,"reason":"INVALID_REQUEST_BODY","#),
+    ] {
+        for json in ["application/json", "application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\""] {
+            assert_eq!(typed(method, url, credential, Some(json), body).0, good, "{url} {json}");
+        }
+        for other in [None, Some(""), Some("text/plain"), Some("application/jsonp"), Some("application/x-www-form-urlencoded")] {
+            let (status, answer) = typed(method, url, credential, other, body);
+            assert_eq!((status, answer.get(..shape.len())), (bad, Some(shape)), "{other:?}");
+        }
+    }
+}
+
+#[test]
+fn some_vendors_want_a_content_type_on_every_request() {
+    let life = |id: &str| Life::of(clearway::operation(id).unwrap());
+    for (operation, good, bad) in [
+        ("aieev.list_endpoints", 200, 200),
+        ("edgegap.list_locations", 200, 200),
+        ("huaweicloud.list_endpoints", 200, 400),
+        ("ncloud.list_stages", 200, 400),
+        ("ppio.list_endpoints", 200, 400),
+    ] {
+        let mut life = life(operation);
+        let options = PlanOptions { now_ms: NOON, ..PlanOptions::default() };
+        let request = plan(operation, &life.input.to_string(), &options).unwrap();
+        let signature = sign(request.operation.vendor_id(), "GET", &request.url, &[], b"", &life.credentials, NOON).unwrap();
+        let signed: Vec<(&str, &str)> = signature.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+        assert_eq!(send(&mut life.vendors, "GET", &request.url, &[signed.as_slice(), &[JSON]].concat(), b"").status, good, "{operation}");
+        let response = send(&mut life.vendors, "GET", &request.url, &signed, b"");
+        assert_eq!(response.status, bad, "{operation}");
+        if bad == 400 {
+            let answer = String::from_utf8(response.body).unwrap();
+            assert!(answer.contains("Content-Type must be application/json"), "{answer}");
+        }
+    }
+}
+
+#[test]
+fn fields_that_nobody_knows_are_neither_kept_nor_sent_back() {
+    let cache = json!({"mnt_path": "/m", "cache_ins_id": "c", "zone": 1});
+    let mut config = documented::input("huaweicloud.update_endpoint")["config"].take();
+    config["ray_service_config"]["zone"] = json!({"zone": [1]});
+    config["ray_service_config"]["ray_serve_config"]["applications"][0]["zone"] = json!("a");
+    let huaweicloud = json!({"workspace_id": huaweicloud::WORKSPACE_ID, "name": "a", "type": "ray_service", "cache_list": [cache], "config": config, "zone": 1});
+    let variables = json!([{"key": "A", "value": "1", "zone": 1}]);
+    let aieev = json!({"endpoint_id": aieev::ENDPOINT, "container_env_vars": variables, "zone": 1});
+    let conditions = json!([{"parameterName": "a", "parameterCode": "REQUEST_HEADER", "parameterValue": "b", "zone": 1}]);
+    let mut ncloud = Life::of(clearway::operation("ncloud.update_canary").unwrap()).input;
+    ncloud["canaryConditions"] = conditions;
+    for (operation, input) in
+        [("huaweicloud.create_endpoint", huaweicloud), ("aieev.update_endpoint", aieev), ("ncloud.update_canary", ncloud)]
+    {
+        let mut life = Life::of(clearway::operation(operation).unwrap());
+        let check = Options { allow_unknown: true, ..Options::default() };
+        let options = PlanOptions { check, credentials: Some(&life.credentials), now_ms: NOON, ..PlanOptions::default() };
+        let request = plan(operation, &input.to_string(), &options).unwrap();
+        assert!(String::from_utf8(request.body.clone().unwrap()).unwrap().contains("zone"), "{operation}");
+        let response = life.vendors.answer_to(&request, NOON);
+        let reply = clearway::parse(operation, response.status, &[], &response.body).unwrap();
+        assert_eq!((reply.drift.as_slice(), reply.text.contains("zone")), (&[][..], false), "{operation} {}", reply.text);
+    }
+}
+
 #[test]
 fn faults_of_aieev_have_fastapis_shape() {
     let url = "https://external.aieev.cloud:5007/external/api/v1/endpoints/e";
-    let headers = [("Authorization", "Bearer sk-0")];
+    let headers = [("Authorization", "Bearer sk-0"), JSON];
     let answer = |body: &[u8]| {
         let response = send(&mut Vendors::new(), "PATCH", url, &headers, body);
         (response.status, serde_json::from_slice::<Value>(&response.body).unwrap())
@@ -166,7 +258,7 @@ fn the_same_requests_are_always_answered_the_same() {
     let run = || {
         let mut vendors = Vendors::new();
         let body = br#"{"app_name": "my-app", "ip_list": ["203.0.113.7"]}"#;
-        let first = send(&mut vendors, "POST", "https://api.edgegap.com/v1/deploy", &[TOKEN], body);
+        let first = send(&mut vendors, "POST", "https://api.edgegap.com/v1/deploy", &[TOKEN, JSON], body);
         (first, send(&mut vendors, "GET", "https://api.edgegap.com/v1/deployments", &[TOKEN], b""))
     };
     assert_eq!(run(), run());
@@ -177,7 +269,7 @@ fn time_may_stand_still_run_back_or_end() {
     let mut vendors = Vendors::new();
     let body = br#"{"app_name": "my-app", "ip_list": ["203.0.113.7"]}"#;
     for now_ms in [u64::MAX, 0, NOON, NOON - 1, u64::MAX] {
-        let request = Request { method: "POST", url: "https://api.edgegap.com/v1/deploy", headers: &[TOKEN], body };
+        let request = Request { method: "POST", url: "https://api.edgegap.com/v1/deploy", headers: &[TOKEN, JSON], body };
         assert_eq!(vendors.handle(&request, now_ms).status, 200);
         let request = Request { method: "GET", url: "https://api.edgegap.com/v1/deployments", headers: &[TOKEN], body: b"" };
         assert_eq!(vendors.handle(&request, now_ms).status, 200);
@@ -209,9 +301,11 @@ fn headers() -> impl Strategy<Value = Vec<(String, String)>> {
         "x-ncp-iam-access-key",
         "x-ncp-apigw-signature-v2",
         "X-Sdk-Content-Sha256",
+        "Content-Type",
     ]);
     let value = prop_oneof![
         Just("token x".to_owned()),
+        Just("application/json".to_owned()),
         Just("Bearer x".to_owned()),
         Just("20260115T083000Z".to_owned()),
         Just(NOON.to_string()),

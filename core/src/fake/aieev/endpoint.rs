@@ -16,6 +16,8 @@ const STOPPING_MS: u64 = 2000;
 const HEALTH_CHECK_TIMEOUT: u64 = 300;
 /// Ended replicas whose logs are kept.
 const KEPT: usize = 100;
+/// Replicas that are remembered, whatever the clock does: as many as there can be run, end and are kept at a time.
+const MOST: usize = 300;
 
 /// What an update changes, in the order of its reply.
 pub(super) const SETTINGS: [&str; 8] = [
@@ -95,6 +97,7 @@ impl Endpoint {
                 ended_ms: (!is_healthy).then(|| now_ms.saturating_add(timeout_s.saturating_mul(1000))),
             });
         }
+        self.replicas.drain(..self.replicas.len().saturating_sub(MOST));
     }
 
     /// As of Ray Serve while the endpoint is active.
@@ -228,7 +231,8 @@ impl Replica {
         match self.ended_ms {
             // What never served has nothing to finish.
             Some(ended_ms) if now_ms >= ended_ms => {
-                (self.ready_ms.is_some() && now_ms < ended_ms.saturating_add(STOPPING_MS)).then_some("STOPPING")
+                let has_served = self.ready_ms.is_some_and(|ready_ms| ready_ms <= ended_ms);
+                (has_served && now_ms < ended_ms.saturating_add(STOPPING_MS)).then_some("STOPPING")
             }
             _ if self.ready_ms.is_some_and(|ready_ms| now_ms >= ready_ms) => Some("RUNNING"),
             _ => Some("STARTING"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::super::huaweicloud::{EXPIRED_TOKEN, FORBIDDEN_TOKEN};
-use super::super::received::Received;
+use super::super::received::{Received, unescaped};
 use super::super::time;
 use super::{Keys, Refusal, is_hmac, unauthorized};
 
@@ -16,7 +16,7 @@ const LOCKED_MS: u64 = 5 * 60 * 1000;
 /// So many wrong signatures in a row lock a key.
 const FAILURES: u32 = 5;
 
-/// More signed headers than these are not looked at, so the signature is wrong: a name may be repeated without end.
+/// More signed headers than these are refused: each one is looked for among all headers.
 const MOST_HEADERS: usize = 64;
 
 /// Wrong signatures in a row by access key, and since when the key is locked.
@@ -39,7 +39,14 @@ fn signed<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&
         .ok_or_else(|| unauthorized("Authorization is not SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature="))?;
     let date = received.header("X-Sdk-Date").ok_or_else(|| unauthorized("X-Sdk-Date is missing"))?;
     let sent_ms = time::parse_sdk_date(date).ok_or_else(|| unauthorized("X-Sdk-Date is not YYYYMMDDTHHMMSSZ"))?;
-    if !parts.signed_headers.split(';').any(|name| name == "x-sdk-date") {
+    let names: Vec<&str> = parts.signed_headers.split(';').collect();
+    if !names.is_sorted_by(|a, b| a < b) || parts.signed_headers.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return Err(unauthorized("SignedHeaders are not in lower case, in order, and once each"));
+    }
+    if names.len() > MOST_HEADERS {
+        return Err(unauthorized("there are too many signed headers"));
+    }
+    if !names.contains(&"x-sdk-date") {
         return Err(unauthorized("x-sdk-date is not signed"));
     }
     let Keys { pairs, failures: Failures(failures) } = keys;
@@ -53,7 +60,7 @@ fn signed<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&
     if now_ms.abs_diff(sent_ms) > SKEW_MS {
         return Err(unauthorized("request time is out of range"));
     }
-    let canonical = canonical_request(received, parts.signed_headers).ok_or_else(|| unauthorized("a signed header is missing"))?;
+    let canonical = canonical_request(received, &names).ok_or_else(|| unauthorized("a signed header is missing"))?;
     let string_to_sign = format!("SDK-HMAC-SHA256\n{date}\n{}", sha256(canonical.as_bytes()));
     let tag = unhex(parts.signature).unwrap_or_default();
     if is_hmac(key, &string_to_sign, &tag) {
@@ -85,7 +92,7 @@ impl<'a> Parts<'a> {
 }
 
 /// Method, path, query, signed headers, their names, and the body's hash; `None` where a signed header is not there.
-fn canonical_request(received: &Received, signed_headers: &str) -> Option<String> {
+fn canonical_request(received: &Received, names: &[&str]) -> Option<String> {
     let mut path: Vec<String> = received.path().split('/').map(|segment| escaped(&unescaped(segment))).collect();
     if path.last().is_none_or(|last| !last.is_empty()) {
         path.push(String::new());
@@ -96,13 +103,14 @@ fn canonical_request(received: &Received, signed_headers: &str) -> Option<String
     query.sort();
     let query: Vec<String> = query.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
     let mut headers = String::new();
-    for name in signed_headers.split(';').take(MOST_HEADERS) {
-        let host = || name.eq_ignore_ascii_case("host").then_some(received.target.authority);
+    for name in names {
+        // A client that leaves Host to its HTTP library has signed what that one will send.
+        let host = || (*name == "host").then_some(received.host.as_str());
         let value = received.header(name).or_else(host)?;
         headers.push_str(&format!("{name}:{}\n", value.trim()));
     }
     let (method, path, query) = (received.method, path.join("/"), query.join("&"));
-    Some(format!("{method}\n{path}\n{query}\n{headers}\n{signed_headers}\n{}", payload_hash(received)))
+    Some(format!("{method}\n{path}\n{query}\n{headers}\n{}\n{}", names.join(";"), payload_hash(received)))
 }
 
 /// What stands for the body: its hash, or the word that says it is not signed. A hash that the caller names must be the right one.
@@ -120,26 +128,6 @@ fn sha256(bytes: &[u8]) -> String {
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(16)).collect();
     digits?.chunks(2).map(|pair| if let [high, low] = pair { u8::try_from(high * 16 + low).ok() } else { None }).collect()
-}
-
-fn unescaped(text: &str) -> Vec<u8> {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let escape = (*byte == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(unhex);
-        match escape.as_deref() {
-            Some([escaped]) => {
-                out.push(*escaped);
-                at += 3;
-            }
-            _ => {
-                out.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    out
 }
 
 fn escaped(bytes: &[u8]) -> String {

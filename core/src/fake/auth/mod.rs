@@ -1,4 +1,5 @@
-//! Whether a request proves who sent it, worked out from the vendors' documents alone: nothing in here is shared with the signers.
+//! Whether a request proves who sent it, worked out from the vendors' documents alone: nothing in here, nor in what
+//! takes requests apart, is shared with the signers.
 
 mod huaweicloud;
 mod ncloud;

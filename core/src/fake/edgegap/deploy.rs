@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
-use super::super::{Ask, errors, ids};
+use super::super::{Ask, errors, ids, integer};
 use super::deployment::{CACHED_START_MS, Deployment, Fate, Tag, USUAL_START_MS};
 use super::places::{Location, host_with_room};
 use super::{CRASHING_APP, FULL_APP, State, UNKNOWN_APP};
@@ -22,7 +22,7 @@ pub(super) fn deploy(state: &mut State, ask: &Ask) -> Answer {
     if application == UNKNOWN_APP {
         return errors::edgegap(400, "Application not found");
     }
-    let size = |name: &str, usual: i64| ask.get("resources").and_then(|resources| resources.get(name)?.as_i64()).unwrap_or(usual);
+    let size = |name: &str, usual: i64| ask.get("resources").and_then(|resources| integer(resources.get(name)?)).unwrap_or(usual);
     let mut deployment = new_deployment(state, ask, application, ask.text("version"));
     deployment.location = location(ask.list("users").first());
     deployment.cpu_units = size("cpu_units", USUAL_CPU_UNITS);
@@ -37,7 +37,7 @@ pub(super) fn deploy(state: &mut State, ask: &Ask) -> Answer {
     } else {
         Answer::json(202, json!({ "request_id": deployment.id }))
     };
-    state.deployments.push(deployment);
+    state.add(deployment, ask.now_ms);
     answer
 }
 
@@ -75,12 +75,12 @@ pub(super) fn deploy_v1(state: &mut State, ask: &Ask) -> Answer {
         "continent": given("continent"),
         "administrative_division": given("administrative_division"),
     });
-    state.deployments.push(deployment);
+    state.add(deployment, ask.now_ms);
     Answer::json(200, answer)
 }
 
 fn new_deployment(state: &State, ask: &Ask, application: &str, version: &str) -> Deployment {
-    let number = state.deployments.len() as u64 + 1;
+    let number = state.last + 1;
     let mut names = BTreeSet::new();
     let once = ask.list("tags").iter().filter_map(Value::as_str).filter(|name| names.insert(*name));
     let tags = once.map(|name| Tag { name: name.to_owned(), created_ms: ask.now_ms, updated_ms: ask.now_ms }).collect();

@@ -121,16 +121,20 @@ impl Deployment {
     }
 
     pub fn phase(&self, now_ms: u64) -> Phase {
-        let outcome = if matches!(self.fate, Fate::Ready { .. }) { State::Ready } else { State::Error };
-        let mut steps: Vec<(u64, State)> = STEPS.iter().map(|(after, state)| (self.started_ms.saturating_add(*after), *state)).collect();
-        steps.retain(|(at, _)| *at < self.settled_ms());
-        steps.push((self.settled_ms(), outcome));
-        steps.push((self.ends_ms(), State::Terminating));
-        steps.push((self.ended_ms(), State::Terminated));
-        steps.push((self.ended_ms().saturating_add(TERMINATED_MS), State::Gone));
-        let reached = steps.iter().rposition(|(at, _)| *at <= now_ms).unwrap_or(0);
-        let state = |at: usize| steps.get(at).map(|(_, state)| *state);
-        Phase { state: state(reached).unwrap_or(State::Initializing), before: reached.checked_sub(1).and_then(state) }
+        let (settled_ms, ended_ms) = (self.settled_ms(), self.ended_ms());
+        let start = STEPS.iter().map(|(after_ms, state)| (self.started_ms.saturating_add(*after_ms), *state));
+        let end = [
+            (settled_ms, if matches!(self.fate, Fate::Ready { .. }) { State::Ready } else { State::Error }),
+            (self.ends_ms(), State::Terminating),
+            (ended_ms, State::Terminated),
+            (ended_ms.saturating_add(TERMINATED_MS), State::Gone),
+        ];
+        let mut steps = start.take_while(|(at, _)| *at < settled_ms).chain(end);
+        // Before its first step, by a clock that was set back, it is there already.
+        let first = steps.next().map_or(State::Initializing, |(_, state)| state);
+        steps
+            .take_while(|(at, _)| *at <= now_ms)
+            .fold(Phase { state: first, before: None }, |last, (_, state)| Phase { state, before: Some(last.state) })
     }
 
     pub fn state(&self, now_ms: u64) -> State {
@@ -139,7 +143,7 @@ impl Deployment {
 
     /// Whether it is listed.
     pub fn is_active(&self, now_ms: u64) -> bool {
-        self.state(now_ms) < State::Terminated
+        now_ms < self.ended_ms()
     }
 
     pub fn fqdn(&self) -> String {
@@ -215,22 +219,22 @@ impl Deployment {
     }
 
     /// The number in the URL with which the container stops itself.
-    pub fn access_point(&self) -> u64 {
-        660 + self.number
+    pub fn access_point(number: u64) -> u64 {
+        660 + number
     }
 
     /// The token with which the container stops itself.
-    pub fn delete_token(&self) -> String {
-        ids::hex(u64::MAX - self.number, 32)
+    pub fn delete_token(number: u64) -> String {
+        ids::hex(u64::MAX - number, 32)
     }
 
     /// What the container finds in its environment.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
-        let delete_url = format!("https://api.edgegap.com/v1/self/stop/{}/{}", self.id, self.access_point());
+        let delete_url = format!("https://api.edgegap.com/v1/self/stop/{}/{}", self.id, Self::access_point(self.number));
         vec![
             ("ARBITRIUM_REQUEST_ID", self.id.clone()),
             ("ARBITRIUM_DELETE_URL", delete_url),
-            ("ARBITRIUM_DELETE_TOKEN", self.delete_token()),
+            ("ARBITRIUM_DELETE_TOKEN", Self::delete_token(self.number)),
             ("ARBITRIUM_PUBLIC_IP", self.address()),
             ("ARBITRIUM_DEPLOYMENT_LOCATION", self.location.to_json().to_string()),
         ]

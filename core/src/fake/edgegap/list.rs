@@ -2,6 +2,8 @@
 //!
 //! <https://docs.edgegap.com/learn/orchestration/deployments#filter-deployments>
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
@@ -18,7 +20,7 @@ pub(super) fn deployments(state: &State, ask: &Ask) -> Answer {
         Ok(query) => query,
         Err(problem) => return errors::edgegap(400, &problem),
     };
-    let active = state.deployments.iter().filter(|deployment| deployment.is_active(ask.now_ms));
+    let active = state.deployments.values().filter(|deployment| deployment.is_active(ask.now_ms));
     let mut found: Vec<&Deployment> =
         active.filter(|deployment| query.filters.iter().all(|filter| filter.is_match(deployment, ask.now_ms))).collect();
     if let Some(is_descending) = query.by_time {
@@ -27,10 +29,10 @@ pub(super) fn deployments(state: &State, ask: &Ask) -> Answer {
             found.reverse();
         }
     }
-    let items: Vec<Value> = found.iter().map(|deployment| item(deployment, ask.now_ms)).collect();
-    let (number, shown) = page(ask, &items);
-    let pagination = pagination(ask, number, items.len());
-    Answer::json(200, json!({ "data": shown, "message": [], "total_count": items.len(), "pagination": pagination }))
+    let (number, shown) = page(ask, &found);
+    let items: Vec<Value> = shown.iter().map(|deployment| item(deployment, ask.now_ms)).collect();
+    let pagination = pagination(ask, number, found.len());
+    Answer::json(200, json!({ "data": items, "message": [], "total_count": found.len(), "pagination": pagination }))
 }
 
 fn item(deployment: &Deployment, now_ms: u64) -> Value {
@@ -46,7 +48,7 @@ fn item(deployment: &Deployment, now_ms: u64) -> Value {
 }
 
 /// The number of the page that is asked for, and its items: none behind the last page.
-pub(super) fn page<'a>(ask: &Ask, items: &'a [Value]) -> (usize, &'a [Value]) {
+pub(super) fn page<'a, T>(ask: &Ask, items: &'a [T]) -> (usize, &'a [T]) {
     let number = ask.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1).max(1);
     let start = (number - 1).saturating_mul(size(ask)).min(items.len());
     let end = start.saturating_add(size(ask)).min(items.len());
@@ -81,7 +83,7 @@ struct Query {
 struct Filter {
     field: String,
     operator: String,
-    values: Vec<String>,
+    values: BTreeSet<String>,
 }
 
 /// Fields and the operators they take.
@@ -142,8 +144,8 @@ impl Filter {
             return Err(format!("operator of {field} must be one of {}", operators.join(", ")));
         }
         let is_list = matches!(operator, "in" | "nin");
-        let values: Vec<String> = match filter.get("value") {
-            Some(Value::String(value)) if !is_list => vec![value.clone()],
+        let values: BTreeSet<String> = match filter.get("value") {
+            Some(Value::String(value)) if !is_list => [value.clone()].into(),
             Some(Value::Array(values)) if is_list => values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect(),
             _ if is_list => return Err(format!("value of {field} must be a list")),
             _ => return Err(format!("value of {field} must be text")),
@@ -172,7 +174,7 @@ impl Filter {
             "fleet_name" => deployment.host.map(|_| super::FLEET).into_iter().collect(),
             _ => deployment.host.into_iter().collect(),
         };
-        let has = |own: &&str| self.values.iter().any(|value| value == own);
+        let has = |own: &&str| self.values.contains(*own);
         match self.operator.as_str() {
             "eq" | "in" => own.iter().any(has),
             "ilike" => own.iter().any(|own| self.values.iter().any(|pattern| is_like(own, pattern))),

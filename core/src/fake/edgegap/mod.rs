@@ -10,7 +10,8 @@
 //! | 6 s | `READY`, or `ERROR` for [`CRASHING_APP`]; 4 s with `require_cached_locations` |
 //!
 //! A stop begins at once in `READY` and `ERROR`, else as soon as one of them is reached: 2 s of `TERMINATING`, 10 s of `TERMINATED`, and
-//! then the deployment is gone. One that nobody stops ends after 60 minutes. Webhooks are not called.
+//! then the deployment is gone: its id is answered as one that never was, but for another stop (410) and for logs in an endpoint storage.
+//! One that nobody stops ends after 60 minutes. Webhooks are not called.
 
 mod deploy;
 mod deployment;
@@ -21,9 +22,11 @@ mod places;
 mod stop;
 mod tags;
 
+use std::collections::BTreeMap;
+
 use super::answer::Answer;
-use super::{Ask, errors};
-use deployment::Deployment;
+use super::{Ask, errors, ids};
+use deployment::{Deployment, State as Phase};
 
 /// An application that there is no room for: its deploys are answered 422, and in v2 leave a deployment in `ERROR` behind.
 pub const FULL_APP: &str = "no-capacity";
@@ -39,13 +42,24 @@ pub const FLEET_HOSTS: [&str; 3] = ["alpha-north-america-95fab093", "alpha-europ
 /// What the vendor remembers.
 #[derive(Debug)]
 pub(super) struct State {
-    /// In the order of their deploys.
-    deployments: Vec<Deployment>,
+    /// By their numbers, which are in the order of the deploys and which ids are made of. Some may be gone.
+    deployments: BTreeMap<u64, Deployment>,
+    /// The last number given.
+    last: u64,
+    /// How many deployments there are when those that are gone are next looked for.
+    full: usize,
+    /// The storages that have the logs of deployments that are gone and forgotten, the last ones.
+    stored_logs: BTreeMap<u64, String>,
 }
+
+/// So many deployments are kept before any is looked at.
+const ROOM: usize = 1000;
+/// So many logs of forgotten deployments can be found.
+const STORED_LOGS: usize = 1000;
 
 impl State {
     pub fn new() -> Self {
-        State { deployments: Vec::new() }
+        State { deployments: BTreeMap::new(), last: 0, full: ROOM, stored_logs: BTreeMap::new() }
     }
 
     /// `None` for an operation that is not known here.
@@ -73,14 +87,44 @@ impl State {
 
     /// What a deployment's container finds in its environment.
     pub fn container_environment(&self, request_id: &str) -> Option<Vec<(&'static str, String)>> {
-        self.deployments.iter().find(|deployment| deployment.id == request_id).map(Deployment::environment)
+        self.deployments.get(&ids::count(request_id)?).map(Deployment::environment)
     }
 
-    /// The deployment that is asked for, be it ended or not.
+    /// The deployment that is asked for, until it is gone.
     fn deployment(&mut self, ask: &Ask) -> Option<&mut Deployment> {
-        let id = ask.text("request_id");
-        self.deployments.iter_mut().find(|deployment| deployment.id == id)
+        let deployment = self.deployments.get_mut(&number(ask)?)?;
+        (deployment.state(ask.now_ms) < Phase::Gone).then_some(deployment)
     }
+
+    /// The number of the deployment that is asked for, where there ever was one.
+    fn number(&self, ask: &Ask) -> Option<u64> {
+        number(ask).filter(|number| (1..=self.last).contains(number))
+    }
+
+    /// The storage that has the logs of a deployment that is gone.
+    fn storage_of_gone(&self, ask: &Ask) -> Option<&str> {
+        let number = number(ask)?;
+        let remembered = self.deployments.get(&number).and_then(|deployment| deployment.log_storage.as_deref());
+        remembered.or_else(|| self.stored_logs.get(&number).map(String::as_str))
+    }
+
+    /// Takes in what has the next number. Now and then those that are gone make room, so that a deploy is as fast as the first.
+    fn add(&mut self, deployment: Deployment, now_ms: u64) {
+        if self.deployments.len() >= self.full {
+            let gone = self.deployments.extract_if(.., |_, deployment| deployment.state(now_ms) == Phase::Gone);
+            self.stored_logs.extend(gone.filter_map(|(number, deployment)| Some((number, deployment.log_storage?))));
+            while self.stored_logs.len() > STORED_LOGS {
+                self.stored_logs.pop_first();
+            }
+            self.full = ROOM.max(2 * self.deployments.len());
+        }
+        self.last = deployment.number;
+        self.deployments.insert(deployment.number, deployment);
+    }
+}
+
+fn number(ask: &Ask) -> Option<u64> {
+    ids::count(ask.text("request_id"))
 }
 
 /// The answer to an id that is not one, or no longer: a 400, not a 404.

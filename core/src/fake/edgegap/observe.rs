@@ -10,20 +10,20 @@ use super::{State, bad_request_id};
 /// `GET /v1/status/{request_id}`
 pub(super) fn status(state: &mut State, ask: &Ask) -> Answer {
     match state.deployment(ask) {
-        Some(deployment) if deployment.state(ask.now_ms) < Phase::Gone => Answer::json(200, deployment.status(ask.now_ms)),
-        _ => bad_request_id(),
+        Some(deployment) => Answer::json(200, deployment.status(ask.now_ms)),
+        None => bad_request_id(),
     }
 }
 
 /// `GET /v1/deployment/{request_id}/container-logs`. Logs go with the deployment, unless an endpoint storage keeps them.
 pub(super) fn logs(state: &mut State, ask: &Ask) -> Answer {
-    let Some(deployment) = state.deployment(ask) else { return not_understood() };
+    let stored = |storage: &str| {
+        let link = format!("https://storage.example.com/{storage}/{}.log", ask.text("request_id"));
+        reply(Value::Null, Value::Null, Value::Null, Value::from(link))
+    };
+    let Some(deployment) = state.deployment(ask) else { return state.storage_of_gone(ask).map_or_else(not_understood, stored) };
     match (deployment.state(ask.now_ms), &deployment.log_storage) {
-        (Phase::Terminated | Phase::Gone, None) => not_understood(),
-        (Phase::Terminated | Phase::Gone, Some(storage)) => {
-            let link = format!("https://storage.example.com/{storage}/{}.log", deployment.id);
-            reply(Value::Null, Value::Null, Value::Null, Value::from(link))
-        }
+        (Phase::Terminated, storage) => storage.as_deref().map_or_else(not_understood, stored),
         (_, _) if deployment.fate == Fate::NoRoom => reply(Value::Null, Value::Null, Value::Null, Value::Null),
         (Phase::Error, _) if deployment.fate == Fate::Crash => {
             let crash = json!({ "exit_code": 137, "message": "OOM killed", "restart_count": 1 });

@@ -69,26 +69,23 @@ impl Location {
 pub(super) fn list_locations(ask: &Ask) -> Answer {
     let has_room = ask.text("app") != FULL_APP;
     let is_type = matches!(ask.text("type"), "" | "standard");
-    let fitting: Vec<Value> = LOCATIONS
-        .iter()
-        .filter(|_| has_room && is_type)
-        .map(|location| {
-            let mut shown = location.to_json();
-            if let Some(members) = shown.as_object_mut() {
-                members.insert("type".to_owned(), Value::from("standard"));
-                if ask.boolean("tags") == Some(true) {
-                    members.insert("tags".to_owned(), json!([{ "key": "continent", "value": location.continent }]));
-                }
-            }
-            shown
-        })
-        .collect();
+    let fitting: &[Location] = if has_room && is_type { &LOCATIONS } else { &[] };
     let messages: &[&str] = if has_room { &[] } else { &["No location has room for this application"] };
-    let (number, shown) = page(ask, &fitting);
+    let (number, shown) = page(ask, fitting);
+    let to_json = |location: &Location| {
+        let mut shown = location.to_json();
+        if let Some(members) = shown.as_object_mut() {
+            members.insert("type".to_owned(), Value::from("standard"));
+            if ask.boolean("tags") == Some(true) {
+                members.insert("tags".to_owned(), json!([{ "key": "continent", "value": location.continent }]));
+            }
+        }
+        shown
+    };
     Answer::json(
         200,
         json!({
-            "locations": shown,
+            "locations": shown.iter().map(to_json).collect::<Vec<_>>(),
             "messages": messages,
             "total_count": fitting.len(),
             "pagination": pagination(ask, number, fitting.len()),
@@ -115,17 +112,20 @@ static HOSTS: [Host; 3] = [
 
 /// The first of the wanted hosts that has room.
 pub(super) fn host_with_room(state: &State, wanted: &[Value], cpu_units: i64, memory_mb: i64, now_ms: u64) -> Option<&'static Host> {
-    wanted.iter().find_map(|id| {
-        let host = HOSTS.iter().find(|host| host.is_active && id.as_str() == Some(host.id))?;
+    let has_room = |host: &&Host| {
         let (cpu, memory) = allocated(state, host, now_ms);
-        (cpu + cpu_units <= HOST_CPU_UNITS && memory + memory_mb <= HOST_MEMORY_MB).then_some(host)
-    })
+        cpu.saturating_add(cpu_units) <= HOST_CPU_UNITS && memory.saturating_add(memory_mb) <= HOST_MEMORY_MB
+    };
+    let fitting: Vec<&Host> = HOSTS.iter().filter(|host| host.is_active).filter(has_room).collect();
+    wanted.iter().find_map(|id| fitting.iter().copied().find(|host| id.as_str() == Some(host.id)))
 }
 
 /// CPU units and MB of memory in use.
 fn allocated(state: &State, host: &Host, now_ms: u64) -> (i64, i64) {
-    let there = state.deployments.iter().filter(|deployment| deployment.host == Some(host.id) && deployment.is_active(now_ms));
-    there.fold((0, 0), |(cpu, memory), deployment| (cpu + deployment.cpu_units, memory + deployment.memory_mb))
+    let there = state.deployments.values().filter(|deployment| deployment.host == Some(host.id) && deployment.is_active(now_ms));
+    there.fold((0, 0), |(cpu, memory): (i64, i64), deployment| {
+        (cpu.saturating_add(deployment.cpu_units), memory.saturating_add(deployment.memory_mb))
+    })
 }
 
 /// `GET /v2/private-fleets/{fleet-name}/hosts`
@@ -153,8 +153,8 @@ fn host_json(state: &State, host: &Host, at: usize, now_ms: u64) -> Value {
         "continent": continent,
         "allocated_cpu_units": cpu,
         "allocated_memory_mb": memory,
-        "allocatable_cpu_units": host.is_active.then_some(HOST_CPU_UNITS - cpu),
-        "allocatable_memory_mb": host.is_active.then_some(HOST_MEMORY_MB - memory),
+        "allocatable_cpu_units": host.is_active.then_some(HOST_CPU_UNITS.saturating_sub(cpu)),
+        "allocatable_memory_mb": host.is_active.then_some(HOST_MEMORY_MB.saturating_sub(memory)),
         "beacon": beacon,
         "created_at": "2025-11-26T16:32:30.825138Z",
         "updated_at": "2025-11-26T16:40:00.000000Z",

@@ -11,10 +11,9 @@ use super::list::{page, pagination};
 /// `GET /v1/deployments/{request_id}/tags`
 pub(super) fn list(state: &mut State, ask: &Ask) -> Answer {
     with_tags(state, ask, |tags| {
-        let all: Vec<Value> = tags.iter().map(to_json).collect();
-        let (number, shown) = page(ask, &all);
-        let pagination = pagination(ask, number, all.len());
-        Answer::json(200, json!({ "tags": shown, "total_count": all.len(), "pagination": pagination }))
+        let (number, shown) = page(ask, tags);
+        let shown: Vec<Value> = shown.iter().map(to_json).collect();
+        Answer::json(200, json!({ "tags": shown, "total_count": tags.len(), "pagination": pagination(ask, number, tags.len()) }))
     })
 }
 

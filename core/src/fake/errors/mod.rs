@@ -158,6 +158,22 @@ impl Gateway<'_> {
         }
     }
 
+    /// A request that does not say it is JSON. No page tells what is answered: what a body that cannot be read is; AIEEV's is FastAPI's,
+    /// which reads such a body as text.
+    pub fn not_json(&self) -> Answer {
+        const MESSAGE: &str = "Content-Type must be application/json";
+        match self.brand {
+            Brand::Aieev => {
+                let message = "Input should be a valid dictionary or object to extract fields from";
+                Answer::json(422, json!({ "detail": [{ "loc": ["body"], "msg": message, "type": "model_attributes_type" }] }))
+            }
+            Brand::Edgegap => edgegap(400, MESSAGE),
+            Brand::Huaweicloud => unreadable(MESSAGE, "Set the header."),
+            Brand::Ncloud => ncloud(400, "100", "Bad Request Exception", MESSAGE),
+            Brand::Ppio => ppio(400, "INVALID_REQUEST_BODY", MESSAGE),
+        }
+    }
+
     /// An input that breaks the rules of the operation's table.
     pub fn invalid(&self, operation: &'static Operation, report: &Report) -> Answer {
         if report.violations.iter().any(|violation| violation.code == Code::TooLarge) {
@@ -168,12 +184,17 @@ impl Gateway<'_> {
             Brand::Aieev => invalid::aieev(operation, report),
             Brand::Edgegap => invalid::edgegap(operation, report),
             Brand::Huaweicloud => {
-                let message = ["failed to read http request, please check your input, code: 400, reason: ", &message].concat();
                 let solution = report.violations.first().and_then(crate::Violation::fix).unwrap_or_default();
-                huaweicloud(400, "common.01000001", &message, &solution)
+                unreadable(&message, &solution)
             }
             Brand::Ncloud => ncloud(400, "100", "Bad Request Exception", &message),
             Brand::Ppio => ppio(400, "INVALID_REQUEST_BODY", &message),
         }
     }
+}
+
+/// A request that Huawei Cloud's service cannot read.
+fn unreadable(reason: &str, solution: &str) -> Answer {
+    let message = ["failed to read http request, please check your input, code: 400, reason: ", reason].concat();
+    huaweicloud(400, "common.01000001", &message, solution)
 }

@@ -101,13 +101,18 @@ impl Endpoint {
         }
     }
 
+    /// Whether nothing is left of it.
+    pub fn is_gone(&self, now_ms: u64) -> bool {
+        matches!(self.change, Some((Change::Delete, since_ms)) if now_ms >= since_ms.saturating_add(DELETING_MS))
+    }
+
     pub fn name(&self) -> &str {
         self.settings.get("name").and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Whether it is there, in the workspace of the request.
+    /// Whether it is in the workspace of the request.
     pub fn is_in(&self, ask: &Ask) -> bool {
-        self.workspace_id == ask.text("workspace_id") && self.state(ask.now_ms).status != "DELETED"
+        self.workspace_id == ask.text("workspace_id")
     }
 
     /// Whether it is the endpoint of the request.

@@ -73,6 +73,7 @@ impl State {
 
     /// `None` for an operation that is not known here.
     pub fn handle(&mut self, ask: &Ask) -> Option<Answer> {
+        self.endpoints.retain(|endpoint| !endpoint.is_gone(ask.now_ms));
         if ![WORKSPACE_ID, EMPTY_WORKSPACE_ID].contains(&ask.text("workspace_id")) {
             return Some(errors::huaweicloud(400, "dataartsfabric.00010003", "The workspace does not exist.", "Check the workspace ID."));
         }

@@ -17,7 +17,7 @@ pub(super) struct Stage {
     pub others: Map<String, Value>,
     /// The deployment that it serves.
     pub deployment_no: i64,
-    /// All deployments that it served.
+    /// The deployments that it served, the last ones.
     pub history: Vec<i64>,
     pub canary: Option<Canary>,
 }
@@ -35,6 +35,9 @@ pub(super) struct Canary {
 /// What a canary is set to, in the order of the page's reply.
 const SETTINGS: [&str; 6] =
     ["canaryDistributionRate", "canaryCacheTtlSec", "canaryThrottleRps", "canaryEndpointDomain", "useDistributionRate", "canaryConditions"];
+
+/// Deployments that a stage can be rolled back to.
+const KEPT: usize = 1000;
 
 impl Stage {
     /// As `GET .../stages/{stage-id}` has it. The canary's fields are null without one.
@@ -149,6 +152,7 @@ impl Stage {
         self.deployment_no = no;
         if !self.history.contains(&no) {
             self.history.push(no);
+            self.history.drain(..self.history.len().saturating_sub(KEPT));
         }
     }
 

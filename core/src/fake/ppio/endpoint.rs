@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::ids;
+use super::super::{ids, integer};
 
 // Milliseconds from a creation.
 const CREATING_MS: u64 = 2000;
@@ -211,14 +211,6 @@ impl PortAs {
             PortAs::Text => Value::from(port.unwrap_or_default().to_string()),
             PortAs::Integer => Value::from(port),
         }
-    }
-}
-
-/// An integer, also one that is spelt 8080.0 or as a text of digits.
-pub(super) fn integer(value: &Value) -> Option<i64> {
-    match value {
-        Value::String(digits) => digits.parse().ok(),
-        value => value.as_i64().or_else(|| value.as_f64().map(|n| n as i64)),
     }
 }
 
