@@ -78,13 +78,17 @@ pub(crate) fn plan_page(
     page: Option<(&'static str, u64)>,
 ) -> Result<Request, Error> {
     let mut outcome = check_text(operation, input, &options.check, Purpose::Plan);
-    if let Some((parameter, number)) = page
-        && let Some(field) = operation.input.fields.iter().find(|field| field.name == parameter)
-    {
-        outcome.slots.retain(|slot| !matches!(slot.name, SlotName::Field(known) if known.name == parameter));
-        outcome.slots.push(Slot { name: SlotName::Field(field), value: itoa::Buffer::new().format(number).to_owned() });
+    if let Some((parameter, number)) = page {
+        turn_to(&mut outcome, operation, parameter, number);
     }
     finish(vendor, operation, outcome, options)
+}
+
+#[cold]
+fn turn_to(outcome: &mut Outcome, operation: &'static Operation, parameter: &str, number: u64) {
+    let Some(field) = operation.input.fields.iter().find(|field| field.name == parameter) else { return };
+    outcome.slots.retain(|slot| !matches!(slot.name, SlotName::Field(known) if known.name == parameter));
+    outcome.slots.push(Slot { name: SlotName::Field(field), value: itoa::Buffer::new().format(number).to_owned() });
 }
 
 /// Makes a request of a value of the caller's own kind.
@@ -97,10 +101,9 @@ pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) 
     finish(vendor, operation, walk(operation, source, &options.check, Purpose::Plan), options)
 }
 
-fn finish(vendor: &'static Vendor, operation: &'static Operation, outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
+fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
     let base = base(vendor, options)?;
     let revision = revision(operation, options.revision)?;
-    let mut outcome = outcome;
     if let Some(revision) = revision {
         rename::apply(operation, revision, &mut outcome);
     }

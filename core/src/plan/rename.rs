@@ -7,6 +7,7 @@ use crate::violation::{Code, Params, Violation};
 
 /// Gives the body's members the names that they have in the revision. A field that the table does not know may have such a name
 /// already: what would then be sent twice is refused.
+#[cold]
 pub(super) fn apply(operation: &'static Operation, revision: &'static Revision, outcome: &mut Outcome) {
     if revision.renamed.is_empty() || !outcome.report.ok() {
         return;
