@@ -134,7 +134,7 @@ impl Sent {
         let mut sent = Sent { method, url: request.url, headers, body };
         match rng.u32(..8) {
             0 | 1 => spoil(&mut sent.body, rng),
-            2 => sent.change_body(rng, |value, rng| shake(value, rng)),
+            2 => sent.change_body(rng, shake),
             3 => sent.change_body(rng, to_extremes),
             4 => sent.add_to_query(operation, rng),
             5 => sent.spoil_head(rng),
