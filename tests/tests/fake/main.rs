@@ -4,6 +4,7 @@ mod aieev;
 mod auth;
 mod edgegap;
 mod forgetting;
+mod fuzz;
 mod huaweicloud;
 mod lives;
 mod ncloud;

@@ -92,18 +92,19 @@ impl State {
 
     /// The deployment that is asked for, until it is gone.
     fn deployment(&mut self, ask: &Ask) -> Option<&mut Deployment> {
-        let deployment = self.deployments.get_mut(&number(ask)?)?;
+        let number = self.number(ask)?;
+        let deployment = self.deployments.get_mut(&number)?;
         (deployment.state(ask.now_ms) < Phase::Gone).then_some(deployment)
     }
 
     /// The number of the deployment that is asked for, where there ever was one.
     fn number(&self, ask: &Ask) -> Option<u64> {
-        number(ask).filter(|number| (1..=self.last).contains(number))
+        ids::count(ask.text("request_id")).filter(|number| (1..=self.last).contains(number))
     }
 
     /// The storage that has the logs of a deployment that is gone.
     fn storage_of_gone(&self, ask: &Ask) -> Option<&str> {
-        let number = number(ask)?;
+        let number = self.number(ask)?;
         let remembered = self.deployments.get(&number).and_then(|deployment| deployment.log_storage.as_deref());
         remembered.or_else(|| self.stored_logs.get(&number).map(String::as_str))
     }
@@ -121,10 +122,6 @@ impl State {
         self.last = deployment.number;
         self.deployments.insert(deployment.number, deployment);
     }
-}
-
-fn number(ask: &Ask) -> Option<u64> {
-    ids::count(ask.text("request_id"))
 }
 
 /// The answer to an id that is not one, or no longer: a 400, not a 404.

@@ -116,8 +116,10 @@ pub(super) fn host_with_room(state: &State, wanted: &[Value], cpu_units: i64, me
         let (cpu, memory) = allocated(state, host, now_ms);
         cpu.saturating_add(cpu_units) <= HOST_CPU_UNITS && memory.saturating_add(memory_mb) <= HOST_MEMORY_MB
     };
-    let fitting: Vec<&Host> = HOSTS.iter().filter(|host| host.is_active).filter(has_room).collect();
-    wanted.iter().find_map(|id| fitting.iter().copied().find(|host| id.as_str() == Some(host.id)))
+    let place = |host: &Host| wanted.iter().position(|id| id.as_str() == Some(host.id));
+    let mut hosts: Vec<(usize, &Host)> = HOSTS.iter().filter(|host| host.is_active).filter_map(|host| Some((place(host)?, host))).collect();
+    hosts.sort_by_key(|(place, _)| *place);
+    hosts.into_iter().map(|(_, host)| host).find(has_room)
 }
 
 /// CPU units and MB of memory in use.
