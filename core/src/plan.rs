@@ -3,6 +3,7 @@
 mod rename;
 
 use std::borrow::Cow;
+use std::collections::BinaryHeap;
 
 use crate::check::{Input, Options, Outcome, Purpose, Slot, SlotName, check_text, walk};
 use crate::error::{Error, UsageError};
@@ -194,7 +195,7 @@ fn write_query(url: &mut String, operation: &'static Operation, revision: Option
         .collect();
     if operation.auth == Auth::Huaweicloud {
         // What is signed is sorted, and should be what is sent.
-        pairs.sort_unstable();
+        pairs = BinaryHeap::from(pairs).into_sorted_vec();
     }
     for (at, (name, value)) in pairs.iter().enumerate() {
         url.push(if at == 0 { '?' } else { '&' });

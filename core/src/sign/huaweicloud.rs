@@ -2,6 +2,8 @@
 //!
 //! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
 
+use std::collections::BinaryHeap;
+
 use super::{Credentials, Header, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
 use crate::url::{Target, decode, encode_bytes};
@@ -66,7 +68,7 @@ fn sign_with_keys(
     added.retain(|(name, _)| given(name).is_none());
     let host: Header = ("host".into(), target.host().into());
     let own_host = given("Host").is_none().then_some(&host);
-    let mut signed: Vec<(String, &str)> = request
+    let signed: BinaryHeap<(String, &str)> = request
         .headers
         .iter()
         .chain(&added)
@@ -74,7 +76,7 @@ fn sign_with_keys(
         .filter(|(name, _)| !name.contains('_'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
         .collect();
-    signed.sort();
+    let signed = signed.into_sorted_vec();
     let names = signed.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
 
     let mut canonical = [request.method, "\n", &canonical_path(target.path()), "\n", &canonical_query(target.query()), "\n"].concat();
@@ -107,7 +109,7 @@ fn canonical_path(path: &str) -> String {
 
 /// Parameters sorted by key, then value, before they are encoded.
 pub(crate) fn canonical_query(query: &str) -> String {
-    let mut pairs: Vec<(Vec<u8>, Vec<u8>)> = query
+    let pairs: BinaryHeap<(Vec<u8>, Vec<u8>)> = query
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
@@ -115,9 +117,8 @@ pub(crate) fn canonical_query(query: &str) -> String {
             (decode(key), decode(value))
         })
         .collect();
-    pairs.sort();
     let mut out = String::new();
-    for (at, (key, value)) in pairs.iter().enumerate() {
+    for (at, (key, value)) in pairs.into_sorted_vec().iter().enumerate() {
         if at > 0 {
             out.push('&');
         }
