@@ -169,7 +169,10 @@ impl Keys {
     pub(super) fn repeated(&mut self, key: &str) -> bool {
         if self.count >= Self::FEW {
             if self.tree.is_empty() {
-                self.tree = self.few().map(str::to_owned).collect();
+                // Not collected, which would sort first: key by key it is less code.
+                let mut tree = std::collections::BTreeSet::new();
+                tree.extend(self.few().map(str::to_owned));
+                self.tree = tree;
             }
             return !self.tree.insert(key.to_owned());
         }
