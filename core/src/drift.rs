@@ -1,5 +1,6 @@
 //! Where an answer differs from its documented shape.
 
+use crate::check::{Path, Segment};
 use crate::read;
 use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
 use crate::table::{Form, Object, Shape, Types};
@@ -53,11 +54,11 @@ impl Differences {
 
     /// Holds an answer against its shape, to its end.
     pub fn read(&mut self, source: &mut JsonText, shape: &'static Shape) -> Result<(), Stop> {
-        self.value(source, shape, &mut Vec::new())?;
+        self.value(source, shape, &mut Path::new())?;
         source.end()
     }
 
-    fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Vec<Step>) -> Result<(), Stop> {
+    fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Path) -> Result<(), Stop> {
         let types = shape.types;
         let (fits, actual) = match source.value()? {
             Value::Null => (types.has(Types::NULL), "null"),
@@ -74,9 +75,9 @@ impl Differences {
                 Form::Object(object) => return self.object(source, object, path),
                 Form::Map(value) => {
                     while source.any_key()? {
-                        path.push(Step::Key(source.text().str.to_owned()));
+                        path.push_key(source.text().str);
                         self.value(source, value, path)?;
-                        path.pop();
+                        path.pop_key();
                     }
                     return Ok(());
                 }
@@ -89,7 +90,7 @@ impl Differences {
                 Form::List(item) => {
                     let mut at = 0;
                     while source.item()? {
-                        path.push(Step::Index(at));
+                        path.push(Segment::Index(at));
                         self.value(source, item, path)?;
                         path.pop();
                         at += 1;
@@ -104,7 +105,7 @@ impl Differences {
         };
         if !fits {
             self.add(|| Drift {
-                path: pointer(path, None),
+                path: path.pointer(),
                 kind: DriftKind::Type,
                 expected: types.names().collect(),
                 actual: actual.to_owned(),
@@ -113,7 +114,7 @@ impl Differences {
         Ok(())
     }
 
-    fn object(&mut self, source: &mut JsonText, object: &'static Object, path: &mut Vec<Step>) -> Result<(), Stop> {
+    fn object(&mut self, source: &mut JsonText, object: &'static Object, path: &mut Path) -> Result<(), Stop> {
         let mut present = 0_u64;
         let mut next = 0;
         loop {
@@ -129,14 +130,15 @@ impl Differences {
                 Key::Other => match object.find(source.text().str) {
                     Some(index) => index,
                     None => {
-                        let name = source.text().str.to_owned();
+                        path.push_key(source.text().str);
                         let raw = source.raw()?;
                         self.add(|| Drift {
-                            path: pointer(path, Some(&name)),
+                            path: path.pointer(),
                             kind: DriftKind::Undocumented,
                             expected: Vec::new(),
                             actual: read::type_name(raw).to_owned(),
                         });
+                        path.pop_key();
                         continue;
                     }
                 },
@@ -144,13 +146,13 @@ impl Differences {
             let Some(field) = object.fields.get(index) else { break };
             present |= 1 << index;
             next = index + 1;
-            path.push(Step::Name(field.name));
+            path.push(Segment::Field(field));
             self.value(source, &field.shape, path)?;
             path.pop();
         }
         for (_, field) in object.at(object.required & !present) {
             self.add(|| Drift {
-                path: pointer(path, Some(field.name)),
+                path: path.pointer_to(&[Segment::Field(field)]),
                 kind: DriftKind::Missing,
                 expected: field.shape.types.names().collect(),
                 actual: String::new(),
@@ -158,29 +160,4 @@ impl Differences {
         }
         Ok(())
     }
-}
-
-enum Step {
-    Name(&'static str),
-    Key(String),
-    Index(usize),
-}
-
-fn pointer(path: &[Step], last: Option<&str>) -> String {
-    let mut out = String::new();
-    let mut step = |name: &str| {
-        out.push('/');
-        out.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    };
-    for part in path {
-        match part {
-            Step::Name(name) => step(name),
-            Step::Key(key) => step(key),
-            Step::Index(at) => step(itoa::Buffer::new().format(*at)),
-        }
-    }
-    if let Some(last) = last {
-        step(last);
-    }
-    out
 }

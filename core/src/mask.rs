@@ -79,7 +79,7 @@ fn sounds_secret(name: &str) -> bool {
         &["token", "secret", "password", "passwd", "authorization", "signature", "apikey", "accesskey", "privatekey", "credential"];
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     // A variable's value stands beside its key.
-    name == "value" || WORDS.iter().any(|word| name.contains(word))
+    name == "value" || WORDS.iter().any(|word| name.as_bytes().windows(word.len()).any(|window| window == word.as_bytes()))
 }
 
 /// Words of a plain text behind which a secret follows, in lower case.
@@ -106,7 +106,7 @@ pub(crate) fn text(text: &str) -> String {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
             continue;
         };
-        let (start, behind) = rest.split_at(lead.len());
+        let Some((start, behind)) = rest.split_at_checked(lead.len()) else { break };
         let candidate = behind.trim_start_matches([' ', '\t']);
         let end = candidate.find(|c: char| c.is_whitespace() || matches!(c, ',' | '"' | '\'' | ';' | '|' | '<')).unwrap_or(candidate.len());
         out.push_str(start);

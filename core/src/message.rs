@@ -219,7 +219,12 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
             };
             indices.insert_str(0, &shown);
         } else {
-            name = segment.replace("~1", "/").replace("~0", "~");
+            let mut characters = segment.chars();
+            while let Some(c) = characters.next() {
+                // `~1` is a slash, `~0` the tilde itself.
+                let escaped = if c == '~' { characters.next() } else { None };
+                name.push(if escaped == Some('1') { '/' } else { c });
+            }
             break;
         }
     }
@@ -230,7 +235,7 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
     // Names may be the sender's own, and messages go to terminals.
     let name = name.replace(char::is_control, "\u{FFFD}");
     let template = catalog.template("subject.field").unwrap_or("{name}");
-    out.push_str(&template.replace("{name}", &name));
+    template.split(['{', '}']).for_each(|part| out.push_str(if part == "name" { &name } else { part }));
 }
 
 fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {

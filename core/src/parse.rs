@@ -224,7 +224,7 @@ impl Answer<'_> {
 /// Seconds since 1970 of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`.
 fn http_date(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = text.split_once(", ")?.1.split(' ');
+    let mut words = text.split(' ').skip(1);
     let day: u64 = words.next()?.parse().ok()?;
     let name = words.next()?;
     let month = MONTHS.iter().position(|month| *month == name)? as u64 + 1;

@@ -27,7 +27,7 @@ impl<'u> Target<'u> {
             return Err("remove the fragment");
         }
         let end = rest.find(['/', '?']).unwrap_or(rest.len());
-        let (authority, path_and_query) = rest.split_at(end);
+        let (authority, path_and_query) = rest.split_at_checked(end).unwrap_or_default();
         if authority.contains('@') {
             return Err("remove the user name and password");
         }
@@ -42,7 +42,7 @@ impl<'u> Target<'u> {
         if path_and_query.contains(['"', '<', '>', '\\', '^', '`', '{', '}']) || query.contains('\'') {
             return Err("it holds a character that clients change on the way; percent-encode it");
         }
-        let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        let is_dots = |segment: &str| matches!(decode(segment).as_slice(), b"." | b"..");
         if path.split('/').any(is_dots) {
             return Err("resolve its . and .. segments, which clients do before they send it");
         }
@@ -90,7 +90,7 @@ fn is_authority(authority: &str) -> bool {
             }
             _ => return false,
         },
-        None => authority.split_at(authority.find(':').unwrap_or(authority.len())),
+        None => authority.split_at_checked(authority.find(':').unwrap_or(authority.len())).unwrap_or_default(),
     };
     let good_host = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'));
     let good_port = port.is_empty()

@@ -122,7 +122,7 @@ pub(crate) fn write_json_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
     while let Some(at) = rest.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\') {
-        let (plain, special) = rest.split_at(at);
+        let Some((plain, special)) = rest.split_at_checked(at) else { break };
         out.push_str(plain);
         let mut characters = special.chars();
         match characters.next() {
