@@ -187,7 +187,7 @@ fn write_query(url: &mut String, operation: &'static Operation, revision: Option
         .iter()
         .filter_map(|slot| match &slot.name {
             SlotName::Field(field) if field.place == Place::Query => {
-                Some((revision.map_or(field.wire, |revision| revision.wire(field)), slot.value.as_str()))
+                Some((revision.map_or(field.wire_name(), |revision| revision.wire(field)), slot.value.as_str()))
             }
             SlotName::Field(_) => None,
             SlotName::Unknown(name) => Some((name.as_str(), slot.value.as_str())),

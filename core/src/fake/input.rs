@@ -99,7 +99,7 @@ fn append(text: &mut Vec<u8>, body: &[u8]) {
 
 /// A parameter by the table's name, as a value of the type that the table gives it: all of them come as text.
 fn typed(route: &Route, place: Place, name: &str, value: &str) -> (String, Value) {
-    let field = route.operation.input.fields.iter().find(|field| field.place == place && (field.wire == name || field.name == name));
+    let field = route.operation.input.fields.iter().find(|field| field.place == place && (field.wire_name() == name || field.name == name));
     let Some(field) = field else { return (name.to_owned(), Value::from(value)) };
     let types = field.shape.types;
     let number = || serde_json::from_str::<Value>(value).ok().filter(Value::is_number);

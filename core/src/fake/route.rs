@@ -69,7 +69,7 @@ pub(crate) fn find(vendor: &'static Vendor, method: &str, path: &str, query: &st
         for template in std::iter::once(operation.path).chain(revisions) {
             let Some((literals, parameters)) = matched(template, &segments) else { continue };
             let required = operation.input.fields.iter().filter(|field| field.place == Place::Query && field.required.is_some());
-            let missing = required.clone().any(|field| !given.iter().any(|name| name == field.wire));
+            let missing = required.clone().any(|field| !given.iter().any(|name| name == field.wire_name()));
             let rank = (literals, !missing, required.count());
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
                 best = Some((rank, Route { vendor, operation, parameters }));
@@ -113,7 +113,7 @@ mod tests {
                 for template in std::iter::once(operation.path).chain(revisions) {
                     let path = template.replace('{', "x%2F").replace('}', "");
                     let required = operation.input.fields.iter().filter(|field| field.place == Place::Query && field.required.is_some());
-                    let query: String = required.map(|field| format!("{}=1&", field.wire)).collect();
+                    let query: String = required.map(|field| format!("{}=1&", field.wire_name())).collect();
                     let route = find(vendor, operation.method.name(), &path, &query).unwrap();
                     assert_eq!(route.operation.id, operation.id, "{template}");
                 }

@@ -120,7 +120,11 @@ mod tests {
                 let field = operation.input.fields.iter().find(|field| field.name == *name).unwrap();
                 assert!(field.place != Place::Path, "{}: a path names its own parameters", operation.id);
                 assert!(!field.secret, "{}: a body is masked by the names of the table", operation.id);
-                assert!(operation.input.fields.iter().all(|field| field.wire != *wire), "{}: {wire} is another field's", operation.id);
+                assert!(
+                    operation.input.fields.iter().all(|field| field.wire_name() != *wire),
+                    "{}: {wire} is another field's",
+                    operation.id
+                );
             }
         }
     }

@@ -127,7 +127,7 @@ fn parameter(writer: Writer, field: &'static Field) -> Option<Value> {
     };
     let mut schema = writer.field(field);
     let mut out = Schema::new();
-    out.insert("name".to_owned(), json!(field.wire));
+    out.insert("name".to_owned(), json!(field.wire_name()));
     out.insert("in".to_owned(), json!(place));
     let required = field.required.is_some_and(|source| source.grade == crate::table::Grade::Violation);
     out.insert("required".to_owned(), json!(required));
@@ -137,7 +137,7 @@ fn parameter(writer: Writer, field: &'static Field) -> Option<Value> {
         }
     }
     out.insert("schema".to_owned(), schema.into());
-    if field.wire != field.name {
+    if field.wire_name() != field.name {
         out.insert("x-clearway-name".to_owned(), json!(field.name));
     }
     Some(out.into())
@@ -176,7 +176,7 @@ pub(super) fn revised(revision: &Revision, members: [(&str, &str); 3]) -> Value 
 /// A path with the names that its parameters have on the wire.
 fn wire_path(operation: &Operation, path: &str) -> String {
     let parameters = operation.input.fields.iter().filter(|field| field.place == Place::Path);
-    parameters.fold(path.to_owned(), |path, field| path.replace(&["{", field.name, "}"].concat(), &["{", field.wire, "}"].concat()))
+    parameters.fold(path.to_owned(), |path, field| path.replace(&["{", field.name, "}"].concat(), &["{", field.wire_name(), "}"].concat()))
 }
 
 fn repeat_name(repeat: Repeat) -> &'static str {

@@ -87,8 +87,8 @@ fn object(writer: Writer, object: &'static Object, out: &mut Schema) {
 fn field(writer: Writer, field: &'static Field) -> Schema {
     let mut out = Schema::new();
     out.insert("name".to_owned(), json!(field.name));
-    if field.wire != field.name {
-        out.insert("wire".to_owned(), json!(field.wire));
+    if field.wire_name() != field.name {
+        out.insert("wire".to_owned(), json!(field.wire_name()));
     }
     let place = match field.place {
         Place::Path => "path",

@@ -33,8 +33,8 @@ pub struct Field {
     pub secret: bool,
     pub required: Option<Source>,
     pub standing: Standing,
-    /// The name on the wire, which differs for path parameters with a dash.
-    pub wire: &'static str,
+    /// The name on the wire where it is another one, as for path parameters with a dash.
+    pub wire: Option<&'static str>,
     /// What the vendor assumes where the field is absent, as JSON text.
     pub default: Option<&'static str>,
     pub doc: &'static str,
@@ -43,7 +43,7 @@ pub struct Field {
 /// A field of the body (or of a reply).
 #[must_use]
 pub const fn field(name: &'static str, shape: Shape) -> Field {
-    Field { name, wire: name, place: Place::Body, shape, required: None, standing: Standing::Normal, default: None, secret: false, doc: "" }
+    Field { name, wire: None, place: Place::Body, shape, required: None, standing: Standing::Normal, default: None, secret: false, doc: "" }
 }
 
 /// A query parameter.
@@ -73,7 +73,7 @@ impl Field {
 
     #[must_use]
     pub const fn wire(mut self, wire: &'static str) -> Self {
-        self.wire = wire;
+        self.wire = Some(wire);
         self
     }
 
@@ -115,6 +115,15 @@ impl Field {
     pub const fn undocumented(mut self, source: Source) -> Self {
         self.standing = Standing::Undocumented(source);
         self
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn wire_name(&self) -> &'static str {
+        match self.wire {
+            Some(wire) => wire,
+            None => self.name,
+        }
     }
 
     /// Where the field's warning about its standing comes from.

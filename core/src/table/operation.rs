@@ -76,7 +76,7 @@ impl Revision {
 
     /// The field's name on the wire in this form.
     pub(crate) fn wire(&self, field: &'static Field) -> &'static str {
-        self.renamed.iter().find(|(name, _)| *name == field.name).map_or(field.wire, |(_, wire)| *wire)
+        self.renamed.iter().find(|(name, _)| *name == field.name).map_or(field.wire_name(), |(_, wire)| *wire)
     }
 }
 

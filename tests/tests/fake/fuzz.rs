@@ -152,7 +152,8 @@ impl Sent {
     }
 
     fn add_to_query(&mut self, operation: &'static Operation, rng: &mut Rng) {
-        let names: Vec<&str> = operation.input.fields.iter().filter(|field| field.place == Place::Query).map(|field| field.wire).collect();
+        let names: Vec<&str> =
+            operation.input.fields.iter().filter(|field| field.place == Place::Query).map(|field| field.wire_name()).collect();
         for _ in 0..rng.usize(1..3) {
             let name = if names.is_empty() { "zone" } else { names[rng.usize(..names.len())] };
             let start = if self.url.contains('?') { "&" } else { "?" };

@@ -13,7 +13,8 @@ pub fn field_rows(operation: &'static Operation) -> Vec<Vec<String>> {
             Place::Query => "query",
             Place::Body => "body",
         };
-        let name = if field.wire == field.name { code(field.name) } else { format!("{} ({})", code(field.name), code(field.wire)) };
+        let name =
+            if field.wire_name() == field.name { code(field.name) } else { format!("{} ({})", code(field.name), code(field.wire_name())) };
         rows.push(input_row(name, place, field));
         unfold(&field.shape, field.name, &mut |name, shape, field| match field {
             Some(field) => rows.push(input_row(code(name), place, field)),

@@ -221,7 +221,7 @@ fn unsigned(operation: &'static Operation, input: &Value) -> Request {
         let text = value.as_str().map_or_else(|| compact(value, &field.shape), str::to_owned);
         match field.place {
             Place::Path => path = path.replace(&format!("{{{name}}}"), &encoded(&text)),
-            Place::Query => query.push(format!("{}={}", field.wire, encoded(&text))),
+            Place::Query => query.push(format!("{}={}", field.wire_name(), encoded(&text))),
             Place::Body => body.push(format!("{}:{}", Value::from(name.as_str()), compact(value, &field.shape))),
         }
     }
