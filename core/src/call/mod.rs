@@ -255,7 +255,13 @@ impl Call {
             return self.end(Err(error));
         }
         let wait_ends_ms = match &mut self.task {
-            Task::Wait { waiter, watch } => watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms)).ends_ms,
+            Task::Wait { waiter, watch } => {
+                // A driver that comes back late, once in some minutes perhaps, takes the next look.
+                if self.attempt.ends_ms.is_some_and(|ends_ms| now_ms >= ends_ms) {
+                    self.attempt = Attempt::default();
+                }
+                watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms)).ends_ms
+            }
             _ => u64::MAX,
         };
         let deadline_ms = now_ms.saturating_add(self.settings.policy.deadline_ms);

@@ -214,3 +214,12 @@ fn a_clock_that_is_set_back_takes_the_wait_with_it() {
     let waited: u64 = outcome.waits.iter().map(|(ms, _)| ms).sum();
     assert!((170_000..180_000).contains(&waited), "{waited} ms");
 }
+
+#[test]
+fn a_driver_that_comes_back_in_minutes_takes_the_next_look() {
+    let mut scene = Scene::wait("huaweicloud.endpoint_settled", HUAWEI).in_flight();
+    assert!(matches!(scene.answers(503, ""), Step::Wait { why: Why::Retry(_), .. }));
+    let mut scene = scene.resumed();
+    let Step::Send { timeout_ms, .. } = scene.later(180_000).goes_on() else { panic!("the next look") };
+    assert_eq!(timeout_ms, 30_000);
+}
