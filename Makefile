@@ -16,7 +16,7 @@ endef
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: toolchain ## The main job: check, describe, plan and parse every vendor's documented example
+demo: toolchain ## The main job: every vendor's documented example by all verbs, then whole lives on the fake vendors
 	@$(CARGO) run --quiet --release -p clearway --features fake --example demo -- $(ARGS)
 
 test: toolchain nextest venv ## Everything CI checks
@@ -30,7 +30,7 @@ test: toolchain nextest venv ## Everything CI checks
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	@printf '\nall is well\n'
 
-bench: toolchain ## Time each verb against serde_json skipping the same text
+bench: toolchain ## Time each verb against serde_json skipping the same text, and calls on the fake vendors
 	@$(CARGO) run --quiet -p xtask -- bench
 
 size: toolchain ## Build the core as wasm and print its size
