@@ -1,6 +1,6 @@
 //! A caller of the fake vendors, who plans and parses as any client does.
 
-use clearway::fake::{Request, Response, Vendors};
+use clearway::fake::{Response, Vendors};
 use clearway::{Credentials, Error, PlanOptions, Reply, parse, plan};
 use serde_json::Value;
 
@@ -71,9 +71,6 @@ impl Caller {
         let options =
             PlanOptions { credentials: Some(&self.credentials), revision: self.revision, now_ms: self.now_ms, ..PlanOptions::default() };
         let request = plan(operation, &input.to_string(), &options)?;
-        let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
-        let body = request.body.as_deref().unwrap_or_default();
-        let request = Request { method: request.method.name(), url: &request.url, headers: &headers, body };
-        Ok(self.vendors.handle(&request, self.now_ms))
+        Ok(self.vendors.answer_to(&request, self.now_ms))
     }
 }

@@ -6,7 +6,7 @@ use clearway::{Call, CallOptions, Credentials, Shared};
 use serde_json::{Value, json};
 
 /// When lives begin, in Unix milliseconds.
-pub const START_MS: u64 = 1_768_465_800_000;
+pub const START_MS: u64 = crate::fake::NOON;
 
 /// The fakes, and all that a call of one operation needs to succeed there.
 #[derive(Debug)]

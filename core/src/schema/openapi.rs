@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::security::requirement;
 use super::value::{Schema, View, Writer};
 use super::{body, body_fields};
-use crate::table::{Field, Note, Operation, Place, Repeat, Revision, Site, Success, Vendor};
+use crate::table::{Field, Note, Operation, Place, Revision, Site, Success, Vendor};
 
 /// A vendor's operations as they are on the wire, in OpenAPI 3.1.
 ///
@@ -101,7 +101,7 @@ fn described(operation: &'static Operation, schemes: &mut Schema) -> Schema {
     if let Some(rate) = operation.rate_per_second {
         put("x-clearway-rate-per-second", json!(rate));
     }
-    put("x-clearway-repeat", json!(repeat_name(operation.repeat)));
+    put("x-clearway-repeat", json!(operation.repeat.name()));
     let rules = writer.rules_beyond(&operation.input, body_fields(operation));
     if !rules.is_empty() {
         put("x-clearway-rules", rules.into());
@@ -177,12 +177,4 @@ pub(super) fn revised(revision: &Revision, members: [(&str, &str); 3]) -> Value 
 fn wire_path(operation: &Operation, path: &str) -> String {
     let parameters = operation.input.fields.iter().filter(|field| field.place == Place::Path);
     parameters.fold(path.to_owned(), |path, field| path.replace(&["{", field.name, "}"].concat(), &["{", field.wire_name(), "}"].concat()))
-}
-
-fn repeat_name(repeat: Repeat) -> &'static str {
-    match repeat {
-        Repeat::Safe => "safe",
-        Repeat::Idempotent => "idempotent",
-        Repeat::Never => "never",
-    }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::keywords::parameter;
 use super::openapi::revised;
 use super::value::{Schema, View, Writer};
-use crate::table::{Field, Form, Object, Operation, Place, Repeat, Revision, Shape, Source, Standing, Waiter};
+use crate::table::{Field, Form, Object, Operation, Place, Revision, Shape, Source, Standing, Waiter};
 
 /// One line of a list of operations.
 ///
@@ -59,12 +59,7 @@ pub fn operation_tree(operation: &'static Operation) -> Value {
         Value::Object(tree) => tree,
         _ => Schema::new(),
     };
-    let repeat = match operation.repeat {
-        Repeat::Safe => "safe",
-        Repeat::Idempotent => "idempotent",
-        Repeat::Never => "never",
-    };
-    tree.insert("repeat".to_owned(), json!(repeat));
+    tree.insert("repeat".to_owned(), json!(operation.repeat.name()));
     tree.insert("rate_per_second".to_owned(), json!(operation.rate_per_second));
     let revision = |one: &Revision| revised(one, [("name", one.name), ("path", one.path), ("doc", one.doc)]);
     tree.insert("revisions".to_owned(), operation.revisions.iter().map(revision).collect());

@@ -51,6 +51,18 @@ pub enum Repeat {
     Never,
 }
 
+impl Repeat {
+    /// The word for it in descriptions and documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Repeat::Safe => "safe",
+            Repeat::Idempotent => "idempotent",
+            Repeat::Never => "never",
+        }
+    }
+}
+
 /// Another documented form of the operation, chosen by name.
 #[derive(Debug, Clone, Copy)]
 pub struct Revision {

@@ -2,7 +2,7 @@
 
 use clearway::error::{ErrorRule, ErrorTable};
 use clearway::rule::Literal;
-use clearway::table::{Condition, First, Form, Next, Note, Object, Operation, Pages, Repeat, Schedule, Shape, Test, Vendor, Waiter};
+use clearway::table::{Condition, First, Form, Next, Note, Object, Operation, Pages, Schedule, Shape, Test, Vendor, Waiter};
 
 use super::COMMAND;
 use super::fields::{field_rows, reply_rows};
@@ -46,7 +46,7 @@ fn overview(operation: &Operation) -> Vec<String> {
         code(&format!("{} {}", operation.method.name(), operation.path)),
         operation.summary.to_owned(),
         operation.rate_per_second.map(|rate| rate.to_string()).unwrap_or_default(),
-        repeat(operation.repeat).to_owned(),
+        operation.repeat.name().to_owned(),
         operation.deprecated.map(instead).unwrap_or_default(),
         link("page", operation.docs),
     ]
@@ -180,12 +180,4 @@ fn list(title: &str, items: &[String]) -> String {
 
 fn instead(text: &str) -> String {
     if text.is_empty() { "yes".to_owned() } else { format!("use {text}") }
-}
-
-fn repeat(repeat: Repeat) -> &'static str {
-    match repeat {
-        Repeat::Safe => "safe",
-        Repeat::Idempotent => "idempotent",
-        Repeat::Never => "never",
-    }
 }

@@ -115,8 +115,13 @@ impl Endpoint {
 
     /// A list's item.
     pub fn item_reply(&self, now_ms: u64) -> Value {
-        json!({
-            "id": self.id,
+        Value::Object(self.reply("id", now_ms))
+    }
+
+    /// What a list and a query have in common; they name the id differently.
+    fn reply(&self, id: &str, now_ms: u64) -> Map<String, Value> {
+        let reply = json!({
+            (id): self.id,
             "name": self.name,
             "endpoint_type": "container",
             "is_active": self.is_active,
@@ -128,7 +133,8 @@ impl Endpoint {
             "tags": self.tags,
             "created_at": time::rfc3339_micros(self.created_ms),
             "updated_at": time::rfc3339_micros(self.updated_ms),
-        })
+        });
+        if let Value::Object(reply) = reply { reply } else { Map::new() }
     }
 
     pub fn status_reply(&self, now_ms: u64) -> Value {
@@ -136,26 +142,13 @@ impl Endpoint {
         for state in self.replicas.iter().filter_map(|replica| replica.state(now_ms)) {
             *summary.entry(state).or_default() += 1;
         }
-        let mut reply = json!({
-            "endpoint_id": self.id,
-            "name": self.name,
-            "endpoint_type": "container",
-            "is_active": self.is_active,
-            "status": self.status(now_ms),
-            "num_replicas": self.num_replicas,
-            "enable_autoscaling": self.enable_autoscaling,
-            "instance_type_name": self.instance_type_name,
-            "serving_endpoint_url": self.url(),
-            "replica_status_summary": self.is_active.then_some(summary),
-            "tags": self.tags,
-            "created_at": time::rfc3339_micros(self.created_ms),
-            "updated_at": time::rfc3339_micros(self.updated_ms),
-        });
+        let mut reply = self.reply("endpoint_id", now_ms);
+        reply.insert("replica_status_summary".to_owned(), json!(self.is_active.then_some(summary)));
         // Present only where there is a problem.
-        if let (true, Some(reply)) = (self.status(now_ms) == "DEPLOY_FAILED", reply.as_object_mut()) {
+        if self.status(now_ms) == "DEPLOY_FAILED" {
             reply.insert("error".to_owned(), self.problem());
         }
-        reply
+        Value::Object(reply)
     }
 
     pub fn settings_reply(&self) -> Value {

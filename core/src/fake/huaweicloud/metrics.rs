@@ -7,15 +7,14 @@ use serde_json::{Value, json};
 
 use super::super::Ask;
 use super::endpoint::Endpoint;
+use crate::table::Check;
 
-const METRICS: [&str; 6] = [
-    "endpoint_dcu_usage",
-    "endpoint_session_active",
-    "QUERY_HISTORY_COUNT",
-    "QUERY_HISTORY_MAX_DURATION",
-    "QUERY_HISTORY_MIN_DURATION",
-    "QUERY_HISTORY_AVG_DURATION",
-];
+/// The metrics there are, by the table's choices.
+fn metrics(ask: &Ask) -> &'static [&'static str] {
+    let field = ask.operation.input.fields.iter().find(|field| field.name == "metric_name");
+    let mut limits = field.map_or(&[][..], |field| field.shape.limits).iter();
+    limits.find_map(|limit| if let Check::Choice(names) = limit.check { Some(names) } else { None }).unwrap_or_default()
+}
 
 /// Values at whole multiples of the step, from the endpoint's creation until now; of the last hour and every minute where nothing is
 /// said. All metrics where none is named; nothing for endpoints of other types.
@@ -28,7 +27,7 @@ pub(super) fn of(endpoint: &Endpoint, ask: &Ask) -> Value {
     let first = start.saturating_add(step - 1) / step;
     let is_wanted = |metric: &&str| ask.get("metric_name").is_none_or(|name| name == *metric);
     let at = |time: i64| {
-        let values = METRICS.iter().filter(|metric| is_wanted(metric));
+        let values = metrics(ask).iter().filter(|metric| is_wanted(metric));
         let values: Vec<Value> = values.map(|metric| json!({ "metric_name": metric, "metric_value": value(metric, time) })).collect();
         json!({ "collection_time": time, "values": values })
     };

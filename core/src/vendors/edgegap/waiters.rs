@@ -3,7 +3,7 @@
 //! No file lists the states; these are what Edgegap's Unity plugin and its examples have.
 
 use super::get_deployment::GET_DEPLOYMENT;
-use crate::rule::Literal;
+use crate::rule::TRUE;
 use crate::table::*;
 
 const STATE: &str = "/current_status";
@@ -23,7 +23,7 @@ pub(super) static DEPLOYMENT_READY: Waiter = Waiter {
         &[is(STATE, "Status.ERROR")],
         &[is(STATE, "Status.TERMINATING")],
         &[is(STATE, "Status.TERMINATED")],
-        &[Test::Is("/error", Literal::Boolean(true))],
+        &[Test::Is("/error", TRUE)],
     ],
     gone: &[],
     gone_unseen: false,
