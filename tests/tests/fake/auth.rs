@@ -5,29 +5,16 @@ use clearway::{Credentials, Error, Kind, PlanOptions, plan};
 use clearway_tests::fake::NOON;
 use serde_json::{Value, json};
 
+use super::sent::Sent;
+
 /// Credentials by name.
 type Named = [(&'static str, &'static str)];
-
-/// A request that can be changed.
-#[derive(Clone)]
-struct Sent {
-    method: String,
-    url: String,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-}
 
 impl Sent {
     fn planned(operation: &str, input: &Value, credentials: &Named, base_url: Option<&str>, now_ms: u64) -> Self {
         let credentials = credentials.iter().fold(Credentials::default(), |all, (name, value)| all.with(name, value).unwrap());
         let options = PlanOptions { credentials: Some(&credentials), base_url, now_ms, ..Default::default() };
-        let request = plan(operation, &input.to_string(), &options).unwrap();
-        Sent {
-            method: request.method.name().to_owned(),
-            url: request.url.clone(),
-            headers: request.headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
-            body: request.body.unwrap_or_default(),
-        }
+        plan(operation, &input.to_string(), &options).unwrap().into()
     }
 
     fn with_header(mut self, name: &str, value: &str) -> Self {
@@ -38,15 +25,6 @@ impl Sent {
 
     fn header(&self, name: &str) -> &str {
         &self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).unwrap().1
-    }
-
-    fn ask<T>(&self, ask: impl FnOnce(&Request) -> T) -> T {
-        let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        ask(&Request { method: &self.method, url: &self.url, headers: &headers, body: &self.body })
-    }
-
-    fn answer(&self, vendors: &mut Vendors, now_ms: u64) -> Response {
-        self.ask(|request| vendors.handle(request, now_ms))
     }
 
     /// Whether the vendor lets it in.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use clearway::fake::{Ending, Request, Response, Scenario, Vendors, edgegap};
+use clearway::fake::{Ending, Response, Scenario, Vendors, edgegap};
 use clearway::table::{Operation, Place};
 use clearway::{Credentials, PlanOptions, operations, plan, sign};
 use clearway_tests::life::{Life, START_MS, credentials};
@@ -13,6 +13,8 @@ use clearway_tests::sample::Sampler;
 use clearway_tests::shake::shake;
 use fastrand::Rng;
 use serde_json::{Value, json};
+
+use super::sent::Sent;
 
 const REQUESTS: usize = 20_000;
 /// So many requests meet the same vendors.
@@ -56,9 +58,9 @@ fn any_request_is_answered() {
             now_ms = later(now_ms, &mut rng);
             let (operation, life) = &lives[rng.usize(..lives.len())];
             let input = input(operation, life, &deployments, &mut rng);
-            let Some(sent) = Sent::planned(operation, &input, now_ms, &mut rng) else { continue };
-            let response = sent.ask(&mut vendors, now_ms);
-            assert_eq!(response, sent.ask(&mut twin, now_ms), "{sent:?}");
+            let Some(sent) = Sent::spoilt(operation, &input, now_ms, &mut rng) else { continue };
+            let response = sent.answer(&mut vendors, now_ms);
+            assert_eq!(response, sent.answer(&mut twin, now_ms), "{sent:?}");
             if response.ending == Ending::Whole && header(&response, "Content-Type") == Some("application/json") {
                 let body: Value = serde_json::from_slice(&response.body).unwrap();
                 deployments.extend(body["request_id"].as_str().filter(|id| id.len() == 12).map(str::to_owned));
@@ -110,17 +112,9 @@ fn input(operation: &'static Operation, life: &Value, deployments: &[String], rn
     input
 }
 
-#[derive(Debug)]
-struct Sent {
-    method: String,
-    url: String,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-}
-
 impl Sent {
     /// Nothing for an input that breaks a rule after all. One in four requests stays as it was planned.
-    fn planned(operation: &'static Operation, input: &Value, now_ms: u64, rng: &mut Rng) -> Option<Self> {
+    fn spoilt(operation: &'static Operation, input: &Value, now_ms: u64, rng: &mut Rng) -> Option<Self> {
         let now_ms = now_ms.min(LAST_MS);
         let known = if operation.vendor_id() == "huaweicloud" && rng.bool() {
             Credentials::default().with("token", "MIIF").unwrap()
@@ -129,9 +123,7 @@ impl Sent {
         };
         let request =
             plan(operation.id, &input.to_string(), &PlanOptions { credentials: Some(&known), now_ms, ..Default::default() }).ok()?;
-        let headers = request.headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        let (method, body) = (request.method.name().to_owned(), request.body.unwrap_or_default());
-        let mut sent = Sent { method, url: request.url, headers, body };
+        let mut sent = Sent::from(request);
         match rng.u32(..8) {
             0 | 1 => spoil(&mut sent.body, rng),
             2 => sent.change_body(rng, shake),
@@ -181,11 +173,6 @@ impl Sent {
             self.headers.retain(|(name, _)| !name.starts_with("x-ncp"));
             self.headers.extend(signature.headers.iter().map(|(name, value)| (name.to_string(), value.to_string())));
         }
-    }
-
-    fn ask(&self, vendors: &mut Vendors, now_ms: u64) -> Response {
-        let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        vendors.handle(&Request { method: &self.method, url: &self.url, headers: &headers, body: &self.body }, now_ms)
     }
 }
 

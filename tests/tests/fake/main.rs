@@ -11,5 +11,6 @@ mod ncloud;
 mod ppio;
 mod requests;
 mod scenario;
+mod sent;
 mod signed;
 mod waiters;
