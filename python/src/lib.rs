@@ -1,0 +1,6 @@
+//! The compiled half of the Python package `clearway`.
+
+use pyo3::prelude::*;
+
+#[pymodule]
+mod _core {}
