@@ -4,7 +4,9 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::check::{Child, Draft, Facts, Input, Obligations, Of, Options, Path, Purpose, Segment, check_text, literal, obligations};
+use crate::check::{
+    Child, Draft, Facts, Input, Obligations, Of, Options, Outcome, Path, Purpose, Segment, check_text, literal, obligations, walk,
+};
 use crate::error::UsageError;
 use crate::message::{Catalog, ENGLISH, Locale};
 use crate::rule::RuleKind;
@@ -167,7 +169,20 @@ impl Serialize for LocalizedReason<'_> {
 pub fn describe<'i>(operation: &str, draft: impl Into<Input<'i>>, options: &Options) -> Result<Description, UsageError> {
     let operation = crate::operation(operation)?;
     options.validate()?;
-    let outcome = check_text(operation, draft.into(), options, Purpose::Describe);
+    finish(operation, &check_text(operation, draft.into(), options, Purpose::Describe))
+}
+
+/// Describes a value of the caller's own kind.
+///
+/// # Errors
+/// As [`describe`].
+pub fn describe_source(operation: &str, draft: impl crate::source::Source, options: &Options) -> Result<Description, UsageError> {
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    finish(operation, &walk(operation, draft, options, Purpose::Describe))
+}
+
+fn finish(operation: &'static Operation, outcome: &Outcome) -> Result<Description, UsageError> {
     if let Some(offset) = outcome.broken_at {
         return Err(UsageError::Draft { offset });
     }

@@ -110,8 +110,8 @@ pub enum UsageError {
     BaseUrl(&'static str),
     #[error("the URL to sign is not usable: {0}")]
     Url(&'static str),
-    #[error("the method to sign is not usable: use letters only, such as GET")]
-    Method,
+    #[error("the method is not usable: use {0}")]
+    Method(&'static str),
     #[error("header {0} holds a control character")]
     Header(String),
     #[error("credentials for {vendor} are incomplete: {missing} is missing; give {valid}")]

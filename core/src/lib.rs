@@ -34,13 +34,13 @@ mod vendors;
 mod violation;
 
 pub use call::{ANSWER_BYTES, Call, CallOptions, Event, Limiter, Policy, Shared, Step, Why};
-pub use check::{Input, Options, check, check_source, limit};
-pub use describe::{Description, FieldState, Reason, Requirement, describe};
+pub use check::{Input, Options, check, check_source, input_text, limit};
+pub use describe::{Description, FieldState, Reason, Requirement, describe, describe_source};
 pub use drift::{Drift, DriftKind};
 pub use error::{ApiError, Error, Kind, TransportError, TransportKind, UsageError, WaitError};
 pub use message::Locale;
-pub use parse::{Reply, parse};
-pub use plan::{PlanOptions, Request, plan, plan_source};
+pub use parse::{Reply, parse, parse_any};
+pub use plan::{PlanOptions, Request, plan, plan_path, plan_source};
 pub use sign::{Credentials, Header, Signature, sign};
 pub use table::{Operation, Vendor, Waiter};
 pub use violation::{Code, Param, Params, Report, Violation};

@@ -16,7 +16,8 @@ pub(crate) fn json(text: &str, shape: Option<&'static Shape>) -> String {
 }
 
 /// A request's body with its secret fields masked.
-pub(crate) fn input(body: &str, operation: &'static Operation) -> String {
+pub(crate) fn input(body: &str, operation: Option<&'static Operation>) -> String {
+    let Some(operation) = operation else { return json(body, None) };
     let mut source = JsonText::writing(body);
     let form = Some(Form::Object(&operation.input));
     let opened = matches!(source.value(), Ok(Value::Map));

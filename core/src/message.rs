@@ -69,9 +69,12 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("type.list", "a list"),
     ("type.object", "an object"),
     ("type.null", "null"),
+    ("type.other", "a value of type {name}"),
 
     ("type", "{subject} must be {expected}, not {actual}"),
     ("type.fix", "give {expected}"),
+    ("type.key", "the key {subject} must be text, not {actual}"),
+    ("type.key.fix", "make it text"),
     ("required", "{subject} is required"),
     ("required.fix", "add {subject}"),
     ("unknown_field", "{subject} is not a field of this request"),
@@ -234,8 +237,12 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
     name.push_str(&indices);
     // Names may be the sender's own, and messages go to terminals.
     let name = name.replace(char::is_control, "\u{FFFD}");
-    let template = catalog.template("subject.field").unwrap_or("{name}");
-    template.split(['{', '}']).for_each(|part| out.push_str(if part == "name" { &name } else { part }));
+    name_in(catalog.template("subject.field").unwrap_or("{name}"), &name, out);
+}
+
+/// A template whose only slot is `{name}`.
+fn name_in(template: &str, name: &str, out: &mut String) {
+    template.split(['{', '}']).for_each(|part| out.push_str(if part == "name" { name } else { part }));
 }
 
 fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
@@ -244,6 +251,7 @@ fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
         Param::Integer(n) => out.push_str(itoa::Buffer::new().format(*n)),
         Param::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
         Param::Name(type_name) if name == "actual" => out.push_str(word(&["type.", type_name].concat())),
+        Param::Text(type_name) if name == "actual" => name_in(word("type.other"), type_name, out),
         Param::Name(text) => out.push_str(text),
         Param::Text(text) => out.push_str(text),
         Param::Names(names) if name == "expected" => {

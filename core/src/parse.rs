@@ -61,15 +61,25 @@ impl core::fmt::Debug for Reply {
 /// [`Error::Api`] for an error answer and for one that is none; [`Error::Usage`] for an unknown operation.
 pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
     let (vendor, operation) = crate::find(operation)?;
-    Answer { operation, errors: &vendor.errors, status, headers, body, now_ms: None }.read()
+    Answer { operation: Some(operation), errors: &vendor.errors, status, headers, body, now_ms: None }.read()
+}
+
+/// Reads an answer to a call that has no table: any 2xx is a reply, of any shape.
+///
+/// # Errors
+/// [`Error::Api`] for any other status; [`Error::Usage`] for an unknown vendor.
+pub fn parse_any(vendor: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
+    let vendor = crate::vendor(vendor)?;
+    Answer { operation: None, errors: &vendor.errors, status, headers, body, now_ms: None }.read()
 }
 
 /// Codes and ids are no longer than this, whatever a vendor sends.
 const NAME_BYTES: usize = 200;
 
-/// An answer to a request of an operation.
+/// An answer to a request.
 pub(crate) struct Answer<'a> {
-    pub operation: &'static Operation,
+    /// `None` for a call that has no table.
+    pub operation: Option<&'static Operation>,
     pub errors: &'static crate::error::ErrorTable,
     pub status: u16,
     pub headers: &'a [(&'a str, &'a str)],
@@ -80,13 +90,13 @@ pub(crate) struct Answer<'a> {
 
 impl Answer<'_> {
     pub fn read(&self) -> Result<Reply, Error> {
-        let documented = self.operation.success.iter().find(|success| success.status == self.status);
+        let successes = self.operation.map_or(&[][..], |operation| operation.success);
+        let documented = successes.iter().find(|success| success.status == self.status);
         match documented {
             Some(success) => self.success(success.body, true),
-            None if (200..300).contains(&self.status) => {
-                self.success(self.operation.success.iter().find_map(|success| success.body), false)
-            }
-            None => Err(self.failure(None)),
+            None if !(200..300).contains(&self.status) => Err(self.failure(None)),
+            None if self.operation.is_some() => self.success(successes.iter().find_map(|success| success.body), false),
+            None => Ok(self.as_it_is()),
         }
     }
 
@@ -183,7 +193,7 @@ impl Answer<'_> {
             hint: vendors_advice.or_else(advice).or_else(|| self.other_revision(kind)),
             request_id: self.request_id(&text),
             retry_after: self.retry_after(),
-            retryable: repeatable && self.operation.repeat != Repeat::Never,
+            retryable: repeatable && self.operation.is_some_and(|operation| operation.repeat != Repeat::Never),
             body: capped(&masked(&text), 4096),
             code,
         }))
@@ -199,7 +209,7 @@ impl Answer<'_> {
 
     /// What is not there may be there in another revision, and what is missing may have another name in one.
     fn other_revision(&self, kind: Kind) -> Option<String> {
-        let revisions = self.operation.revisions;
+        let revisions = self.operation?.revisions;
         let fits = kind == Kind::NotFound && !revisions.is_empty()
             || kind == Kind::InvalidRequest && revisions.iter().any(|revision| !revision.renamed.is_empty());
         fits.then(|| {

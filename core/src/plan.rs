@@ -37,7 +37,8 @@ pub struct PlanOptions<'a> {
 /// A request that may go out. `Debug` and [`curl`](Request::curl) mask secrets.
 #[derive(Clone)]
 pub struct Request {
-    pub operation: &'static Operation,
+    /// `None` for a call that has no table.
+    pub operation: Option<&'static Operation>,
     pub method: Method,
     pub url: String,
     pub headers: Vec<Header>,
@@ -117,18 +118,68 @@ fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: O
     write_query(&mut url, operation, revision, &outcome.slots);
 
     let body = operation.has_body().then_some(outcome.body);
-    let mut headers: Vec<Header> = Vec::with_capacity(6);
-    headers.push(("Accept".into(), JSON.into()));
-    // Accept stays unsigned: transports change it.
-    static CONTENT_TYPE: [Header; 1] = [(Cow::Borrowed("Content-Type"), Cow::Borrowed(JSON))];
-    let signed: &[Header] = if body.is_some() || vendor.always_content_type { &CONTENT_TYPE } else { &[] };
-    headers.extend_from_slice(signed);
-    let mut string_to_sign = None;
-    if let Some(credentials) = options.credentials {
-        let request = Unsigned { method: operation.method.name(), url: &url, headers: signed, body: body.as_deref().unwrap_or_default() };
-        string_to_sign = sign_by(vendor.id, operation.auth, &request, credentials, options.now_ms, &mut headers)?;
+    let request = Request {
+        operation: Some(operation),
+        method: operation.method,
+        url,
+        headers: Vec::with_capacity(6),
+        body,
+        report: outcome.report,
+        string_to_sign: None,
+    };
+    Ok(request.signed(vendor, operation.auth, options)?)
+}
+
+/// Makes a signed request for a path that no table knows. Of the options, those of checks and revisions have no meaning here.
+///
+/// ```
+/// let request = clearway::plan_path("ncloud", "GET", "/api/v1/products", &[("limit", "10")], None, &Default::default())?;
+/// assert_eq!(request.url, "https://apigateway.apigw.ntruss.com/api/v1/products?limit=10");
+/// # Ok::<(), clearway::UsageError>(())
+/// ```
+///
+/// # Errors
+/// A usage error for an unknown vendor or site, a method or path that is not usable, and incomplete credentials.
+pub fn plan_path(
+    vendor: &str,
+    method: &str,
+    path: &str,
+    query: &[(&str, &str)],
+    body: Option<Vec<u8>>,
+    options: &PlanOptions,
+) -> Result<Request, UsageError> {
+    let vendor = crate::vendor(vendor)?;
+    let method = Method::from_name(method).ok_or(UsageError::Method("GET, POST, PUT, PATCH or DELETE"))?;
+    if !path.starts_with('/') {
+        return Err(UsageError::Url("begin the path with a slash; the host is the site's"));
     }
-    Ok(Request { operation, method: operation.method, url, headers, body, report: outcome.report, string_to_sign })
+    let mut url = [base(vendor, options)?, path].concat();
+    let mut pairs = query.to_vec();
+    if vendor.auth == Auth::Huaweicloud {
+        pairs = BinaryHeap::from(pairs).into_sorted_vec();
+    }
+    write_pairs(&mut url, &pairs, path.contains('?'));
+    Target::parse(&url).map_err(UsageError::Url)?;
+    let request = Request { operation: None, method, url, headers: Vec::new(), body, report: Report::default(), string_to_sign: None };
+    let auth = options.credentials.map_or(vendor.auth, |credentials| credentials.scheme(vendor.auth));
+    request.signed(vendor, auth, options)
+}
+
+impl Request {
+    /// The request with the headers it goes out with.
+    fn signed(mut self, vendor: &'static Vendor, auth: Auth, options: &PlanOptions) -> Result<Self, UsageError> {
+        self.headers.push(("Accept".into(), JSON.into()));
+        // Accept stays unsigned: transports change it.
+        static CONTENT_TYPE: [Header; 1] = [(Cow::Borrowed("Content-Type"), Cow::Borrowed(JSON))];
+        let signed: &[Header] = if self.body.is_some() || vendor.always_content_type { &CONTENT_TYPE } else { &[] };
+        self.headers.extend_from_slice(signed);
+        if let Some(credentials) = options.credentials {
+            let request =
+                Unsigned { method: self.method.name(), url: &self.url, headers: signed, body: self.body.as_deref().unwrap_or_default() };
+            self.string_to_sign = sign_by(vendor.id, auth, &request, credentials, options.now_ms, &mut self.headers)?;
+        }
+        Ok(self)
+    }
 }
 
 /// Scheme, host, port and perhaps a prefix, without a slash at the end.
@@ -197,8 +248,12 @@ fn write_query(url: &mut String, operation: &'static Operation, revision: Option
         // What is signed is sorted, and should be what is sent.
         pairs = BinaryHeap::from(pairs).into_sorted_vec();
     }
+    write_pairs(url, &pairs, false);
+}
+
+fn write_pairs(url: &mut String, pairs: &[(&str, &str)], has_query: bool) {
     for (at, (name, value)) in pairs.iter().enumerate() {
-        url.push(if at == 0 { '?' } else { '&' });
+        url.push(if at == 0 && !has_query { '?' } else { '&' });
         encode(url, name);
         url.push('=');
         encode(url, value);
@@ -238,7 +293,7 @@ impl Request {
 impl core::fmt::Debug for Request {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Request")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation.map(|operation| operation.id))
             .field("method", &self.method.name())
             .field("url", &mask::url(&self.url))
             .field("headers", &mask::headers(&self.headers))

@@ -329,7 +329,7 @@ fn urls_and_headers_to_sign() {
     assert_eq!(to("https://h/", &[("authorization", SECRET)]).unwrap_err(), "the headers to sign hold Authorization already; leave it out");
     assert_eq!(
         sign("ncloud", "GET /x", "https://h/", &[], b"", &credentials, 0).unwrap_err().to_string(),
-        "the method to sign is not usable: use letters only, such as GET"
+        "the method is not usable: use letters only, such as GET"
     );
     assert!(sign("huaweicloud", "GET", "https://h/", &[], b"", &credentials, u64::MAX).unwrap_err().to_string().contains("1970 and 9999"));
 }

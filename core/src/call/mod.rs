@@ -307,7 +307,7 @@ impl Call {
     }
 
     fn answer<'a>(&self, status: u16, headers: &'a [(&'a str, &'a str)], body: &'a [u8], now_ms: u64) -> Answer<'a> {
-        Answer { operation: self.operation, errors: &self.vendor.errors, status, headers, body, now_ms: Some(now_ms) }
+        Answer { operation: Some(self.operation), errors: &self.vendor.errors, status, headers, body, now_ms: Some(now_ms) }
     }
 
     fn answered(&mut self, answer: &Answer, moment: &Moment) -> Step {

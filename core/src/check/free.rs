@@ -80,6 +80,7 @@ impl Walk<'_> {
         match value {
             Value::Number if source.number().value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
             Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
+            Value::Time | Value::Foreign => self.wrong_type(Types::ANY, type_name(value, source)),
             _ => {}
         }
         Ok(value)
@@ -89,6 +90,10 @@ impl Walk<'_> {
     pub(super) fn push_key<S: Source>(&mut self, source: &S, keys: &mut Keys) {
         let key = source.text();
         self.path.push_key(key.str);
+        if let Some(actual) = source.foreign_key() {
+            let params = Params::default().with("reason", "key").with("expected", vec!["text"]).with("actual", actual.to_owned());
+            self.add(Code::Type, PAGE, params);
+        }
         if S::MAY_REPEAT_KEYS && keys.repeated(key.str) {
             self.add(Code::DuplicateKey, PAGE, Params::default());
         }
@@ -118,7 +123,9 @@ impl Walk<'_> {
             params = params.with("suggestion", suggestion);
         }
         self.push_key(source, seen);
-        self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
+        if source.foreign_key().is_none() {
+            self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
+        }
         self.sends_unknown |= self.options.allow_unknown;
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
         let value = self.free_value(source)?;
@@ -134,12 +141,13 @@ impl Walk<'_> {
                 }
                 _ => Some(source.number_text().to_owned()),
             },
-            Value::Null | Value::List | Value::Map => None,
+            Value::Null | Value::List | Value::Map | Value::Time | Value::Foreign => None,
         };
         if in_query {
             match text {
                 Some(value) => self.slots.push(Slot { name: SlotName::Unknown(self.path.last_key().to_owned()), value }),
                 None if value == Value::Null => self.add(Code::NotNull, PAGE, Params::default().with("expected", expected(QUERY_TYPES))),
+                None if matches!(value, Value::Time | Value::Foreign) => {}
                 None => self.wrong_type(QUERY_TYPES, type_name(value, source)),
             }
             source.leave_out();

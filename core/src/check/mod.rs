@@ -12,7 +12,7 @@ mod tests;
 mod value;
 mod walk;
 
-use crate::error::UsageError;
+use crate::error::{Error, UsageError};
 use crate::source::{JsonText, Source};
 use crate::table::Operation;
 use crate::violation::{Code, Params, Report, Violation};
@@ -107,6 +107,22 @@ pub fn check_source(operation: &str, source: impl Source, options: &Options) -> 
     let operation = crate::operation(operation)?;
     options.validate()?;
     Ok(walk(operation, source, options, Purpose::Check).report)
+}
+
+/// Checks a value of the caller's own kind and writes it as JSON text, which is what a [`Call`](crate::Call) keeps. All of it is in the text
+/// where the source leaves nothing out.
+///
+/// # Errors
+/// [`Error::Invalid`] with the whole report; [`Error::Usage`] as [`check`].
+pub fn input_text(operation: &str, source: impl Source, options: &Options) -> Result<String, Error> {
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    let outcome = walk(operation, source, options, Purpose::Plan);
+    if outcome.report.ok() {
+        Ok(String::from_utf8(outcome.body).unwrap_or_default())
+    } else {
+        Err(Error::Invalid(Box::new(outcome.report)))
+    }
 }
 
 impl Options<'_> {

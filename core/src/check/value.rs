@@ -6,7 +6,7 @@ use super::walk::{Purpose, Seen, Walk};
 use super::{free::Keys, limit};
 use crate::source::{Numeric, Source, Stop, Value};
 use crate::table::{Check, Form, Object, PAGE, Shape, Types};
-use crate::violation::{Code, Params};
+use crate::violation::{Code, Param, Params};
 
 /// What rules want to know of the objects in a list.
 #[derive(Debug, Clone, Copy, Default)]
@@ -67,6 +67,24 @@ impl Walk<'_> {
             Value::Null => {
                 self.null(shape);
                 Ok(Seen::Something)
+            }
+            Value::Time | Value::Foreign => Ok(self.foreign(source, shape)),
+        }
+    }
+
+    /// A moment, or what JSON has no word for.
+    #[cold]
+    #[inline(never)]
+    fn foreign<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+        match shape.time.map(|format| source.time_as(format)) {
+            Some(Value::Text) => self.given_text(source, shape),
+            Some(Value::Integer(n)) => {
+                self.judge_integer(shape, n);
+                Seen::Number
+            }
+            _ => {
+                self.wrong_type(shape.types, type_name(Value::Foreign, source));
+                Seen::Something
             }
         }
     }
@@ -237,8 +255,8 @@ fn digits(text: &str) -> Option<Numeric> {
 }
 
 /// The type of the value that was read last.
-pub(super) fn type_name(value: Value, source: &impl Source) -> &'static str {
-    match value {
+pub(super) fn type_name(value: Value, source: &impl Source) -> Param {
+    Param::Name(match value {
         Value::Null => "null",
         Value::Boolean(_) => "boolean",
         Value::Integer(_) => "integer",
@@ -247,11 +265,13 @@ pub(super) fn type_name(value: Value, source: &impl Source) -> &'static str {
         Value::Text => "text",
         Value::List => "list",
         Value::Map => "object",
-    }
+        Value::Time | Value::Foreign => return Param::Text(source.foreign().to_owned()),
+    })
 }
 
 /// The names of the types that would have been right.
 pub(super) fn expected(types: Types) -> Vec<&'static str> {
-    // Every integer is a number, and null is said where it matters.
-    types.names().filter(|name| !(*name == "integer" && types.has(Types::NUMBER))).collect()
+    // Every integer is a number, every text of digits a text.
+    let is_said = |name: &str| name == "integer" && types.has(Types::NUMBER) || name == "digits" && types.has(Types::TEXT);
+    types.names().filter(|name| !is_said(name)).collect()
 }

@@ -6,7 +6,7 @@ use super::value::{ItemsWanted, expected, items_wanted, type_name};
 use super::{Options, limit};
 use crate::source::{Key, Numeric, Source, Stop, Value};
 use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
-use crate::violation::{Code, Params, Report, Violation};
+use crate::violation::{Code, Param, Params, Report, Violation};
 
 /// Codes that say something is not there, which is not known of a text that breaks.
 const ABSENCES: &[Code] = &[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields];
@@ -129,12 +129,14 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         };
         walk.report.add_last(Violation { path: String::new(), code, params, source: operation.docs });
     }
+    let mut bytes = source.bytes();
     if purpose == Purpose::Plan && walk.report.ok() {
         outcome.body = source.body();
-        if outcome.body.len() > limit::BYTES {
-            walk.path.clear();
-            walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "bytes").with("limit", limit::BYTES));
-        }
+        bytes = outcome.body.len();
+    }
+    if bytes > limit::BYTES {
+        walk.path.clear();
+        walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "bytes").with("limit", limit::BYTES));
     }
     outcome.report = walk.report;
     outcome.slots = walk.slots;
@@ -186,8 +188,8 @@ impl Walk<'_> {
                 (Key::End, _) => break,
                 (Key::Expected, Some(field)) => (next, field),
                 _ => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
-                    Some(found) => found,
-                    None => {
+                    Some(found) if source.foreign_key().is_none() => found,
+                    _ => {
                         self.unknown_field(source, object, unknown.get_or_insert_with(Box::default), root)?;
                         continue;
                     }
@@ -313,7 +315,7 @@ impl Walk<'_> {
     }
 
     #[cold]
-    pub(super) fn wrong_type(&mut self, types: Types, actual: &'static str) {
+    pub(super) fn wrong_type(&mut self, types: Types, actual: impl Into<Param>) {
         self.add(Code::Type, PAGE, Params::default().with("expected", expected(types)).with("actual", actual));
     }
 

@@ -118,6 +118,9 @@ fn value(writer: Writer, shape: &'static Shape, out: &mut Schema) {
         let (code, name, value) = parameter(limit.check);
         json!({ "code": code, name.unwrap_or("value"): value, "grade": limit.source.grade.name(), "source": writer.link(limit.source) })
     };
+    if let Some(format) = shape.time {
+        out.insert("time".to_owned(), json!(format.name()));
+    }
     if !shape.limits.is_empty() {
         out.insert("limits".to_owned(), shape.limits.iter().map(limit).collect());
     }

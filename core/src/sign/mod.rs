@@ -59,6 +59,14 @@ impl Credentials {
         self.named.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// How these prove a call that has no table: Edgegap's delete token where there is no other.
+    pub(crate) fn scheme(&self, usual: Auth) -> Auth {
+        match usual {
+            Auth::EdgegapToken if self.get("token").is_none() && self.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
+            auth => auth,
+        }
+    }
+
     fn need(&self, vendor: &'static str, name: &'static str, valid: &'static str) -> Result<&str, UsageError> {
         self.get(name).ok_or(UsageError::CredentialsMissing { vendor, missing: name, valid })
     }
@@ -149,7 +157,7 @@ pub fn sign(
 ) -> Result<Signature, UsageError> {
     let vendor = crate::vendor(vendor)?;
     if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(UsageError::Method);
+        return Err(UsageError::Method("letters only, such as GET"));
     }
     let method = method.to_ascii_uppercase();
     Target::parse(url).map_err(UsageError::Url)?;
@@ -160,13 +168,9 @@ pub fn sign(
             false => Ok((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned()))),
         })
         .collect::<Result<Vec<Header>, _>>()?;
-    let auth = match vendor.auth {
-        Auth::EdgegapToken if credentials.get("token").is_none() && credentials.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
-        auth => auth,
-    };
     let mut added = Vec::new();
     let request = Unsigned { method: &method, url, headers: &headers, body };
-    let string_to_sign = sign_by(vendor.id, auth, &request, credentials, now_ms, &mut added)?;
+    let string_to_sign = sign_by(vendor.id, credentials.scheme(vendor.auth), &request, credentials, now_ms, &mut added)?;
     Ok(Signature { headers: added, string_to_sign })
 }
 

@@ -6,6 +6,8 @@ mod json;
 
 pub use json::JsonText;
 
+use crate::table::TimeFormat;
+
 /// A value's beginning: a scalar as a whole, or the opening of a list or a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Value {
@@ -21,6 +23,10 @@ pub enum Value {
     List,
     /// Its members follow: [`Source::key`] until [`Key::End`].
     Map,
+    /// A moment of the caller's own kind: [`Source::time_as`] makes a text or an integer of it.
+    Time,
+    /// Something that JSON has no word for: [`Source::foreign`] names its type.
+    Foreign,
 }
 
 /// A text as it is to be judged.
@@ -115,13 +121,33 @@ pub trait Source {
 
     /// The body: compact JSON in the order of the source.
     fn body(self) -> Vec<u8>;
+
+    /// Takes the moment that was read last for a text or an integer, which it is from now on, in the body too.
+    fn time_as(&mut self, _format: TimeFormat) -> Value {
+        Value::Foreign
+    }
+
+    /// The caller's name for the type of what was read last.
+    fn foreign(&self) -> &str {
+        ""
+    }
+
+    /// The caller's name for the type of the key that was read last, where it is not text.
+    fn foreign_key(&self) -> Option<&str> {
+        None
+    }
+
+    /// About how many bytes of JSON were read, where that has not been looked at before the walk.
+    fn bytes(&self) -> usize {
+        0
+    }
 }
 
 /// Writes a text as a JSON string, the way `JSON.stringify` does.
-pub(crate) fn write_json_text(out: &mut String, text: &str) {
+pub fn write_json_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\') {
+    while let Some(at) = Some(json::plain_end(rest.as_bytes(), 0)).filter(|at| *at < rest.len()) {
         let Some((plain, special)) = rest.split_at_checked(at) else { break };
         out.push_str(plain);
         let mut characters = special.chars();
@@ -147,6 +173,6 @@ pub(crate) fn write_json_text(out: &mut String, text: &str) {
 }
 
 /// Writes a finite number the way ECMAScript prints it.
-pub(crate) fn write_number(out: &mut String, number: f64) {
+pub fn write_number(out: &mut String, number: f64) {
     out.push_str(ryu_js::Buffer::new().format(number));
 }

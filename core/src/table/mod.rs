@@ -10,15 +10,17 @@ mod operation;
 mod pages;
 mod shape;
 mod source;
+mod time;
 mod waiter;
 
 pub(crate) use field::same;
 pub use field::{Field, Object, Place, Standing, field, path, query};
 pub use limit::{Check, Limit, choice, excluded, max_items, max_length, maximum, min_items, min_length, minimum, pattern, unique_items};
 pub use operation::{
-    Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, note, notes, revision, success,
+    Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, environment, note, notes, revision, success,
 };
 pub use pages::{First, Next, Pages, by_offset, by_page, whole};
 pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, integer_or_digits, list, map, number, object, text};
 pub use source::{Grade, PAGE, Source};
+pub use time::TimeFormat;
 pub use waiter::{Condition, Schedule, Test, Waiter, is};

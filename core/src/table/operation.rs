@@ -13,6 +13,13 @@ pub enum Method {
 }
 
 impl Method {
+    /// The method of this name, in upper or lower case.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        all.into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
+    }
+
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -132,6 +139,12 @@ pub const fn notes(notes: &'static [Note]) -> &'static [Note] {
     if cfg!(feature = "texts") { notes } else { &[] }
 }
 
+/// Names of environment variables, unless the texts are left out: a browser has no environment.
+#[must_use]
+pub const fn environment(names: &'static [(&'static str, &'static [&'static str])]) -> &'static [(&'static str, &'static [&'static str])] {
+    if cfg!(feature = "texts") { names } else { &[] }
+}
+
 /// A base URL by name.
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
@@ -151,6 +164,8 @@ pub struct Vendor {
     pub auth: Auth,
     /// Whether `Content-Type` is asked for even where no body is sent.
     pub always_content_type: bool,
+    /// Credentials by name, with the environment variables that users of this vendor keep them in; the first that is set counts.
+    pub environment: &'static [(&'static str, &'static [&'static str])],
     pub operations: &'static [&'static Operation],
     pub waiters: &'static [&'static Waiter],
     pub errors: ErrorTable,

@@ -1,6 +1,6 @@
 //! What values must look like.
 
-use super::{Check, Limit, Object};
+use super::{Check, Limit, Object, TimeFormat};
 
 /// The JSON types a value may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct Shape {
     pub types: Types,
     pub limits: &'static [Limit],
     pub form: Form,
+    /// How a moment is written, where one is asked for.
+    pub time: Option<TimeFormat>,
     /// No number in here breaks a limit: what most values pass without a look at the limits one by one.
     pub(crate) low: i64,
     pub(crate) high: i64,
@@ -71,7 +73,7 @@ pub enum Form {
 }
 
 const fn shape(types: Types, form: Form) -> Shape {
-    Shape { types, limits: &[], form, low: i64::MIN, high: i64::MAX }
+    Shape { types, limits: &[], form, time: None, low: i64::MIN, high: i64::MAX }
 }
 
 #[must_use]
@@ -146,6 +148,13 @@ impl Shape {
             }
             at += 1;
         }
+        self
+    }
+
+    /// A moment in time, which callers may give as such.
+    #[must_use]
+    pub const fn time(mut self, format: TimeFormat) -> Self {
+        self.time = Some(format);
         self
     }
 

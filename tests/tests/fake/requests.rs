@@ -169,7 +169,7 @@ fn some_vendors_want_a_content_type_on_every_request() {
         let mut life = life(operation);
         let options = PlanOptions { now_ms: NOON, ..PlanOptions::default() };
         let request = plan(operation, &life.input.to_string(), &options).unwrap();
-        let signature = sign(request.operation.vendor_id(), "GET", &request.url, &[], b"", &life.credentials, NOON).unwrap();
+        let signature = sign(request.operation.unwrap().vendor_id(), "GET", &request.url, &[], b"", &life.credentials, NOON).unwrap();
         let signed: Vec<(&str, &str)> = signature.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
         assert_eq!(send(&mut life.vendors, "GET", &request.url, &[signed.as_slice(), &[JSON]].concat(), b"").status, good, "{operation}");
         let response = send(&mut life.vendors, "GET", &request.url, &signed, b"");

@@ -3,6 +3,8 @@
 mod number;
 mod string;
 
+pub(crate) use string::plain_end;
+
 use super::{Key, Number, Numeric, Source, Stop, Text, Value};
 
 /// JSON text to be checked. `NaN`, `Infinity` and `-Infinity`, which some writers put into JSON, are numbers that are not finite.

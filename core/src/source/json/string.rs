@@ -7,30 +7,10 @@ impl JsonText<'_> {
     /// Passes a string's characters up to its closing quote or the first backslash; `at` is behind the opening quote.
     #[inline]
     pub(super) fn pass_plain(&mut self) -> Result<u8, Stop> {
-        let bytes = self.text.as_bytes();
-        let mut at = self.at;
-        while let Some(chunk) = bytes.get(at..at + 8) {
-            let mut word = [0; 8];
-            word.copy_from_slice(chunk);
-            let special = special_bytes(u64::from_le_bytes(word));
-            if special != 0 {
-                at += (special.trailing_zeros() / 8) as usize;
-                break;
-            }
-            at += 8;
-        }
-        loop {
-            match bytes.get(at) {
-                Some(byte @ (b'"' | b'\\')) => {
-                    self.at = at;
-                    return Ok(*byte);
-                }
-                Some(byte) if *byte >= b' ' => at += 1,
-                _ => {
-                    self.at = at;
-                    return self.invalid();
-                }
-            }
+        self.at = plain_end(self.text.as_bytes(), self.at);
+        match self.peek() {
+            byte @ (b'"' | b'\\') => Ok(byte),
+            _ => self.invalid(),
         }
     }
 
@@ -123,6 +103,20 @@ impl JsonText<'_> {
         }
         Ok(code)
     }
+}
+
+/// Where a string's plain run ends: at a quote, a backslash, a control character, or with the text.
+#[inline]
+pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return at + (special.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < b' ').unwrap_or(rest.len())
 }
 
 /// The high bit of each byte that ends a plain run of a string: a quote, a backslash or a control character.

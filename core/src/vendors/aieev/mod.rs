@@ -31,6 +31,7 @@ pub(crate) static AIEEV: Vendor = Vendor {
     ],
     auth: Auth::Bearer,
     always_content_type: false,
+    environment: environment(&[("api_key", &["AIRCLOUD_API_KEY"])]),
     operations: &[
         &whoami::WHOAMI,
         &list_endpoints::LIST_ENDPOINTS,

@@ -45,7 +45,7 @@ const fn one(class: &'static Class) -> Pattern {
 }
 
 const TIME_LIMITS: &[Limit] = &[pattern(&TIME, PAGE)];
-const TIME_SHAPE: Shape = text().limits(TIME_LIMITS);
+const TIME_SHAPE: Shape = text().limits(TIME_LIMITS).time(TimeFormat::Text);
 static FIELDS: &[Field] = &[
     REQUEST_ID,
     query("start_time", TIME_SHAPE).doc("Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out"),

@@ -45,6 +45,7 @@ pub(crate) static EDGEGAP: Vendor = Vendor {
     sites: &[Site { name: "public", base: "https://api.edgegap.com" }, Site { name: "staging", base: "https://staging-api.edgegap.com" }],
     auth: Auth::EdgegapToken,
     always_content_type: false,
+    environment: environment(&[("token", &["EDGEGAP_API_TOKEN"]), ("delete_token", &["ARBITRIUM_DELETE_TOKEN"])]),
     operations: &[
         &deploy::DEPLOY,
         &get_deployment::GET_DEPLOYMENT,

@@ -34,6 +34,12 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     auth: Auth::Huaweicloud,
     // The page of common headers says so, and the SDKs send it with every GET.
     always_content_type: true,
+    environment: environment(&[
+        ("access_key", &["HUAWEICLOUD_SDK_AK"]),
+        ("secret_key", &["HUAWEICLOUD_SDK_SK"]),
+        ("security_token", &["HUAWEICLOUD_SDK_SECURITY_TOKEN"]),
+        ("project_id", &["HUAWEICLOUD_SDK_PROJECT_ID"]),
+    ]),
     operations: &[
         &create_endpoint::CREATE_ENDPOINT,
         &show_endpoint::SHOW_ENDPOINT,

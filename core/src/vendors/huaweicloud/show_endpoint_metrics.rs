@@ -16,13 +16,14 @@ const METRICS: &[&str] = &[
     "QUERY_HISTORY_AVG_DURATION",
 ];
 
+const TIME: Shape = integer().time(TimeFormat::UnixSeconds);
 static FIELDS: &[Field] = &[
     WORKSPACE_ID,
     ENDPOINT_ID,
     query("metric_name", text().limits(&[choice(METRICS, PAGE)]))
         .doc("What is measured: DCUs in use, active sessions, or the number or duration of past queries"),
-    query("start_time", integer()).doc("Start of the range, in Unix seconds"),
-    query("end_time", integer()).doc("End of the range, in Unix seconds"),
+    query("start_time", TIME).doc("Start of the range, in Unix seconds"),
+    query("end_time", TIME).doc("End of the range, in Unix seconds"),
     query("step", integer()).doc("Seconds between values"),
 ];
 

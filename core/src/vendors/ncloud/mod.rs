@@ -35,6 +35,10 @@ pub(crate) static NCLOUD: Vendor = Vendor {
     auth: Auth::NcloudSignature,
     // Required of a POST, which may have no body; the pages' examples have it in a DELETE, too.
     always_content_type: true,
+    environment: environment(&[
+        ("access_key", &["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"]),
+        ("secret_key", &["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"]),
+    ]),
     operations: &[
         &list_stages::LIST_STAGES,
         &get_stage::GET_STAGE,

@@ -32,6 +32,7 @@ pub(crate) static PPIO: Vendor = Vendor {
     auth: Auth::Bearer,
     // The pages mark the header as required, for a GET, too.
     always_content_type: true,
+    environment: environment(&[("api_key", &["PPIO_API_KEY"])]),
     operations: &[
         &list_endpoints::LIST_ENDPOINTS,
         &get_endpoint::GET_ENDPOINT,
