@@ -270,7 +270,7 @@ impl Request {
     /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set.
     #[must_use]
     pub fn curl(&self, reveal: bool) -> String {
-        let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(mask::url(&self.url)) };
+        let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(self.shown_url()) };
         let mut out = ["curl -X ", self.method.name(), " ", &quoted(&url)].concat();
         for (name, value) in &self.headers {
             let value = if reveal || mask::is_shown(name) { value.as_ref() } else { mask::MASK };
@@ -280,6 +280,12 @@ impl Request {
             out.extend([" \\\n  --data-raw ", &quoted(&body)]);
         }
         out
+    }
+
+    /// The URL as it may be shown: without the values of parameters that sound secret.
+    #[must_use]
+    pub fn shown_url(&self) -> String {
+        mask::url(&self.url)
     }
 
     /// The body as text. Secret fields are masked unless `reveal` is set.
@@ -295,7 +301,7 @@ impl core::fmt::Debug for Request {
         f.debug_struct("Request")
             .field("operation", &self.operation.map(|operation| operation.id))
             .field("method", &self.method.name())
-            .field("url", &mask::url(&self.url))
+            .field("url", &self.shown_url())
             .field("headers", &mask::headers(&self.headers))
             .field("body", &self.body_text(false))
             .field("warnings", &self.report.warnings.len())

@@ -1,0 +1,87 @@
+"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of AIEEV AirCloud, Edgegap, Huawei Cloud DataArts Fabric,
+NAVER Cloud API Gateway and PPIO."""
+
+from ._clients import Aieev, Edgegap, Huaweicloud, Ncloud, Ppio
+from ._core import (
+    Call,
+    Cancel,
+    Description,
+    Done,
+    Drift,
+    FieldState,
+    Page,
+    Reply,
+    Report,
+    Request,
+    Response,
+    Send,
+    Transport,
+    Violation,
+    Wait,
+    __version__,
+    check,
+    describe,
+    parse,
+    plan,
+    sign,
+)
+from ._errors import (
+    ApiError,
+    Conflict,
+    ConnectFailed,
+    Error,
+    Forbidden,
+    Gone,
+    InvalidRequest,
+    Malformed,
+    NotFound,
+    OutcomeUnknown,
+    QuotaExceeded,
+    Redirect,
+    Server,
+    Throttled,
+    TimedOut,
+    TooLarge,
+    TransportError,
+    Unauthorized,
+    Unavailable,
+    UsageError,
+    ValidationError,
+    VendorTimeout,
+    WaitFailed,
+)
+
+#: What is loaded only when it is asked for, and where it is.
+_LATER = {
+    "Operation": "_operations",
+    "Operations": "_operations",
+    "operation": "_operations",
+    "operations": "_operations",
+    "Pages": "_client",
+    "AsyncPages": "_async",
+    "AsyncAieev": "_async_clients",
+    "AsyncEdgegap": "_async_clients",
+    "AsyncHuaweicloud": "_async_clients",
+    "AsyncNcloud": "_async_clients",
+    "AsyncPpio": "_async_clients",
+    "fake": "fake",
+    "types": "types",
+}
+
+
+def __getattr__(name):
+    if name not in _LATER:
+        raise AttributeError(f"module 'clearway' has no attribute {name!r}")
+    from importlib import import_module
+
+    module = import_module("." + _LATER[name], __name__)
+    value = module if name == _LATER[name] else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_LATER})
+
+
+__all__ = [name for name in [*globals(), *_LATER] if not name.startswith("_")]

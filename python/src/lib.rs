@@ -1,6 +1,40 @@
-//! The compiled half of the Python package `clearway`.
+//! The compiled half of the Python package `clearway`: it turns Python's values into the core's and back, and knows no vendor.
+
+mod answer;
+mod call;
+mod description;
+mod error;
+mod input;
+mod reply;
+mod report;
+mod request;
+mod session;
+mod source;
+mod verbs;
 
 use pyo3::prelude::*;
 
 #[pymodule]
-mod _core {}
+mod _core {
+    use super::*;
+
+    #[pymodule_export]
+    use super::call::{Call, Done, Page, Send, Wait};
+    #[pymodule_export]
+    use super::description::{Description, FieldState};
+    #[pymodule_export]
+    use super::reply::{_reply, Drift, Reply};
+    #[pymodule_export]
+    use super::report::{Report, Violation};
+    #[pymodule_export]
+    use super::request::Request;
+    #[pymodule_export]
+    use super::session::Session;
+    #[pymodule_export]
+    use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,175 @@
+"""Async clients: the same calls, driven without blocking the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from ._client import Base, clock, failure, lost
+from ._core import Call, Cancel, Page, Send, Transport, Wait
+from ._errors import ConnectFailed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from typing import Any
+
+    from ._core import Reply, Request
+
+#: How many requests of one client are under way at once, where no transport is given.
+SENDERS = 16
+
+
+class AsyncClient(Base):
+    """A client for one event loop at a time. Sends run in a small pool of threads, or in an async `transport`."""
+
+    _pool: ThreadPoolExecutor | None = None
+
+    async def wait(
+        self,
+        waiter: str,
+        input: Any = None,
+        /,
+        *,
+        timeout: float | None = None,
+        progress: bool = False,
+        on_state: Callable[[str], object] | None = None,
+        **fields: Any,
+    ) -> Reply:
+        """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
+
+        `progress` shows the states as they come, `on_state` is called with each of them. Ends with `WaitFailed` where it will not come.
+        """
+        try:
+            call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
+        finally:
+            del input, fields
+        from ._progress import Progress
+
+        with Progress(str(call.waiter), progress) as shown:
+            async for step in _steps(self, call):
+                if isinstance(step, Wait):
+                    shown.state(step.detail, step.seconds)
+                    if on_state is not None:
+                        on_state(step.detail)
+                elif not isinstance(step, Page):
+                    return step
+        raise AssertionError("a wait ends with a reply")
+
+    async def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
+        """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
+        request = self._session.request(method, path, query, body)
+        try:
+            response = await self._send(request)
+        except Exception as error:
+            raise lost(request, error) from error
+        return self._session.read(response)
+
+    async def _send(self, request: Request) -> Any:
+        transport = self._transport
+        if isinstance(transport, Transport):
+            return await self._send_in_pool(transport, request)
+        response = transport(request)
+        return await response if inspect.isawaitable(response) else response
+
+    async def _send_in_pool(self, transport: Transport, request: Request) -> Any:
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(SENDERS, "clearway")
+        cancel, since, timeout = Cancel(), time.monotonic(), request.timeout or 0.0
+
+        def send() -> Any:
+            left = timeout - (time.monotonic() - since)
+            if left <= 0:
+                raise ConnectFailed(f"no sender was free for {timeout:g} s: {SENDERS} requests are under way")
+            return transport.send(request, left, cancel)
+
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._pool, send)
+        finally:
+            cancel.set()
+
+
+class AsyncPages:
+    """All pages of a list. Nothing is sent before it is asked for its items; each time it is, the list is read anew."""
+
+    def __init__(self, client: AsyncClient, call: Call) -> None:
+        self._client, self._call = client, call
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        """The items of all pages."""
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self, *, progress: bool = False) -> AsyncIterator[Reply]:
+        """The pages, one reply each."""
+        from ._progress import Progress
+
+        count = 0
+        with Progress(self._call.operation, progress) as shown:
+            async for step in _steps(self._client, Call.from_json(self._call.to_json())):
+                if isinstance(step, Page):
+                    count += len(step.reply.items)
+                    shown.page(count)
+                    yield step.reply
+
+    async def first(self) -> Reply:
+        """The first page."""
+        return await anext(aiter(self.pages()))
+
+    async def to_list(self, *, progress: bool = False) -> list[Any]:
+        """The items of all pages."""
+        return [item async for page in self.pages(progress=progress) for item in page.items]
+
+    async def to_frame(self, *, progress: bool = False) -> Any:
+        """The items of all pages as a pandas DataFrame."""
+        from ._frames import records
+
+        return records(await self.to_list(progress=progress))
+
+    def __repr__(self) -> str:
+        return f"<AsyncPages of {self._call.operation}>"
+
+
+async def once(client: AsyncClient, call: Call) -> Reply:
+    """Drives a call to its end."""
+    async for step in _steps(client, call):
+        if not isinstance(step, (Page, Wait)):
+            return step
+    raise AssertionError("a call ends with a reply")
+
+
+async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait | Reply, None]:
+    """Drives a call: gives its pages, the states it waits for, and last its reply, as they come."""
+    session = client._session
+    now, sleep = clock(client._transport)
+    try:
+        step = call.step(session, now=now())
+        while True:
+            if isinstance(step, Send):
+                try:
+                    response = await client._send(step.request)
+                except Exception as error:
+                    failed = failure(error)
+                    step = call.step(session, failed=failed, now=now())
+                else:
+                    step = call.step(session, answer=response, now=now())
+            elif isinstance(step, Wait):
+                if step.why == "state":
+                    yield step
+                slept = asyncio.sleep(step.seconds) if sleep is time.sleep else sleep(step.seconds)
+                if inspect.isawaitable(slept):
+                    await slept
+                step = call.step(session, now=now())
+            elif isinstance(step, Page):
+                yield step
+                step = call.step(session, now=now())
+            else:
+                if step.reply is not None:
+                    yield step.reply
+                return
+    finally:
+        # Cancelled, or nobody wants the rest.
+        call.cancel(session)

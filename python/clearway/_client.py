@@ -1,0 +1,264 @@
+"""Clients: a session, a transport, and the loop that drives calls."""
+
+from __future__ import annotations
+
+import os
+import time
+
+
+from ._core import Call, Page, Send, Session, Transport, Wait
+from ._errors import OutcomeUnknown, TransportError, UsageError, transport_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+    from typing import Any
+
+    from typing_extensions import Self
+
+    from ._core import Reply, Request
+
+    Steps = Generator[Page | Wait, None, Reply | None]
+
+
+class Base:
+    """What sync and async clients have in common."""
+
+    _vendor = ""
+    _credentials: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    _session: Session
+    _transport: Any
+    _settings: dict[str, Any]
+
+    def __init__(self, **options: Any) -> None:
+        # Whatever goes wrong, the secrets are in no frame that a traceback could show.
+        try:
+            credentials = _take_credentials(type(self), options)
+            try:
+                self._open(options, lambda options: Session(self._vendor, credentials, **options))
+            finally:
+                credentials.clear()
+        finally:
+            options.clear()
+
+    def _open(self, options: dict[str, Any], session: Callable[[dict[str, Any]], Session]) -> None:
+        if "region" in options:
+            options["site"] = options.pop("region")
+        settings = {name: options.pop(name) for name in ("transport", "proxy", "ca") if name in options}
+        self._session = session(options)
+        transport = settings.get("transport")
+        if transport is not None and not callable(transport):
+            raise UsageError("a transport is a callable that takes a request and gives a response")
+        self._transport = Transport(proxy=settings.get("proxy"), ca=settings.get("ca")) if transport is None else transport
+        self._settings = settings
+
+    def with_options(self, **changes: Any) -> Self:
+        """The same client with other options. Credentials, rates and, unless `transport`, `proxy` or `ca` changes, connections stay common."""
+        other = object.__new__(type(self))
+        if any(name in changes for name in ("transport", "proxy", "ca")):
+            changes = {**self._settings, **changes}
+            other._open(changes, lambda options: self._session.with_options(**options))
+        else:
+            if "region" in changes:
+                changes["site"] = changes.pop("region")
+            other._session, other._transport, other._settings = self._session.with_options(**changes), self._transport, self._settings
+        return other
+
+    def _waiter(self, waiter: str) -> str:
+        return waiter if "." in waiter else f"{self._vendor}.{waiter}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} client>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client holds credentials and is not pickled; make one where it is needed")
+
+
+class Client(Base):
+    """A client that blocks. It may be shared by threads."""
+
+    def wait(
+        self,
+        waiter: str,
+        input: Any = None,
+        /,
+        *,
+        timeout: float | None = None,
+        progress: bool = False,
+        on_state: Callable[[str], object] | None = None,
+        **fields: Any,
+    ) -> Reply:
+        """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
+
+        `progress` shows the states as they come, `on_state` is called with each of them. Ends with `WaitFailed` where it will not come.
+        """
+        try:
+            call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
+        finally:
+            del input, fields
+        if not progress and on_state is None:
+            return _reply(_steps(self, call))
+        from ._progress import Progress
+
+        with Progress(str(call.waiter), progress) as shown:
+            return _reply(_told(_steps(self, call), shown, on_state))
+
+    def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
+        """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
+        request = self._session.request(method, path, query, body)
+        try:
+            response = self._transport(request)
+        except Exception as error:
+            raise lost(request, error) from error
+        return self._session.read(response)
+
+
+class Pages:
+    """All pages of a list. Nothing is sent before it is asked for its items; each time it is, the list is read anew."""
+
+    def __init__(self, client: Client, call: Call) -> None:
+        self._client, self._call = client, call
+
+    def __iter__(self) -> Iterator[Any]:
+        """The items of all pages."""
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self, *, progress: bool = False) -> Iterator[Reply]:
+        """The pages, one reply each."""
+        from ._progress import Progress
+
+        count = 0
+        with Progress(self._call.operation, progress) as shown:
+            for step in _steps(self._client, Call.from_json(self._call.to_json())):
+                if isinstance(step, Page):
+                    count += len(step.reply.items)
+                    shown.page(count)
+                    yield step.reply
+
+    def first(self) -> Reply:
+        """The first page."""
+        return next(self.pages())
+
+    def to_list(self, *, progress: bool = False) -> list[Any]:
+        """The items of all pages."""
+        return [item for page in self.pages(progress=progress) for item in page.items]
+
+    def to_frame(self, *, progress: bool = False) -> Any:
+        """The items of all pages as a pandas DataFrame."""
+        from ._frames import records
+
+        return records(self.to_list(progress=progress))
+
+    def __repr__(self) -> str:
+        return f"<Pages of {self._call.operation}>"
+
+
+def once(client: Client, call: Call) -> Reply:
+    """Drives a call to its end."""
+    return _reply(_steps(client, call))
+
+
+def _steps(client: Client, call: Call) -> Steps:
+    """Drives a call: gives its pages, and the states it waits for, as they come."""
+    session, transport = client._session, client._transport
+    now, sleep = clock(transport)
+    try:
+        step = call.step(session, now=now())
+        while True:
+            if isinstance(step, Send):
+                try:
+                    response = transport(step.request)
+                except Exception as error:
+                    failed = failure(error)
+                    step = call.step(session, failed=failed, now=now())
+                else:
+                    step = call.step(session, answer=response, now=now())
+            elif isinstance(step, Wait):
+                if step.why == "state":
+                    yield step
+                sleep(step.seconds)
+                step = call.step(session, now=now())
+            elif isinstance(step, Page):
+                yield step
+                step = call.step(session, now=now())
+            else:
+                return step.reply
+    finally:
+        # Interrupted, or nobody wants the rest.
+        call.cancel(session)
+
+
+def _reply(steps: Steps) -> Reply:
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        reply: Reply = end.value
+        return reply
+
+
+def _told(steps: Steps, progress: Any, on_state: Callable[[str], object] | None) -> Steps:
+    """Tells of every state."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value
+        if isinstance(step, Wait):
+            progress.state(step.detail, step.seconds)
+            if on_state is not None:
+                on_state(step.detail)
+        yield step
+
+
+def clock(transport: Any) -> tuple[Callable[[], float | None], Callable[[float], Any]]:
+    """How the time is told and passed: a transport that has a clock of its own is asked."""
+    return getattr(transport, "time", _system_time), getattr(transport, "sleep", time.sleep)
+
+
+def _system_time() -> None:
+    """The core takes the system's clock itself."""
+
+
+def failure(error: Exception) -> tuple[str, str]:
+    """What a transport raised, as kind and message; raises it again where it is no failure to send."""
+    if isinstance(error, TransportError):
+        return error.kind, error.message
+    # Other libraries name their errors alike, and are not imported here for it.
+    names = [one.__name__ for one in type(error).__mro__]
+    message = f"{type(error).__name__}: {error}"[:500]
+    if any(name in names for name in ("ConnectionRefusedError", "gaierror", "ConnectError", "ConnectTimeout", "ClientConnectorError")):
+        return "connect_failed", message
+    if any(name in names for name in ("TimeoutError", "TimeoutException", "Timeout", "ServerTimeoutError")):
+        return "timed_out", message
+    if any(name in names for name in ("OSError", "HTTPException", "HTTPError", "TransportError", "RequestException", "ClientError")):
+        return "broken", message
+    raise error
+
+
+def lost(request: Request, error: Exception) -> Exception:
+    """The error of a request without a table whose answer did not come."""
+    kind, message = failure(error)
+    if kind != "connect_failed" and request.method in ("POST", "PATCH"):
+        return OutcomeUnknown(message, kind)
+    return transport_error(kind, message)
+
+
+def _take_credentials(client: type[Base], options: dict[str, Any]) -> dict[str, str]:
+    """The credentials among the options, or else from the environment."""
+    known = client._credentials
+    given = {name: options.pop(name) for name, _ in known if name in options}
+    given = {name: value for name, value in given.items() if value is not None}
+    if given:
+        return given
+    for name, variables in known:
+        value = next((os.environ[variable] for variable in variables if os.environ.get(variable)), None)
+        if value:
+            given[name] = value
+    if not given:
+        wanted = "; ".join(f"{name} ({' or '.join(variables)})" if variables else name for name, variables in known)
+        raise UsageError(f"no credentials for {client._vendor}: give them by name, or set their environment variables: {wanted}")
+    return given
+
+

@@ -1,0 +1,79 @@
+"""The vendors' clients, made from the tables: a method for each operation. Their types are in `_clients.pyi`."""
+
+from __future__ import annotations
+
+from ._client import Client, Pages, once
+from ._core import vendors
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+class Verb:
+    """An operation's verbs that send nothing: `client.plan.update_canary(...)`."""
+
+    def __init__(self, client: Any) -> None:
+        self._session = client._session
+
+
+def make(base: type, prefix: str, call: Callable[..., Any], pages: Callable[..., Any]) -> dict[str, type]:
+    """The clients of all vendors by name, on top of a base class."""
+    made = {}
+    for vendor, operations, credentials in vendors():
+        name = prefix + vendor.capitalize()
+        members: dict[str, Any] = {"__module__": "clearway", "__doc__": base.__doc__, "_vendor": vendor, "_credentials": credentials}
+        for verb in ("plan", "check", "describe"):
+            members[verb] = _namespace(vendor, verb, operations)
+        for operation, is_list, doc in operations:
+            members[_method_name(operation)] = _named(_calls(operation, "pages", pages) if is_list else _calls(operation, "once", call), operation, name, doc)
+        made[name] = type(name, (base,), members)
+    return made
+
+
+def _calls(operation: str, kind: str, run: Callable[..., Any]) -> Callable[..., Any]:
+    def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
+        # An input may hold secrets: once it is read, it is in no frame that a traceback could show.
+        try:
+            call = self._session.call(kind, operation, input, fields)
+        finally:
+            del input, fields
+        return run(self, call)
+
+    return method
+
+
+def _namespace(vendor: str, verb: str, operations: Any) -> property:
+    name = vendor.capitalize() + verb.capitalize()
+    members: dict[str, Any] = {"__module__": "clearway"}
+    for operation, _, doc in operations:
+        members[_method_name(operation)] = _named(_verb(operation, verb), operation, name, doc)
+    namespace = type(name, (Verb,), members)
+    return property(namespace, doc=f"`{verb}` for each operation of this vendor.")
+
+
+def _verb(operation: str, verb: str) -> Callable[..., Any]:
+    def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
+        try:
+            return getattr(self._session, verb)(operation, input, fields)
+        finally:
+            del input, fields
+
+    return method
+
+
+def _method_name(operation: str) -> str:
+    return operation.partition(".")[2]
+
+
+def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> Callable[..., Any]:
+    method.__name__ = _method_name(operation)
+    method.__qualname__ = f"{owner}.{method.__name__}"
+    method.__module__ = "clearway"
+    method.__doc__ = doc
+    return method
+
+
+_made = make(Client, "", once, Pages)
+Aieev, Edgegap, Huaweicloud, Ncloud, Ppio = (_made[name] for name in ("Aieev", "Edgegap", "Huaweicloud", "Ncloud", "Ppio"))

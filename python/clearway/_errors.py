@@ -1,0 +1,222 @@
+"""Everything that can go wrong, by whose fault. Plain Python, so that it can be pickled and subclassed."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._core import Report, Violation
+
+
+class Error(Exception):
+    """Any failure of this package."""
+
+
+class ValidationError(Error, ValueError):
+    """The input breaks rules; nothing was sent. `report` has everything that is wrong."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        return self.report.violations
+
+    def __str__(self) -> str:
+        return violations_text(self.report)
+
+
+class UsageError(Error, ValueError):
+    """This package was called in a way that cannot work, whatever the input."""
+
+
+class ApiError(Error):
+    """The vendor said no. `kind` says what it means, and has a subclass of its own."""
+
+    def __init__(
+        self,
+        kind: str,
+        status: int,
+        code: str | None,
+        message: str,
+        hint: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        retryable: bool = False,
+        body: str = "",
+    ) -> None:
+        super().__init__(kind, status, code, message, hint, request_id, retry_after, retryable, body)
+        self.kind = kind
+        self.status = status
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.request_id = request_id
+        #: Seconds to wait, where the vendor says so.
+        self.retry_after = retry_after
+        #: Whether the very same request may be sent again.
+        self.retryable = retryable
+        #: The answer's text, with secrets masked, cut at 4096 bytes.
+        self.body = body
+
+    def __str__(self) -> str:
+        code = f", code {self.code}" if self.code else ""
+        lines = [f"{self.kind} (HTTP {self.status}{code}): {self.message}"]
+        if self.hint:
+            lines.append(f"  hint: {self.hint}")
+        if self.retry_after is not None:
+            lines.append(f"  retry after: {self.retry_after:g} s")
+        if self.request_id:
+            lines.append(f"  request id: {self.request_id}")
+        return "\n".join(lines)
+
+
+class InvalidRequest(ApiError):
+    """The vendor finds the request wrong."""
+
+
+class Unauthorized(ApiError):
+    """The credentials are missing, wrong or expired."""
+
+
+class Forbidden(ApiError):
+    """The credentials are good, and not for this."""
+
+
+class NotFound(ApiError):
+    """There is no such thing."""
+
+
+class Conflict(ApiError):
+    """The resource's state does not allow it now."""
+
+
+class Gone(ApiError):
+    """It was there, and is not any more."""
+
+
+class TooLarge(ApiError):
+    """The request is larger than the vendor takes."""
+
+
+class Throttled(ApiError):
+    """Too many requests a second; later it may work."""
+
+
+class QuotaExceeded(ApiError):
+    """A day's or month's quota is used up; waiting seconds does not help."""
+
+
+class Server(ApiError):
+    """The vendor failed."""
+
+
+class Unavailable(ApiError):
+    """The vendor cannot answer now."""
+
+
+class VendorTimeout(ApiError):
+    """The vendor gave up waiting for itself; the request may have taken effect."""
+
+
+class Redirect(ApiError):
+    """The vendor points elsewhere, which is not followed."""
+
+
+class Malformed(ApiError):
+    """Not an answer that the vendor documents."""
+
+
+class TransportError(Error):
+    """No whole answer came. `kind` is connect_failed, timed_out, broken or too_large."""
+
+    def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
+        super().__init__(message, kind, attempts)
+        self.message = message
+        self.kind = kind
+        #: How often the request was sent.
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return f"{self.message} (attempt {self.attempts})" if self.attempts > 1 else self.message
+
+
+class ConnectFailed(TransportError):
+    """No connection came about, so nothing was sent."""
+
+    def __init__(self, message: str, kind: str = "connect_failed", attempts: int = 1) -> None:
+        super().__init__(message, kind, attempts)
+
+
+class TimedOut(TransportError):
+    """The time was over before the answer was whole."""
+
+    def __init__(self, message: str, kind: str = "timed_out", attempts: int = 1) -> None:
+        super().__init__(message, kind, attempts)
+
+
+class OutcomeUnknown(Error):
+    """A request that may not be repeated was sent, and what became of it is not known: look before you send it again."""
+
+    def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
+        super().__init__(message, kind, attempts)
+        self.message = message
+        self.kind = kind
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return f"it is not known whether the request took effect: {self.message}"
+
+
+class WaitFailed(Error):
+    """What was waited for has not come. `timed_out` says that it still may."""
+
+    def __init__(self, waiter: str, state: str, reason: str, timed_out: bool) -> None:
+        super().__init__(waiter, state, reason, timed_out)
+        self.waiter = waiter
+        #: The state that was seen last; empty where none was.
+        self.state = state
+        #: The vendor's reason, where it gives one.
+        self.reason = reason
+        self.timed_out = timed_out
+
+    def __str__(self) -> str:
+        end = "has timed out" if self.timed_out else "will not come"
+        reason = f": {self.reason}" if self.reason else ""
+        return f"{self.waiter} {end}; the last state is {self.state or 'not known'}{reason}"
+
+
+def _by_kind() -> dict[str, type[ApiError]]:
+    """The subclasses by their kinds: `NotFound` is for `not_found`."""
+    classes = ApiError.__subclasses__()
+    return {"".join("_" + c.lower() if c.isupper() else c for c in one.__name__)[1:]: one for one in classes}
+
+
+_API_ERRORS = _by_kind()
+_TRANSPORT_ERRORS: dict[str, type[TransportError]] = {"connect_failed": ConnectFailed, "timed_out": TimedOut}
+
+
+def api_error(kind: str, *rest: object) -> ApiError:
+    """The error of a kind."""
+    return _API_ERRORS.get(kind, ApiError)(kind, *rest)  # type: ignore[arg-type]
+
+
+def transport_error(kind: str, message: str, attempts: int = 1) -> TransportError:
+    """The error of a kind."""
+    return _TRANSPORT_ERRORS.get(kind, TransportError)(message, kind, attempts)
+
+
+def outcome_unknown(kind: str, message: str, attempts: int = 1) -> OutcomeUnknown:
+    return OutcomeUnknown(message, kind, attempts)
+
+
+def violations_text(report: Report) -> str:
+    """A numbered list of what is wrong, with paths and what to do."""
+    count = len(report.violations) + report.more
+    lines = ["the input is not clear:" if count == 1 else f"the input is not clear, for {count} reasons:"]
+    for number, violation in enumerate(report.violations, 1):
+        fix = f" ({violation.fix})" if violation.fix else ""
+        lines.append(f"  {number}. {violation.path or 'the input'}: {violation.message}{fix}")
+    if report.more:
+        lines.append(f"  and {report.more} more")
+    return "\n".join(lines)

@@ -1,0 +1,313 @@
+//! A call, one step at a time.
+
+use std::hash::{BuildHasher, Hasher};
+use std::sync::{Mutex, PoisonError};
+
+use clearway::{CallOptions, Event, Locale, Operation, Step, TransportKind, Why, input_text};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::answer::Answer;
+use crate::error::{raise, usage, usage_error};
+use crate::input::{CheckOptions, Input, milliseconds, now_ms};
+use crate::reply::Reply;
+use crate::request::Request;
+use crate::session::{Session, SessionOptions};
+use crate::source::Writes;
+
+/// What kind of call it is.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Once,
+    Pages,
+    Wait,
+}
+
+impl Kind {
+    pub(crate) fn of(py: Python<'_>, name: &str) -> PyResult<Self> {
+        match name {
+            "once" => Ok(Kind::Once),
+            "pages" => Ok(Kind::Pages),
+            "wait" => Ok(Kind::Wait),
+            _ => Err(usage(py, "the kind of a call is once, pages or wait")),
+        }
+    }
+}
+
+/// A whole call as one machine without IO: it says what to send and how long to wait, and is told what came of it.
+#[pyclass(frozen, module = "clearway")]
+pub(crate) struct Call {
+    call: Mutex<clearway::Call>,
+    operation: &'static Operation,
+    locale: Option<&'static Locale>,
+}
+
+impl Call {
+    pub(crate) fn make(
+        py: Python<'_>,
+        kind: Kind,
+        id: &str,
+        input: &Input<'_>,
+        options: &CallOptions,
+        locale: Option<&'static Locale>,
+    ) -> PyResult<Self> {
+        let asked = match kind {
+            Kind::Wait => clearway::waiters().find(|waiter| waiter.id == id).map_or("", |waiter| waiter.operation.id),
+            Kind::Once | Kind::Pages => id,
+        };
+        let text = match input {
+            // What is no operation or waiter is said below.
+            _ if clearway::operation(asked).is_err() => String::new(),
+            Input::Text(text) => text.clone(),
+            Input::Bytes(bytes) => match core::str::from_utf8(bytes) {
+                Ok(text) => text.to_owned(),
+                Err(_) => return Err(broken(py, asked, bytes, options, locale)),
+            },
+            Input::Object(_) => input
+                .with(Writes::Whole, |_| Ok(String::new()), |object| input_text(asked, object, &options.check))?
+                .map_err(|error| raise(py, &error, locale))?,
+        };
+        let call = match kind {
+            Kind::Once => clearway::Call::new(id, text, options),
+            Kind::Pages => clearway::Call::pages(id, text, options),
+            Kind::Wait => clearway::Call::wait(id, text, options),
+        };
+        call.map(|call| Call { operation: call.operation(), call: Mutex::new(call), locale }).map_err(|error| raise(py, &error, locale))
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, clearway::Call> {
+        self.call.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Bytes that are no UTF-8, as a check reports them.
+fn broken(py: Python<'_>, operation: &str, bytes: &[u8], options: &CallOptions, locale: Option<&'static Locale>) -> PyErr {
+    match clearway::check(operation, bytes, &options.check) {
+        Ok(report) => raise(py, &clearway::Error::Invalid(Box::new(report)), locale),
+        Err(error) => usage_error(py, &error),
+    }
+}
+
+fn make(
+    kind: Kind,
+    id: &str,
+    input: &Bound<'_, PyAny>,
+    current: Option<&Bound<'_, PyAny>>,
+    options: Option<&Bound<'_, PyDict>>,
+    wait_timeout: Option<f64>,
+) -> PyResult<Call> {
+    let py = input.py();
+    let mut settings = SessionOptions::default();
+    for (name, value) in options.into_iter().flatten() {
+        let name: String = name.extract()?;
+        if !settings.set(&name, &value)? {
+            return Err(usage(py, &["unknown option ", &name].concat()));
+        }
+    }
+    let check = CheckOptions::new(settings.allow_unknown, current)?;
+    let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "wait_timeout", seconds)).transpose()?;
+    let made = settings.call(&check, wait_timeout_ms);
+    Call::make(py, kind, id, &Input::of(input)?, &made, settings.locale)
+}
+
+#[pymethods]
+impl Call {
+    /// One request with its retries. Options: timeout, deadline, max_retries, revision, allow_unknown, locale.
+    #[new]
+    #[pyo3(signature = (operation, input, /, *, current=None, **options))]
+    fn new(
+        operation: &str,
+        input: &Bound<'_, PyAny>,
+        current: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        make(Kind::Once, operation, input, current, options, None)
+    }
+
+    /// All pages of a list.
+    #[staticmethod]
+    #[pyo3(signature = (operation, input, /, **options))]
+    fn pages(operation: &str, input: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        make(Kind::Pages, operation, input, None, options, None)
+    }
+
+    /// A wait for a state. `wait_timeout` is seconds in all; the waiter's own figure where left out.
+    #[staticmethod]
+    #[pyo3(signature = (waiter, input, /, *, wait_timeout=None, **options))]
+    fn wait(
+        waiter: &str,
+        input: &Bound<'_, PyAny>,
+        wait_timeout: Option<f64>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        make(Kind::Wait, waiter, input, None, options, wait_timeout)
+    }
+
+    /// Takes up a saved call. A request that was under way when it was saved, and may not be repeated, ends it as `OutcomeUnknown`.
+    #[staticmethod]
+    fn from_json(py: Python<'_>, text: &str) -> PyResult<Self> {
+        let call = clearway::Call::from_json(text).map_err(|error| usage_error(py, &error))?;
+        Ok(Call { operation: call.operation(), call: Mutex::new(call), locale: None })
+    }
+
+    /// The call as JSON text, without credentials, to go on elsewhere.
+    fn to_json(&self) -> String {
+        self.lock().to_json()
+    }
+
+    #[getter]
+    fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    #[getter]
+    fn waiter(&self) -> Option<&'static str> {
+        self.lock().waiter().map(|waiter| waiter.id)
+    }
+
+    /// Whether a request was sent and its answer is outstanding.
+    #[getter]
+    fn in_flight(&self) -> bool {
+        self.lock().is_in_flight()
+    }
+
+    /// Whether nothing more comes of it.
+    #[getter]
+    fn over(&self) -> bool {
+        self.lock().is_over()
+    }
+
+    /// Moves on: gives `Send`, `Wait`, `Page` or `Done`, and raises what the call ends with. After a `Send` it is told the `answer` (a response),
+    /// or that it `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds.
+    #[pyo3(signature = (client, *, answer=None, failed=None, now=None))]
+    fn step<'py>(
+        &self,
+        client: &Bound<'py, PyAny>,
+        answer: Option<&Bound<'py, PyAny>>,
+        failed: Option<(String, String)>,
+        now: Option<f64>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = client.py();
+        let attribute;
+        let session = match client.cast::<Session>() {
+            Ok(session) => session,
+            Err(_) => {
+                attribute = client.getattr("_session").map_err(|_| usage(py, "step takes a client, such as clearway.Ncloud()"))?;
+                attribute.cast::<Session>()?
+            }
+        };
+        let session = session.get();
+        let answer = answer.map(Answer::of).transpose()?;
+        let headers = answer.as_ref().map(Answer::headers).unwrap_or_default();
+        let event = match (&answer, &failed) {
+            (None, None) => Event::Continue,
+            (Some(answer), None) => Event::Answer { status: answer.status, headers: &headers, body: answer.body(py) },
+            (None, Some((kind, message))) => Event::Failed { kind: transport_kind(py, kind)?, message },
+            (Some(_), Some(_)) => return Err(usage(py, "a request is answered or it failed, not both")),
+        };
+        let entropy = std::hash::RandomState::new().build_hasher().finish();
+        let step = self.lock().step(session.shared(), now_ms(py, now)?, entropy, event).map_err(|error| usage_error(py, &error))?;
+        self.show(py, step, session.locale().or(self.locale))
+    }
+
+    /// Gives the call up.
+    fn cancel(&self, client: &Bound<'_, PyAny>) -> PyResult<()> {
+        let py = client.py();
+        let attribute = client.getattr("_session").unwrap_or_else(|_| client.clone());
+        let session = attribute.cast::<Session>()?.get();
+        if !self.lock().is_over() {
+            self.lock().step(session.shared(), now_ms(py, None)?, 0, Event::Cancel).map_err(|error| usage_error(py, &error))?;
+        }
+        Ok(())
+    }
+
+    fn __repr__(&self) -> String {
+        let call = self.lock();
+        let state = if call.is_over() { "over" } else if call.is_in_flight() { "in flight" } else { "waiting for its next step" };
+        format!("<Call of {}: {state}>", call.waiter().map_or(self.operation.id, |waiter| waiter.id))
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((slf.get_type().getattr("from_json")?, (slf.get().to_json(),)))
+    }
+}
+
+impl Call {
+    fn show<'py>(&self, py: Python<'py>, step: Step, locale: Option<&'static Locale>) -> PyResult<Bound<'py, PyAny>> {
+        let reply = |reply| Py::new(py, Reply::new(reply, Some(self.operation)));
+        Ok(match step {
+            Step::Send { request, timeout_ms } => {
+                let request = Py::new(py, Request::new(request, locale, Some(timeout_ms)))?;
+                Bound::new(py, Send { request, timeout: timeout_ms as f64 / 1000.0 })?.into_any()
+            }
+            Step::Wait { ms, why } => {
+                let (why, detail) = match why {
+                    Why::Rate => ("rate", String::new()),
+                    Why::Retry(reason) => ("retry", reason),
+                    Why::State(state) => ("state", state),
+                };
+                Bound::new(py, Wait { seconds: ms as f64 / 1000.0, why, detail })?.into_any()
+            }
+            Step::Page(page) => Bound::new(py, Page { reply: reply(page)? })?.into_any(),
+            Step::Done(Ok(done)) => Bound::new(py, Done { reply: done.map(reply).transpose()? })?.into_any(),
+            Step::Done(Err(error)) => return Err(raise(py, &error, locale)),
+        })
+    }
+}
+
+fn transport_kind(py: Python<'_>, name: &str) -> PyResult<TransportKind> {
+    let kind = TransportKind::ALL.iter().find(|kind| kind.name() == name);
+    kind.copied().ok_or_else(|| {
+        let names: Vec<&str> = TransportKind::ALL.iter().map(|kind| kind.name()).collect();
+        usage(py, &["unknown kind of failure; use one of ", &names.join(", ")].concat())
+    })
+}
+
+/// This request is to be sent at once and as it is, without following redirects, and its answer told.
+#[pyclass(frozen, get_all, module = "clearway")]
+pub(crate) struct Send {
+    request: Py<Request>,
+    /// Seconds, to the last byte of the answer.
+    timeout: f64,
+}
+
+/// So many seconds are to pass.
+#[pyclass(frozen, get_all, module = "clearway")]
+pub(crate) struct Wait {
+    seconds: f64,
+    /// `rate`, `retry` or `state`.
+    why: &'static str,
+    /// The state that was seen, or what went wrong.
+    detail: String,
+}
+
+/// A page of a list; the next step asks for the next one.
+#[pyclass(frozen, get_all, module = "clearway")]
+pub(crate) struct Page {
+    reply: Py<Reply>,
+}
+
+/// The end, and what was called for; None after the last page of a list.
+#[pyclass(frozen, get_all, module = "clearway")]
+pub(crate) struct Done {
+    reply: Option<Py<Reply>>,
+}
+
+macro_rules! match_args {
+    ($($class:ident $fields:expr;)*) => {
+        $(#[pymethods]
+        impl $class {
+            #[classattr]
+            fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, pyo3::types::PyTuple>> {
+                pyo3::types::PyTuple::new(py, $fields)
+            }
+        })*
+    };
+}
+
+match_args! {
+    Send ["request", "timeout"];
+    Wait ["seconds", "why", "detail"];
+    Page ["reply"];
+    Done ["reply"];
+}

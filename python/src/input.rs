@@ -1,0 +1,151 @@
+//! What callers hand in: an input as an object or as JSON text, credentials, options.
+
+use std::sync::OnceLock;
+
+use clearway::{Credentials, Locale, Options};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
+
+use crate::error::{self, usage};
+use crate::source::{Object, Writes};
+
+/// An input: JSON text, or an object that is walked.
+pub(crate) enum Input<'py> {
+    Text(String),
+    Bytes(Vec<u8>),
+    Object(Bound<'py, PyAny>),
+}
+
+impl<'py> Input<'py> {
+    pub(crate) fn of(object: &Bound<'py, PyAny>) -> PyResult<Self> {
+        if object.is_exact_instance_of::<PyDict>() {
+            return Ok(Input::Object(object.clone()));
+        }
+        if let Ok(text) = object.cast::<PyString>() {
+            // Halves of surrogate pairs make it no JSON text.
+            return Ok(text.to_str().map_or_else(|_| Input::Bytes(vec![0xFF]), |text| Input::Text(text.to_owned())));
+        }
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Input::Bytes(bytes.as_bytes().to_vec()));
+        }
+        if let Ok(bytes) = object.cast::<PyByteArray>() {
+            return Ok(Input::Bytes(bytes.to_vec()));
+        }
+        Ok(Input::Object(object.clone()))
+    }
+
+    /// The one positional argument, or the keywords.
+    pub(crate) fn either(input: Option<&Bound<'py, PyAny>>, fields: &Bound<'py, PyDict>) -> PyResult<Self> {
+        match input {
+            Some(_) if !fields.is_empty() => Err(usage(fields.py(), "give the input as one argument or as keywords, not both")),
+            Some(input) => Input::of(input),
+            None => Ok(Input::Object(fields.clone().into_any())),
+        }
+    }
+
+    /// Runs a verb on the text, or on the object; what code of the caller's raises on the way comes first.
+    pub(crate) fn with<T>(
+        &self,
+        writes: Writes,
+        text: impl FnOnce(clearway::Input<'_>) -> T,
+        object: impl FnOnce(Object<'py, '_>) -> T,
+    ) -> PyResult<T> {
+        match self {
+            Input::Text(input) => Ok(text(input.into())),
+            Input::Bytes(input) => Ok(text(input.as_slice().into())),
+            Input::Object(input) => {
+                let mut raised = None;
+                let result = object(Object::new(input, writes, &mut raised));
+                raised.map_or(Ok(result), Err)
+            }
+        }
+    }
+}
+
+/// Everything that is said of a check beside the input.
+pub(crate) struct CheckOptions {
+    pub allow_unknown: bool,
+    pub current: Option<String>,
+}
+
+impl CheckOptions {
+    pub(crate) fn new(allow_unknown: bool, current: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        Ok(CheckOptions { allow_unknown, current: current.filter(|current| !current.is_none()).map(json_text).transpose()? })
+    }
+
+    pub(crate) fn get(&self) -> Options<'_> {
+        Options { allow_unknown: self.allow_unknown, current: self.current.as_deref(), ..Options::default() }
+    }
+}
+
+/// JSON text as it is, a reply's text, or any other object as the standard library writes it.
+fn json_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
+    if let Ok(reply) = object.cast::<crate::reply::Reply>() {
+        return Ok(reply.get().text().to_owned());
+    }
+    match Input::of(object)? {
+        Input::Text(text) => Ok(text),
+        Input::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+        Input::Object(object) => object
+            .py()
+            .import("json")?
+            .call_method1("dumps", (&object,))
+            .and_then(|text| text.extract())
+            .map_err(|_| usage(object.py(), "current is no JSON: give the last reply, its data, or JSON text")),
+    }
+}
+
+/// Credentials from a mapping of names to texts. Nothing of a value is ever shown.
+pub(crate) fn credentials(given: &Bound<'_, PyAny>) -> PyResult<Credentials> {
+    let py = given.py();
+    let wrong = || usage(py, "credentials is a mapping of names to texts, such as {'access_key': '...', 'secret_key': '...'}");
+    let given = match given.cast::<PyDict>() {
+        Ok(given) => given.clone(),
+        Err(_) => py.get_type::<PyDict>().call1((given,)).ok().and_then(|given| given.cast_into().ok()).ok_or_else(wrong)?,
+    };
+    let mut credentials = Credentials::default();
+    for (name, value) in given {
+        if value.is_none() {
+            continue;
+        }
+        let (Ok(name), Ok(value)) = (name.cast::<PyString>(), value.cast::<PyString>()) else { return Err(wrong()) };
+        let (Ok(name), Ok(value)) = (name.to_str(), value.to_str()) else { return Err(wrong()) };
+        credentials = credentials.with(name, value).map_err(|error| error::usage_error(py, &error))?;
+    }
+    Ok(credentials)
+}
+
+/// A language by its name; `None` for English.
+pub(crate) fn locale(py: Python<'_>, name: Option<&str>) -> PyResult<Option<&'static Locale>> {
+    static LOCALES: [(&str, &str, OnceLock<Option<Locale>>); 3] = [
+        ("ko", include_str!("../../core/locales/ko.json"), OnceLock::new()),
+        ("zh-CN", include_str!("../../core/locales/zh-CN.json"), OnceLock::new()),
+        ("ja", include_str!("../../core/locales/ja.json"), OnceLock::new()),
+    ];
+    let Some(name) = name.filter(|name| *name != "en") else { return Ok(None) };
+    let Some((_, text, cell)) = LOCALES.iter().find(|(known, ..)| *known == name) else {
+        return Err(usage(py, "unknown locale; use one of en, ko, zh-CN, ja"));
+    };
+    Ok(cell.get_or_init(|| Locale::from_json(text).ok()).as_ref())
+}
+
+/// Seconds as milliseconds, for what may not be negative, infinite or NaN.
+pub(crate) fn milliseconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<u64> {
+    if !seconds.is_finite() || seconds < 0.0 {
+        return Err(usage(py, &[name, " is a number of seconds, 0 or more"].concat()));
+    }
+    Ok((seconds * 1000.0).round() as u64)
+}
+
+/// Unix time in milliseconds: what was given in seconds, or now.
+pub(crate) fn now_ms(py: Python<'_>, seconds: Option<f64>) -> PyResult<u64> {
+    match seconds {
+        Some(seconds) => milliseconds(py, "now", seconds),
+        None => Ok(system_ms()),
+    }
+}
+
+pub(crate) fn system_ms() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}

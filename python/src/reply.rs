@@ -1,0 +1,182 @@
+//! A vendor's answer.
+
+use clearway::{DriftKind, Operation};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyTuple};
+
+/// Where an answer differs from the documented shape. Never a failure.
+#[pyclass(frozen, get_all, module = "clearway")]
+pub(crate) struct Drift {
+    path: String,
+    /// `missing`, `type` or `undocumented`.
+    kind: &'static str,
+    expected: Vec<&'static str>,
+    actual: String,
+    message: String,
+}
+
+#[pymethods]
+impl Drift {
+    fn __repr__(&self) -> String {
+        format!("<Drift {} at {:?}: {}>", self.kind, self.path, self.message)
+    }
+}
+
+/// A vendor's answer. `text` is what came, untouched; `data` is decoded from it when it is asked for.
+#[pyclass(frozen, module = "clearway")]
+pub(crate) struct Reply {
+    reply: clearway::Reply,
+    operation: Option<&'static Operation>,
+    data: PyOnceLock<Py<PyAny>>,
+}
+
+impl Reply {
+    pub(crate) fn new(reply: clearway::Reply, operation: Option<&'static Operation>) -> Self {
+        Reply { reply, operation, data: PyOnceLock::new() }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.reply.text
+    }
+}
+
+#[pymethods]
+impl Reply {
+    /// The operation's id; None for a call that has no table.
+    #[getter]
+    fn operation(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id)
+    }
+
+    #[getter]
+    fn status(&self) -> u16 {
+        self.reply.status
+    }
+
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.reply.request_id.as_deref()
+    }
+
+    /// By names in lower case; what comes several times is joined by commas.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let headers = PyDict::new(py);
+        for (name, value) in &self.reply.headers {
+            let name = name.to_ascii_lowercase();
+            match headers.get_item(&name)? {
+                Some(before) => headers.set_item(name, [&before.extract::<String>()?, ", ", value].concat())?,
+                None => headers.set_item(name, value)?,
+            }
+        }
+        Ok(headers)
+    }
+
+    #[getter(text)]
+    fn get_text(&self) -> &str {
+        &self.reply.text
+    }
+
+    /// The answer decoded from its JSON, once; None where there is no text.
+    #[getter]
+    fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let decode = || -> PyResult<Py<PyAny>> {
+            if self.reply.text.is_empty() {
+                return Ok(py.None());
+            }
+            Ok(py.import("json")?.call_method1("loads", (&self.reply.text,))?.unbind())
+        };
+        self.data.get_or_try_init(py, decode).map(|data| data.bind(py).clone()).map_err(|error| {
+            let reason = format!("the answer cannot be decoded ({error}); its text is in .text");
+            let made = crate::error::new(py, "Error", (reason,));
+            made.set_cause(py, Some(error));
+            made
+        })
+    }
+
+    /// The items of a list operation's answer; everything in it, as one item, for any other.
+    #[getter]
+    fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let data = self.data(py)?;
+        let Some(pages) = self.operation.and_then(|operation| operation.pages) else {
+            return match data.cast_into::<PyList>() {
+                Ok(items) => Ok(items),
+                Err(error) => {
+                    let data = error.into_inner();
+                    if data.is_none() { Ok(PyList::empty(py)) } else { PyList::new(py, [data]) }
+                }
+            };
+        };
+        let mut found = data;
+        for name in pages.items.split('/').skip(1) {
+            match found.cast::<PyDict>().ok().and_then(|dict| dict.get_item(name).ok().flatten()) {
+                Some(inner) => found = inner,
+                None => return Ok(PyList::empty(py)),
+            }
+        }
+        Ok(found.cast_into::<PyList>().unwrap_or_else(|_| PyList::empty(py)))
+    }
+
+    /// What the vendor warns of in its headers.
+    #[getter]
+    fn warnings(&self) -> Vec<String> {
+        self.reply.warnings.clone()
+    }
+
+    #[getter]
+    fn drift(&self, py: Python<'_>) -> PyResult<Vec<Py<Drift>>> {
+        let drift = self.reply.drift.iter().map(|drift| {
+            let kind = match drift.kind {
+                DriftKind::Missing => "missing",
+                DriftKind::Type => "type",
+                DriftKind::Undocumented => "undocumented",
+            };
+            let clearway::Drift { path, expected, actual, .. } = drift.clone();
+            Py::new(py, Drift { path, kind, expected, actual, message: drift.message() })
+        });
+        drift.collect()
+    }
+
+    fn to_frame(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+        Ok(slf.py().import("clearway._frames")?.call_method1("reply", (slf,))?.unbind())
+    }
+
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+        Ok(slf.py().import("clearway._html")?.call_method1("reply", (slf,))?.unbind())
+    }
+
+    fn __repr__(&self) -> String {
+        let name = self.operation().map(|id| [id, " "].concat()).unwrap_or_default();
+        let drift = match self.reply.drift.len() {
+            0 => String::new(),
+            count => format!(", {count} drifts"),
+        };
+        format!("<Reply {name}{}: {} bytes{drift}>", self.reply.status, self.reply.text.len())
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (py, reply) = (slf.py(), slf.get());
+        let clearway::Reply { status, headers, text, request_id, .. } = &reply.reply;
+        let arguments = (reply.operation(), *status, headers, text, request_id);
+        Ok((py.import("clearway._core")?.getattr("_reply")?, arguments.into_pyobject(py)?))
+    }
+}
+
+/// A reply from a pickle.
+#[pyfunction]
+pub(crate) fn _reply(
+    py: Python<'_>,
+    operation: Option<&str>,
+    status: u16,
+    headers: Vec<(String, String)>,
+    text: String,
+    request_id: Option<String>,
+) -> PyResult<Reply> {
+    let operation = operation.map(clearway::operation).transpose().map_err(|error| crate::error::usage_error(py, &error))?;
+    let borrowed: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let read = operation.and_then(|operation| clearway::parse(operation.id, status, &borrowed, text.as_bytes()).ok());
+    // What was no success when it came, such as the end of a wait for something to be gone, is taken as it is.
+    let reply = read.unwrap_or(clearway::Reply { status, request_id, headers, text, warnings: Vec::new(), drift: Vec::new() });
+    Ok(Reply::new(reply, operation))
+}

@@ -1,0 +1,280 @@
+//! What the calls of one client have in common.
+
+use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared, describe_source};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use crate::answer::Answer;
+use crate::call::{Call, Kind};
+use crate::description::Description;
+use crate::error::{raise, usage, usage_error};
+use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, milliseconds, system_ms};
+use crate::reply::Reply;
+use crate::report::Report;
+use crate::request::Request;
+use crate::source::Writes;
+use crate::verbs::plan_input;
+
+/// What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled.
+#[pyclass(frozen, module = "clearway._core")]
+#[derive(Clone)]
+pub(crate) struct Session {
+    shared: Shared,
+    options: SessionOptions,
+}
+
+/// How a client's calls are made.
+#[derive(Clone, Default)]
+pub(crate) struct SessionOptions {
+    pub locale: Option<&'static Locale>,
+    pub allow_unknown: bool,
+    pub revision: Option<String>,
+    pub policy: Policy,
+}
+
+impl SessionOptions {
+    /// Takes an option by its name, if it is one.
+    pub(crate) fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let py = value.py();
+        let seconds = || value.extract::<f64>().map_err(|_| usage(py, &[name, " is a number of seconds"].concat()));
+        match name {
+            "locale" => self.locale = find_locale(py, text(name, value)?.as_deref())?,
+            "allow_unknown" => self.allow_unknown = flag(name, value)?,
+            "revision" => self.revision = text(name, value)?,
+            "timeout" => self.policy.timeout_ms = milliseconds(py, name, seconds()?)?,
+            "deadline" => self.policy.deadline_ms = milliseconds(py, name, seconds()?)?,
+            "max_retries" => {
+                self.policy.max_retries = value.extract().map_err(|_| usage(py, "max_retries is a number, 0 or more"))?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    pub(crate) fn call<'a>(&'a self, check: &'a CheckOptions, wait_timeout_ms: Option<u64>) -> CallOptions<'a> {
+        CallOptions { check: check.get(), revision: self.revision.as_deref(), policy: self.policy, wait_timeout_ms }
+    }
+
+    fn check(&self) -> CheckOptions {
+        CheckOptions { allow_unknown: self.allow_unknown, current: None }
+    }
+}
+
+fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    if value.is_none() {
+        return Ok(None);
+    }
+    value.extract().map(Some).map_err(|_| usage(value.py(), &[name, " is a text"].concat()))
+}
+
+fn flag(name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    value.extract().map_err(|_| usage(value.py(), &[name, " is True or False"].concat()))
+}
+
+impl Session {
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    pub(crate) fn locale(&self) -> Option<&'static Locale> {
+        self.options.locale
+    }
+
+    fn changed(&self, changes: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let mut session = self.clone();
+        for (name, value) in changes {
+            let name: String = name.extract()?;
+            match name.as_str() {
+                "site" => session.shared.site = text(&name, &value)?,
+                "base_url" => session.shared.base_url = text(&name, &value)?,
+                "allow_http" => session.shared.allow_http = flag(&name, &value)?,
+                _ if session.options.set(&name, &value)? => {}
+                _ => return Err(usage(changes.py(), &["unknown option ", &name].concat())),
+            }
+        }
+        // A site or base URL that is none is said at once, and not with the first call.
+        let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &session.plan_options(None));
+        get.map_err(|error| usage_error(changes.py(), &error))?;
+        Ok(session)
+    }
+
+    fn plan_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
+        PlanOptions {
+            check: check.map(CheckOptions::get).unwrap_or_default(),
+            credentials: None,
+            site: self.shared.site.as_deref(),
+            base_url: self.shared.base_url.as_deref(),
+            allow_http: self.shared.allow_http,
+            revision: self.options.revision.as_deref(),
+            now_ms: 0,
+        }
+    }
+
+    fn signing_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
+        PlanOptions { credentials: self.shared.credentials.as_ref(), now_ms: system_ms(), ..self.plan_options(check) }
+    }
+}
+
+#[pymethods]
+impl Session {
+    #[new]
+    #[pyo3(signature = (vendor, credentials=None, /, **options))]
+    fn new(
+        py: Python<'_>,
+        vendor: &str,
+        credentials: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let credentials = credentials.map(read_credentials).transpose()?;
+        let shared = Shared::new(vendor, credentials).map_err(|error| usage_error(py, &error))?;
+        let session = Session { shared, options: SessionOptions::default() };
+        options.map_or(Ok(session.clone()), |options| session.changed(options))
+    }
+
+    #[getter]
+    fn vendor(&self) -> &'static str {
+        self.shared.vendor.id
+    }
+
+    /// The same client with other options; rates and credentials stay common.
+    #[pyo3(signature = (**changes))]
+    fn with_options(&self, py: Python<'_>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        self.changed(changes.unwrap_or(&PyDict::new(py)))
+    }
+
+    fn check(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        input: Option<&Bound<'_, PyAny>>,
+        fields: &Bound<'_, PyDict>,
+    ) -> PyResult<Report> {
+        let check = self.options.check();
+        let options = check.get();
+        let report = Input::either(input, fields)?
+            .with(
+                Writes::Nothing,
+                |text| clearway::check(operation, text, &options),
+                |object| clearway::check_source(operation, object, &options),
+            )?
+            .map_err(|error| usage_error(py, &error))?;
+        Report::of(py, &report, self.options.locale)
+    }
+
+    fn describe(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        input: Option<&Bound<'_, PyAny>>,
+        fields: &Bound<'_, PyDict>,
+    ) -> PyResult<Description> {
+        let check = self.options.check();
+        let options = check.get();
+        let description = Input::either(input, fields)?
+            .with(
+                Writes::Nothing,
+                |text| clearway::describe(operation, text, &options),
+                |object| describe_source(operation, object, &options),
+            )?
+            .map_err(|error| usage_error(py, &error))?;
+        Ok(Description::new(operation, description, self.options.locale))
+    }
+
+    fn plan(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        input: Option<&Bound<'_, PyAny>>,
+        fields: &Bound<'_, PyDict>,
+    ) -> PyResult<Request> {
+        let check = self.options.check();
+        plan_input(py, operation, &Input::either(input, fields)?, &self.signing_options(Some(&check)), self.options.locale)
+    }
+
+    /// A call of an operation (`once`), of all pages of a list (`pages`), or a wait (`wait`), which ends after `wait_timeout` seconds.
+    #[pyo3(signature = (kind, id, input, fields, wait_timeout=None))]
+    fn call(
+        &self,
+        py: Python<'_>,
+        kind: &str,
+        id: &str,
+        input: Option<&Bound<'_, PyAny>>,
+        fields: &Bound<'_, PyDict>,
+        wait_timeout: Option<f64>,
+    ) -> PyResult<Call> {
+        let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "timeout", seconds)).transpose()?;
+        let check = self.options.check();
+        let options = self.options.call(&check, wait_timeout_ms);
+        Call::make(py, Kind::of(py, kind)?, id, &Input::either(input, fields)?, &options, self.options.locale)
+    }
+
+    /// A signed request for a path without a table.
+    #[pyo3(signature = (method, path, query=None, body=None))]
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        path: &str,
+        query: Option<&Bound<'_, PyAny>>,
+        body: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Request> {
+        let none = py.None().into_bound(py);
+        let given = Answer::new(0, &query_texts(query.unwrap_or(&none))?, &body_bytes(body.unwrap_or(&none))?)?;
+        let body = body.filter(|body| !body.is_none()).map(|_| given.body(py).to_vec());
+        let request = clearway::plan_path(self.shared.vendor.id, method, path, &given.headers(), body, &self.signing_options(None))
+            .map_err(|error| usage_error(py, &error))?;
+        Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))
+    }
+
+    /// Reads the answer to such a request.
+    fn read(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<Reply> {
+        let answer = Answer::of(response)?;
+        clearway::parse_any(self.shared.vendor.id, answer.status, &answer.headers(), answer.body(py))
+            .map(|reply| Reply::new(reply, None))
+            .map_err(|error| raise(py, &error, self.options.locale))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Session of {}>", self.shared.vendor.id)
+    }
+
+    fn __reduce__(&self, py: Python<'_>) -> PyResult<()> {
+        let reason = "a client holds credentials and is not pickled; make one where it is needed";
+        Err(pyo3::exceptions::PyTypeError::new_err((reason,).into_pyobject(py)?.unbind()))
+    }
+}
+
+/// The values of a query as texts: numbers and booleans as JSON has them.
+fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = query.py();
+    if query.is_none() {
+        return Ok(query.clone());
+    }
+    let wrong = || usage(py, "query is a mapping of names to texts, numbers or booleans");
+    let texts = PyDict::new(py);
+    let given = query.cast::<PyDict>().map_err(|_| wrong())?;
+    for (name, value) in given {
+        let text = if value.is_instance_of::<PyString>() {
+            value
+        } else {
+            py.import("json")?.call_method1("dumps", (&value,)).map_err(|_| wrong())?
+        };
+        texts.set_item(name, text)?;
+    }
+    Ok(texts.into_any())
+}
+
+/// A body as bytes: JSON of anything that is not text or bytes already.
+fn body_bytes<'py>(body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    match Input::of(body)? {
+        Input::Object(object) if !object.is_none() => {
+            let options = PyDict::new(body.py());
+            options.set_item("ensure_ascii", false)?;
+            options.set_item("allow_nan", false)?;
+            options.set_item("separators", (",", ":"))?;
+            let dumped = body.py().import("json")?.call_method("dumps", (&object,), Some(&options));
+            dumped.map_err(|error| usage(body.py(), &format!("the body is no JSON: {error}")))
+        }
+        _ => Ok(body.clone()),
+    }
+}

@@ -1,0 +1,399 @@
+//! Python objects as a [`Source`]: the checker walks them as they are, and the body is written on the way.
+
+mod object;
+mod raw;
+
+use clearway::source::{Key, Number, Numeric, Source, Stop, Text, Value, write_json_text, write_number};
+use clearway::table::TimeFormat;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+
+use object::Plain;
+
+/// What a walk writes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writes {
+    /// Nothing: the input is only checked.
+    Nothing,
+    /// The body: what travels in path or query is left out.
+    Body,
+    /// All of the input, as a call keeps it.
+    Whole,
+}
+
+/// A Python object to be walked. Code of the caller's own may run on the way (a model's, a mapping's); what it raises ends the walk, and is
+/// left in `raised`.
+pub(crate) struct Object<'py, 'r> {
+    raised: &'r mut Option<PyErr>,
+    /// What is read next.
+    next: Option<Bound<'py, PyAny>>,
+    /// The lists and maps that are open, outermost first.
+    open: Vec<Open<'py>>,
+    text: Held<'py>,
+    number: Number,
+    /// The type of what was read last, or of the key, where JSON has no word for it.
+    foreign: String,
+    key_is_foreign: bool,
+    writes: Writes,
+    /// The body so far; where nothing is written, the number that was read last.
+    out: String,
+    /// Where the scalar that was read last begins, and the member it is the value of, its comma included.
+    scalar: usize,
+    member: usize,
+    /// Whether that member is the first of its map that is written.
+    is_first: bool,
+    bytes: usize,
+}
+
+/// A list or a map that is being read.
+struct Open<'py> {
+    inside: Inside<'py>,
+    /// The object itself: what holds itself has no end.
+    identity: *mut pyo3::ffi::PyObject,
+    has_written: bool,
+}
+
+enum Inside<'py> {
+    Map(Bound<'py, PyDict>, isize),
+    List(Bound<'py, PyList>, usize),
+    Tuple(Bound<'py, PyTuple>, usize),
+}
+
+/// The text or key that was read last.
+enum Held<'py> {
+    Nothing,
+    /// Known to be valid UTF-8.
+    Python(Bound<'py, PyString>),
+    Own {
+        text: String,
+        lone_surrogate: bool,
+    },
+}
+
+impl<'py, 'r> Object<'py, 'r> {
+    pub(crate) fn new(object: &Bound<'py, PyAny>, writes: Writes, raised: &'r mut Option<PyErr>) -> Self {
+        Object {
+            raised,
+            next: Some(object.clone()),
+            open: Vec::with_capacity(8),
+            text: Held::Nothing,
+            number: Number { value: Numeric::Integer(0), canonical: true },
+            foreign: String::new(),
+            key_is_foreign: false,
+            writes,
+            out: String::with_capacity(if writes == Writes::Nothing { 32 } else { 2048 }),
+            scalar: 0,
+            member: 0,
+            is_first: true,
+            bytes: 0,
+        }
+    }
+
+    fn stop<T>(&mut self, error: PyErr) -> Result<T, Stop> {
+        *self.raised = Some(error);
+        Err(Stop)
+    }
+
+    /// Begins a scalar's text.
+    fn begin(&mut self) {
+        if self.writes == Writes::Nothing {
+            self.out.clear();
+        }
+        self.scalar = self.out.len();
+    }
+
+    fn hold(&mut self, text: Bound<'py, PyString>) {
+        self.text = match text.to_str() {
+            Ok(_) => Held::Python(text),
+            Err(_) => object::surrogates(&text),
+        };
+    }
+
+    fn held(&self) -> Text<'_> {
+        match &self.text {
+            Held::Nothing => Text { str: "", lone_surrogate: false },
+            Held::Python(text) => Text { str: text.to_str().unwrap_or_default(), lone_surrogate: false },
+            Held::Own { text, lone_surrogate } => Text { str: text, lone_surrogate: *lone_surrogate },
+        }
+    }
+
+    fn write_held(&mut self) {
+        self.begin();
+        let Object { text, out, bytes, .. } = self;
+        let text = match text {
+            Held::Nothing => "",
+            Held::Python(text) => text.to_str().unwrap_or_default(),
+            Held::Own { text, .. } => text,
+        };
+        *bytes += text.len() + 3;
+        if self.writes != Writes::Nothing {
+            write_json_text(out, text);
+        }
+    }
+
+    fn read_text(&mut self, text: Bound<'py, PyString>) -> Value {
+        self.hold(text);
+        self.write_held();
+        Value::Text
+    }
+
+    fn read_integer(&mut self, integer: i64) -> Value {
+        self.begin();
+        self.bytes += 2;
+        self.out.push_str(itoa::Buffer::new().format(integer));
+        self.number = Number { value: Numeric::Integer(integer), canonical: true };
+        Value::Integer(integer)
+    }
+
+    fn read_float(&mut self, float: f64) -> Value {
+        self.begin();
+        self.bytes += 2;
+        let value = if float.is_finite() {
+            write_number(&mut self.out, float);
+            Numeric::Float(float)
+        } else {
+            Numeric::NotFinite
+        };
+        self.number = Number { value, canonical: true };
+        Value::Number
+    }
+
+    fn read_big_integer(&mut self, digits: &str) -> Value {
+        self.begin();
+        self.bytes += digits.len();
+        self.out.push_str(digits);
+        self.number = Number { value: Numeric::BeyondInteger { negative: digits.starts_with('-') }, canonical: true };
+        Value::Number
+    }
+
+    fn read_word(&mut self, word: &str, value: Value) -> Value {
+        self.begin();
+        self.bytes += word.len();
+        if self.writes != Writes::Nothing {
+            self.out.push_str(word);
+        }
+        value
+    }
+
+    fn read_foreign(&mut self, name: String) -> Value {
+        self.foreign = name;
+        self.read_word("null", Value::Foreign)
+    }
+
+    fn enter(&mut self, inside: Inside<'py>, identity: *mut pyo3::ffi::PyObject) -> Value {
+        if self.open.iter().any(|open| open.identity == identity) {
+            let name = if matches!(inside, Inside::Map(..)) { "object that holds itself" } else { "list that holds itself" };
+            return self.read_foreign(name.to_owned());
+        }
+        let (value, bracket) = if matches!(inside, Inside::Map(..)) { (Value::Map, '{') } else { (Value::List, '[') };
+        self.open.push(Open { inside, identity, has_written: false });
+        self.bytes += 2;
+        self.write(bracket);
+        value
+    }
+
+    fn leave(&mut self, bracket: char) {
+        self.open.pop();
+        self.write(bracket);
+    }
+
+    fn write(&mut self, character: char) {
+        if self.writes != Writes::Nothing {
+            self.out.push(character);
+        }
+    }
+
+    /// Moves to the next member of the innermost map; gives its key where it is plain text.
+    #[inline]
+    fn member(&mut self) -> Result<bool, Stop> {
+        let Some(Open { inside: Inside::Map(map, position), has_written, .. }) = self.open.last_mut() else { return Err(Stop) };
+        let Some((key, value)) = raw::next_member(map, position) else {
+            self.leave('}');
+            return Ok(false);
+        };
+        self.member = self.out.len();
+        self.is_first = !core::mem::replace(has_written, true);
+        if !self.is_first && self.writes != Writes::Nothing {
+            self.out.push(',');
+        }
+        self.next = Some(value);
+        self.key_is_foreign = false;
+        match key.cast_into_exact::<PyString>() {
+            Ok(key) => self.hold(key),
+            Err(error) => self.other_key(&error.into_inner())?,
+        }
+        Ok(true)
+    }
+
+    /// A key that is no plain `str`: of a subclass, a member of an enumeration, or no text at all.
+    #[cold]
+    fn other_key(&mut self, key: &Bound<'py, PyAny>) -> Result<(), Stop> {
+        match object::key(key) {
+            Ok(Ok(text)) => self.hold(text),
+            Ok(Err(shown)) => {
+                self.key_is_foreign = true;
+                self.foreign = object::type_name(key);
+                self.text = Held::Own { text: shown, lone_surrogate: false };
+            }
+            Err(error) => return self.stop(error),
+        }
+        Ok(())
+    }
+
+    fn write_key(&mut self) {
+        self.write_held();
+        self.write(':');
+    }
+}
+
+impl Source for Object<'_, '_> {
+    const MAY_REPEAT_KEYS: bool = true;
+
+    fn value(&mut self) -> Result<Value, Stop> {
+        let Some(object) = self.next.take() else { return Err(Stop) };
+        let plain = match object::plain(&object) {
+            Ok(plain) => plain,
+            Err(error) => return self.stop(error),
+        };
+        let identity = object.as_ptr();
+        Ok(match plain {
+            Plain::Text(text) => self.read_text(text),
+            Plain::Integer(integer) => self.read_integer(integer),
+            Plain::BigInteger(digits) => self.read_big_integer(&digits),
+            Plain::Float(float) => self.read_float(float),
+            Plain::Boolean(true) => self.read_word("true", Value::Boolean(true)),
+            Plain::Boolean(false) => self.read_word("false", Value::Boolean(false)),
+            Plain::Null => self.read_word("null", Value::Null),
+            Plain::Map(map) => self.enter(Inside::Map(map, 0), identity),
+            Plain::List(list) => self.enter(Inside::List(list, 0), identity),
+            Plain::Tuple(tuple) => self.enter(Inside::Tuple(tuple, 0), identity),
+            Plain::Time(time) => {
+                self.foreign = object::type_name(&time);
+                self.next = Some(time);
+                self.read_word("null", Value::Time)
+            }
+            Plain::Foreign(name) => self.read_foreign(name),
+        })
+    }
+
+    #[inline]
+    fn text(&self) -> Text<'_> {
+        self.held()
+    }
+
+    #[inline]
+    fn lone_surrogate(&self) -> bool {
+        matches!(self.text, Held::Own { lone_surrogate: true, .. })
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+
+    #[inline]
+    fn key(&mut self, expected: &str) -> Result<Key, Stop> {
+        if !self.member()? {
+            return Ok(Key::End);
+        }
+        let found = self.held().str == expected && !self.key_is_foreign;
+        self.write_key();
+        Ok(if found { Key::Expected } else { Key::Other })
+    }
+
+    fn any_key(&mut self) -> Result<bool, Stop> {
+        let more = self.member()?;
+        if more {
+            self.write_key();
+        }
+        Ok(more)
+    }
+
+    fn item(&mut self) -> Result<bool, Stop> {
+        let Some(open) = self.open.last_mut() else { return Err(Stop) };
+        let item = match &mut open.inside {
+            Inside::List(list, at) => {
+                *at += 1;
+                // A list that somebody shortens meanwhile just ends.
+                if *at <= list.len() { list.get_item(*at - 1).ok() } else { None }
+            }
+            Inside::Tuple(tuple, at) => {
+                *at += 1;
+                tuple.get_item(*at - 1).ok().filter(|_| *at <= tuple.len())
+            }
+            Inside::Map(..) => None,
+        };
+        if item.is_none() {
+            self.leave(']');
+            return Ok(false);
+        }
+        if core::mem::replace(&mut open.has_written, true) {
+            self.write(',');
+        }
+        self.next = item;
+        Ok(true)
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        // The depth of what is passed over does not matter: nothing is written of an input with a violation.
+        self.open.pop();
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), Stop> {
+        Ok(())
+    }
+
+    fn broken_at(&self) -> Option<usize> {
+        None
+    }
+
+    fn replace(&mut self, json: &str) {
+        if self.writes != Writes::Nothing {
+            self.out.truncate(self.scalar);
+            self.out.push_str(json);
+        }
+    }
+
+    fn leave_out(&mut self) {
+        if self.writes == Writes::Body {
+            self.out.truncate(self.member);
+            if self.is_first
+                && let Some(open) = self.open.last_mut()
+            {
+                open.has_written = false;
+            }
+        }
+    }
+
+    fn number_text(&self) -> &str {
+        self.out.get(self.scalar..).unwrap_or_default()
+    }
+
+    fn body(self) -> Vec<u8> {
+        self.out.into_bytes()
+    }
+
+    fn time_as(&mut self, format: TimeFormat) -> Value {
+        let Some(time) = self.next.take() else { return Value::Foreign };
+        if self.writes != Writes::Nothing {
+            self.out.truncate(self.scalar);
+        }
+        match object::time_as(&time, format) {
+            Ok(object::Moment::Text(text)) => self.read_text(text),
+            Ok(object::Moment::Seconds(seconds)) => self.read_integer(seconds),
+            Err(_) => self.read_foreign(object::type_name(&time)),
+        }
+    }
+
+    fn foreign(&self) -> &str {
+        &self.foreign
+    }
+
+    fn foreign_key(&self) -> Option<&str> {
+        self.key_is_foreign.then_some(self.foreign.as_str())
+    }
+
+    fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
