@@ -10,6 +10,7 @@ mod report;
 mod request;
 mod session;
 mod source;
+mod transport;
 mod verbs;
 
 use pyo3::prelude::*;
@@ -31,7 +32,9 @@ mod _core {
     #[pymodule_export]
     use super::session::Session;
     #[pymodule_export]
-    use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign};
+    use super::transport::{Cancel, Response, Transport};
+    #[pymodule_export]
+    use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign, vendors};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -2,7 +2,7 @@
 
 use clearway::{PlanOptions, check_source, describe_source, plan_source};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyTuple};
 
 use crate::answer::Answer;
 use crate::description::Description;
@@ -151,4 +151,23 @@ pub(crate) fn operations_json(py: Python<'_>) -> Bound<'_, PyString> {
 pub(crate) fn operation_json(py: Python<'_>, id: &str) -> PyResult<String> {
     let operation = clearway::operation(id).map_err(|error| usage_error(py, &error))?;
     Ok(clearway::schema::operation_tree(operation).to_string())
+}
+
+/// The vendors as their clients are made of them: id; operations as (id, whether it is a list, help); credentials as (name, environment
+/// variables).
+#[pyfunction]
+pub(crate) fn vendors(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+    let vendors = clearway::vendors().iter().map(|vendor| {
+        let operations = vendor.operations.iter().map(|operation| {
+            (operation.id, operation.pages.is_some(), clearway::schema::operation_help(operation)).into_pyobject(py)
+        });
+        let operations = PyTuple::new(py, operations.collect::<PyResult<Vec<_>>>()?)?;
+        let credentials = vendor.credentials().iter().map(|name| {
+            let known = vendor.environment.iter().find(|(known, _)| known == name);
+            (*name, PyTuple::new(py, known.map_or(&[][..], |(_, variables)| variables))?).into_pyobject(py)
+        });
+        let credentials = PyTuple::new(py, credentials.collect::<PyResult<Vec<_>>>()?)?;
+        (vendor.id, operations, credentials).into_pyobject(py)
+    });
+    PyTuple::new(py, vendors.collect::<PyResult<Vec<_>>>()?)
 }
