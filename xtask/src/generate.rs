@@ -4,7 +4,6 @@ mod fields;
 mod markdown;
 mod messages_page;
 mod operations_page;
-mod rules;
 mod vectors;
 
 use std::collections::BTreeSet;
