@@ -1,0 +1,2 @@
+use crate::generate::File;
+pub fn stub() -> File { ("python/clearway/_clients.pyi".to_owned(), String::new()) }
