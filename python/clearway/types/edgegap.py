@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal, TypedDict
 
 
@@ -340,10 +341,10 @@ class GetDeploymentMetrics(_GetDeploymentMetricsRequired, total=False):
     * end_time is later than start_time
     """
 
-    start_time: str
+    start_time: str | datetime
     """Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; of a form of its own
     """
-    end_time: str
+    end_time: str | datetime
     """End of the range, later than start_time; now where left out; of a form of its own"""
     steps: str
     """Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd]"""
@@ -355,8 +356,8 @@ class GetDeploymentMetricsDraft(TypedDict, total=False):
     """A draft of `GetDeploymentMetrics`: nothing is required yet."""
 
     request_id: str
-    start_time: str
-    end_time: str
+    start_time: str | datetime
+    end_time: str | datetime
     steps: str
     raw: bool | Literal["true", "false"]
 

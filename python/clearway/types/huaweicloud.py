@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 
@@ -722,9 +723,9 @@ class ShowEndpointMetrics(_ShowEndpointMetricsRequired, total=False):
     endpoint_session_active, QUERY_HISTORY_COUNT, QUERY_HISTORY_MAX_DURATION, QUERY_HISTORY_MIN_DURATION or
     QUERY_HISTORY_AVG_DURATION
     """
-    start_time: int
+    start_time: int | datetime
     """Start of the range, in Unix seconds"""
-    end_time: int
+    end_time: int | datetime
     """End of the range, in Unix seconds"""
     step: int
     """Seconds between values"""
@@ -743,8 +744,8 @@ class ShowEndpointMetricsDraft(TypedDict, total=False):
         "QUERY_HISTORY_MIN_DURATION",
         "QUERY_HISTORY_AVG_DURATION",
     ]
-    start_time: int
-    end_time: int
+    start_time: int | datetime
+    end_time: int | datetime
     step: int
 
 

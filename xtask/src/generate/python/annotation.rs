@@ -1,17 +1,16 @@
 //! The types of values as Python writes them.
 
-use clearway::table::{Check, Form, Grade, Shape, Types};
+use clearway::table::{Check, Form, Grade, Object, Shape, Types};
+
+/// What names an object.
+type Naming<'n> = &'n mut dyn FnMut(bool, &'static Object) -> String;
 
 /// The type of a value. The objects in it are named by `object`, which is told whether they are items of a list.
-pub fn annotation(shape: &'static Shape, object: &mut dyn FnMut(bool, &'static clearway::table::Object) -> String) -> String {
+pub fn annotation(shape: &'static Shape, object: Naming) -> String {
     of_shape(shape, false, object)
 }
 
-fn of_shape(
-    shape: &'static Shape,
-    is_item: bool,
-    object: &mut dyn FnMut(bool, &'static clearway::table::Object) -> String,
-) -> String {
+fn of_shape(shape: &'static Shape, is_item: bool, object: Naming) -> String {
     if shape.types == Types::ANY {
         return "Any".to_owned();
     }
@@ -34,6 +33,9 @@ fn of_shape(
             _ => union.push("None".to_owned()),
         }
     }
+    if shape.time.is_some() {
+        union.push("datetime".to_owned());
+    }
     union.dedup();
     union.join(" | ")
 }
@@ -50,7 +52,7 @@ fn text(shape: &Shape) -> String {
     }
 }
 
-fn list(shape: &'static Shape, object: &mut dyn FnMut(bool, &'static clearway::table::Object) -> String) -> String {
+fn list(shape: &'static Shape, object: Naming) -> String {
     let Form::List(item) = shape.form else { return "Sequence[Any]".to_owned() };
     let inner = of_shape(item, true, object);
     // A text is a sequence of texts, too, and never what is meant.

@@ -58,18 +58,17 @@ def __dir__() -> list[str]:
     return sorted([*globals(), *__all__])
 "#;
 
+/// Of the names that annotations are made of, those that are there.
 fn imports(classes: &str) -> String {
     let from = |module: &str, names: &[&str]| {
-        let used: Vec<&str> = names.iter().copied().filter(|name| classes.contains(&format!("{name}["))).collect();
+        let is_used = |name: &str| classes.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+        let used: Vec<&str> = names.iter().copied().filter(|name| is_used(name)).collect();
         if used.is_empty() { String::new() } else { format!("from {module} import {}\n", used.join(", ")) }
     };
-    let typing: Vec<&str> = [("Any", "Any]"), ("Literal", "Literal["), ("TypedDict", "TypedDict")]
-        .into_iter()
-        .filter(|(_, use_of)| classes.contains(use_of))
-        .map(|(name, _)| name)
-        .collect();
     let abc = from("collections.abc", &["Mapping", "Sequence"]);
-    format!("\nfrom __future__ import annotations\n\n{abc}from typing import {}\n", typing.join(", "))
+    let datetime = from("datetime", &["datetime"]);
+    let typing = from("typing", &["Any", "Literal", "TypedDict"]);
+    format!("\nfrom __future__ import annotations\n\n{abc}{datetime}{typing}")
 }
 
 /// An object that gets a class, and what is said of it.
