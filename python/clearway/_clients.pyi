@@ -11,6 +11,15 @@ from clearway._client import Client, Pages
 from clearway._core import Description, Reply, Report, Request
 from clearway.types import Input, aieev, edgegap, huaweicloud, ncloud, ppio
 
+_AieevGetEndpointWaiter = Literal[
+    "endpoint_running", "endpoint_stopped", "aieev.endpoint_running", "aieev.endpoint_stopped"
+]
+_EdgegapGetDeploymentWaiter = Literal[
+    "deployment_ready", "deployment_stopped", "edgegap.deployment_ready", "edgegap.deployment_stopped"
+]
+_HuaweicloudShowEndpointWaiter = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
+_PpioGetEndpointWaiter = Literal["endpoint_serving", "ppio.endpoint_serving"]
+
 class Aieev(Client):
     """AIEEV AirCloud
 
@@ -272,7 +281,7 @@ class Aieev(Client):
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_running", "aieev.endpoint_running"],
+        waiter: _AieevGetEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -280,42 +289,17 @@ class Aieev(Client):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[aieev.GetEndpoint],
     ) -> Reply:
-        """Wait until a started endpoint serves, at most `timeout` seconds (900 where left out).
+        """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_running: Wait until a started endpoint serves; at most 900 s where `timeout` is left out
+        * endpoint_stopped: Wait until an endpoint is not active, so that it can be changed; at most 300 s where
+        `timeout` is left out
         """
 
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_running", "aieev.endpoint_running"],
-        input: aieev.GetEndpoint | Input,
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-    ) -> Reply: ...
-    @overload
-    def wait(
-        self,
-        waiter: Literal["endpoint_stopped", "aieev.endpoint_stopped"],
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-        **fields: Unpack[aieev.GetEndpoint],
-    ) -> Reply:
-        """Wait until an endpoint is not active, so that it can be changed, at most `timeout` seconds (300 where left out).
-
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
-        """
-
-    @overload
-    def wait(
-        self,
-        waiter: Literal["endpoint_stopped", "aieev.endpoint_stopped"],
+        waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
         /,
         *,
@@ -585,7 +569,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_running", "aieev.endpoint_running"],
+        waiter: _AieevGetEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -593,42 +577,17 @@ class AsyncAieev(AsyncClient):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[aieev.GetEndpoint],
     ) -> Reply:
-        """Wait until a started endpoint serves, at most `timeout` seconds (900 where left out).
+        """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_running: Wait until a started endpoint serves; at most 900 s where `timeout` is left out
+        * endpoint_stopped: Wait until an endpoint is not active, so that it can be changed; at most 300 s where
+        `timeout` is left out
         """
 
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_running", "aieev.endpoint_running"],
-        input: aieev.GetEndpoint | Input,
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-    ) -> Reply: ...
-    @overload
-    async def wait(
-        self,
-        waiter: Literal["endpoint_stopped", "aieev.endpoint_stopped"],
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-        **fields: Unpack[aieev.GetEndpoint],
-    ) -> Reply:
-        """Wait until an endpoint is not active, so that it can be changed, at most `timeout` seconds (300 where left out).
-
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
-        """
-
-    @overload
-    async def wait(
-        self,
-        waiter: Literal["endpoint_stopped", "aieev.endpoint_stopped"],
+        waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
         /,
         *,
@@ -1348,7 +1307,7 @@ class Edgegap(Client):
     @overload
     def wait(
         self,
-        waiter: Literal["deployment_ready", "edgegap.deployment_ready"],
+        waiter: _EdgegapGetDeploymentWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -1356,42 +1315,17 @@ class Edgegap(Client):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[edgegap.GetDeployment],
     ) -> Reply:
-        """Wait until players can connect to a deployment, at most `timeout` seconds (180 where left out).
+        """Asks `get_deployment` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_deployment` again and again, tells `on_state` each state, and gives the last reply.
+        * deployment_ready: Wait until players can connect to a deployment; at most 180 s where `timeout` is left out
+        * deployment_stopped: Wait until a deployment that was told to stop is gone; at most 600 s where `timeout` is
+        left out
         """
 
     @overload
     def wait(
         self,
-        waiter: Literal["deployment_ready", "edgegap.deployment_ready"],
-        input: edgegap.GetDeployment | Input,
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-    ) -> Reply: ...
-    @overload
-    def wait(
-        self,
-        waiter: Literal["deployment_stopped", "edgegap.deployment_stopped"],
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-        **fields: Unpack[edgegap.GetDeployment],
-    ) -> Reply:
-        """Wait until a deployment that was told to stop is gone, at most `timeout` seconds (600 where left out).
-
-        Asks `get_deployment` again and again, tells `on_state` each state, and gives the last reply.
-        """
-
-    @overload
-    def wait(
-        self,
-        waiter: Literal["deployment_stopped", "edgegap.deployment_stopped"],
+        waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
         /,
         *,
@@ -1928,7 +1862,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def wait(
         self,
-        waiter: Literal["deployment_ready", "edgegap.deployment_ready"],
+        waiter: _EdgegapGetDeploymentWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -1936,42 +1870,17 @@ class AsyncEdgegap(AsyncClient):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[edgegap.GetDeployment],
     ) -> Reply:
-        """Wait until players can connect to a deployment, at most `timeout` seconds (180 where left out).
+        """Asks `get_deployment` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_deployment` again and again, tells `on_state` each state, and gives the last reply.
+        * deployment_ready: Wait until players can connect to a deployment; at most 180 s where `timeout` is left out
+        * deployment_stopped: Wait until a deployment that was told to stop is gone; at most 600 s where `timeout` is
+        left out
         """
 
     @overload
     async def wait(
         self,
-        waiter: Literal["deployment_ready", "edgegap.deployment_ready"],
-        input: edgegap.GetDeployment | Input,
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-    ) -> Reply: ...
-    @overload
-    async def wait(
-        self,
-        waiter: Literal["deployment_stopped", "edgegap.deployment_stopped"],
-        /,
-        *,
-        timeout: float | None = None,
-        progress: bool = False,
-        on_state: Callable[[str], object] | None = None,
-        **fields: Unpack[edgegap.GetDeployment],
-    ) -> Reply:
-        """Wait until a deployment that was told to stop is gone, at most `timeout` seconds (600 where left out).
-
-        Asks `get_deployment` again and again, tells `on_state` each state, and gives the last reply.
-        """
-
-    @overload
-    async def wait(
-        self,
-        waiter: Literal["deployment_stopped", "edgegap.deployment_stopped"],
+        waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
         /,
         *,
@@ -2804,7 +2713,7 @@ class Huaweicloud(Client):
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_settled", "huaweicloud.endpoint_settled"],
+        waiter: _HuaweicloudShowEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -2812,15 +2721,16 @@ class Huaweicloud(Client):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[huaweicloud.ShowEndpoint],
     ) -> Reply:
-        """Wait until a creation, a change or a deletion of an endpoint is done, at most `timeout` seconds (1800 where left out).
+        """Asks `show_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `show_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_settled: Wait until a creation, a change or a deletion of an endpoint is done; at most 1800 s
+        where `timeout` is left out
         """
 
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_settled", "huaweicloud.endpoint_settled"],
+        waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
         /,
         *,
@@ -3335,7 +3245,7 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_settled", "huaweicloud.endpoint_settled"],
+        waiter: _HuaweicloudShowEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -3343,15 +3253,16 @@ class AsyncHuaweicloud(AsyncClient):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[huaweicloud.ShowEndpoint],
     ) -> Reply:
-        """Wait until a creation, a change or a deletion of an endpoint is done, at most `timeout` seconds (1800 where left out).
+        """Asks `show_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `show_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_settled: Wait until a creation, a change or a deletion of an endpoint is done; at most 1800 s
+        where `timeout` is left out
         """
 
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_settled", "huaweicloud.endpoint_settled"],
+        waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
         /,
         *,
@@ -4368,7 +4279,7 @@ class Ppio(Client):
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_serving", "ppio.endpoint_serving"],
+        waiter: _PpioGetEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -4376,15 +4287,16 @@ class Ppio(Client):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[ppio.GetEndpoint],
     ) -> Reply:
-        """Wait until an endpoint serves and a healthy worker runs, at most `timeout` seconds (900 where left out).
+        """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_serving: Wait until an endpoint serves and a healthy worker runs; at most 900 s where `timeout` is
+        left out
         """
 
     @overload
     def wait(
         self,
-        waiter: Literal["endpoint_serving", "ppio.endpoint_serving"],
+        waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,
         /,
         *,
@@ -4655,7 +4567,7 @@ class AsyncPpio(AsyncClient):
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_serving", "ppio.endpoint_serving"],
+        waiter: _PpioGetEndpointWaiter,
         /,
         *,
         timeout: float | None = None,
@@ -4663,15 +4575,16 @@ class AsyncPpio(AsyncClient):
         on_state: Callable[[str], object] | None = None,
         **fields: Unpack[ppio.GetEndpoint],
     ) -> Reply:
-        """Wait until an endpoint serves and a healthy worker runs, at most `timeout` seconds (900 where left out).
+        """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        Asks `get_endpoint` again and again, tells `on_state` each state, and gives the last reply.
+        * endpoint_serving: Wait until an endpoint serves and a healthy worker runs; at most 900 s where `timeout` is
+        left out
         """
 
     @overload
     async def wait(
         self,
-        waiter: Literal["endpoint_serving", "ppio.endpoint_serving"],
+        waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,
         /,
         *,

@@ -6,7 +6,7 @@ use clearway::{Operation, Vendor, Waiter};
 
 use super::header;
 use super::names::{camel, of_operation, short};
-use super::print::{def, docstring, wrapped};
+use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
 
 /// `_clients.pyi`
@@ -14,6 +14,10 @@ pub fn stub() -> File {
     let mut text = header() + &docstring(0, "A client for each vendor, with a method for each operation.");
     let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
     text += &IMPORTS.replace("VENDORS", &vendors);
+    for waiters in clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)) {
+        let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
+        text += &annotated(0, &format!("{} = ", waiter_names(waiters[0].operation)), &literal(ids));
+    }
     for vendor in clearway::vendors() {
         text += &client(vendor, Face::Client);
         text += &client(vendor, Face::AsyncClient);
@@ -32,6 +36,7 @@ from clearway._async import AsyncClient, AsyncPages
 from clearway._client import Client, Pages
 from clearway._core import Description, Reply, Report, Request
 from clearway.types import Input, VENDORS
+
 ";
 
 /// What a class does with an operation.
@@ -79,7 +84,7 @@ fn client(vendor: &'static Vendor, face: Face) -> String {
         out += &format!("    @property\n    def {verb}(self) -> {name}{}:\n{}\n", camel(verb), docstring(8, doc));
     }
     vendor.operations.iter().for_each(|operation| out += &method(operation, face));
-    vendor.waiters.iter().for_each(|known| out += &waiter(known, face));
+    vendor.waiters.chunk_by(asks_the_same).for_each(|waiters| out += &wait(waiters, face));
     out
 }
 
@@ -135,17 +140,17 @@ const OPTIONS: &[&str] = &[
 
 /// Keywords, which editors complete, or all of the input at once.
 fn method(operation: &'static Operation, face: Face) -> String {
-    let name = format!("{} {}", face.keyword(operation), short(operation.id));
+    let name = &format!("{} {}", face.keyword(operation), short(operation.id));
     let (input, result) = (face.input(operation), face.result(operation));
     let doc = docstring(8, &help(operation, face));
     if operation.input.fields.is_empty() {
         let parameters = ["self".to_owned(), format!("input: {input} | Input = ..."), "/".to_owned()];
-        return def(4, &name, &parameters, result, &format!("\n{doc}\n"));
+        return def(4, name, &parameters, result, &format!("\n{doc}\n"));
     }
     let keywords = ["self".to_owned(), "/".to_owned(), format!("**fields: Unpack[{input}]")];
     let whole = ["self".to_owned(), format!("input: {input} | Input"), "/".to_owned()];
-    let keywords = def(4, &name, &keywords, result, &format!("\n{doc}\n"));
-    format!("    @overload\n{keywords}    @overload\n{}", def(4, &name, &whole, result, " ...\n"))
+    let keywords = def(4, name, &keywords, result, &format!("\n{doc}\n"));
+    format!("    @overload\n{keywords}    @overload\n{}", def(4, name, &whole, result, " ...\n"))
 }
 
 /// What a client's method does; its verbs take the same.
@@ -159,28 +164,40 @@ fn help(operation: &'static Operation, face: Face) -> String {
     }
 }
 
-fn waiter(waiter: &'static Waiter, face: Face) -> String {
-    let keyword = if face == Face::AsyncClient { "async def" } else { "def" };
-    let name = format!("{keyword} wait");
-    let input = face.input(waiter.operation);
-    let seconds = waiter.schedule.timeout_ms / 1000;
-    let doc = format!(
-        "{}, at most `timeout` seconds ({seconds} where left out).\n\n\
-         Asks `{}` again and again, tells `on_state` each state, and gives the last reply.",
-        waiter.summary,
-        short(waiter.operation.id)
-    );
-    let parameters = |input: &[String], fields: &[String]| -> Vec<String> {
-        let waiter = format!("waiter: {}", literal([short(waiter.id), waiter.id].into_iter()));
-        let options = ["/", "*", "timeout: float | None = None", "progress: bool = False"];
-        let on_state = "on_state: Callable[[str], object] | None = None".to_owned();
-        let options = options.into_iter().map(str::to_owned).chain([on_state]);
-        ["self".to_owned(), waiter].into_iter().chain(input.iter().cloned()).chain(options).chain(fields.iter().cloned()).collect()
+/// What can be waited for, by name. Waiters that ask the same operation take the same fields.
+fn wait(waiters: &[&'static Waiter], face: Face) -> String {
+    let name = if face == Face::AsyncClient { "async def wait" } else { "def wait" };
+    let input = face.input(waiters[0].operation);
+    let waiter = format!("waiter: {}", waiter_names(waiters[0].operation));
+    let options = ["/", "*", "timeout: float | None = None", "progress: bool = False"];
+    let on_state = "on_state: Callable[[str], object] | None = None";
+    let parameters = |whole: Option<String>, fields: Option<String>| -> Vec<String> {
+        let first = ["self".to_owned(), waiter.clone()].into_iter().chain(whole);
+        first.chain(options.into_iter().chain([on_state]).map(str::to_owned)).chain(fields).collect()
     };
-    let body = format!("\n{}\n", docstring(8, &doc));
-    let keywords = def(4, &name, &parameters(&[], &[format!("**fields: Unpack[{input}]")]), "Reply", &body);
-    let whole = def(4, &name, &parameters(&[format!("input: {input} | Input")], &[]), "Reply", " ...\n");
+    let doc = format!("\n{}\n", docstring(8, &wait_doc(waiters)));
+    let keywords = def(4, name, &parameters(None, Some(format!("**fields: Unpack[{input}]"))), "Reply", &doc);
+    let whole = def(4, name, &parameters(Some(format!("input: {input} | Input")), None), "Reply", " ...\n");
     format!("    @overload\n{keywords}    @overload\n{whole}")
+}
+
+/// The name of what the names of waiters are choices of, by what they ask.
+fn waiter_names(operation: &Operation) -> String {
+    format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
+}
+
+fn asks_the_same(a: &&Waiter, b: &&Waiter) -> bool {
+    a.operation.id == b.operation.id
+}
+
+fn wait_doc(waiters: &[&'static Waiter]) -> String {
+    let first =
+        format!("Asks `{}` again and again until it answers what is waited for, and gives that reply.", short(waiters[0].operation.id));
+    let one = |waiter: &&Waiter| {
+        let (name, seconds) = (short(waiter.id), waiter.schedule.timeout_ms / 1000);
+        format!("\n{}", wrapped(8, &format!("* {name}: {}; at most {seconds} s where `timeout` is left out", waiter.summary)))
+    };
+    format!("{first}\n{}", waiters.iter().map(one).collect::<String>())
 }
 
 fn literal<'n>(names: impl Iterator<Item = &'n str>) -> String {

@@ -55,14 +55,17 @@ pub fn def(indent: usize, name: &str, parameters: &[String], result: &str, body:
     format!("{space}{name}(\n{inner}{space}) -> {result}:{body}")
 }
 
-/// `name: annotation`, with the choices of a long `Literal` on lines of their own.
-pub fn variable(indent: usize, name: &str, annotation: &str) -> String {
+/// `name: annotation`, or an alias; the choices of a long `Literal` stand on lines of their own.
+pub fn annotated(indent: usize, name: &str, annotation: &str) -> String {
     let space = " ".repeat(indent);
-    let line = format!("{space}{name}: {annotation}\n");
+    let line = format!("{space}{name}{annotation}\n");
+    let fits = |line: &str| line.chars().count() <= WIDTH + 1;
     match annotation.strip_prefix("Literal[").and_then(|choices| choices.strip_suffix(']')) {
-        Some(choices) if line.chars().count() > WIDTH + 1 => {
-            let choices: String = choices.split(", ").map(|choice| format!("{space}    {choice},\n")).collect();
-            format!("{space}{name}: Literal[\n{choices}{space}]\n")
+        Some(choices) if !fits(&line) => {
+            let inner = format!("{space}    {choices}\n");
+            let each = || choices.split(", ").map(|choice| format!("{space}    {choice},\n")).collect();
+            let inner = if fits(&inner) { inner } else { each() };
+            format!("{space}{name}Literal[\n{inner}{space}]\n")
         }
         _ => line,
     }

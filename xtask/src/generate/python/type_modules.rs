@@ -7,7 +7,7 @@ use clearway::{Operation, Vendor};
 use super::annotation::annotation;
 use super::header;
 use super::names::{Names, of_operation};
-use super::print::{docstring, variable, wrapped};
+use super::print::{annotated, docstring, wrapped};
 use crate::generate::File;
 
 /// The module of a vendor.
@@ -134,7 +134,7 @@ fn class_text(operation: &'static Operation, class: &Class, names: &mut Names, d
             if draft && has_draft(inner) { name + "Draft" } else { name }
         };
         let members = if is_required(field.required) && !draft { &mut required } else { &mut optional };
-        *members += &variable(4, field.name, &annotation(&field.shape, &mut object));
+        *members += &annotated(4, &format!("{}: ", field.name), &annotation(&field.shape, &mut object));
         let help = field_help(field);
         if !draft && !help.is_empty() {
             *members += &docstring(4, &wrapped(4, &help));
