@@ -4,7 +4,7 @@ mod fields;
 mod markdown;
 mod messages_page;
 mod operations_page;
-mod rules;
+mod python;
 mod vectors;
 
 use std::collections::BTreeSet;
@@ -18,7 +18,9 @@ use serde_json::Value;
 const COMMAND: &str = "make generate";
 
 /// Folders with nothing in them but generated files: what else is found there is a leftover.
-const FOLDERS: &[&str] = &["core/derived"];
+const FOLDERS: &[&str] = &["core/derived", "python/clearway/types"];
+/// What Python leaves in every folder.
+const CACHE: &str = "__pycache__";
 
 /// A path below the workspace, and what the file there holds.
 type File = (String, String);
@@ -31,6 +33,7 @@ fn files() -> Vec<File> {
     files.extend(clearway::operations().map(vectors::file));
     files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
     files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
+    files.extend(python::files());
     files
 }
 
@@ -95,6 +98,9 @@ fn below(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
+        if path.ends_with(CACHE) {
+            continue;
+        }
         if path.is_dir() {
             found.extend(below(&path)?);
         } else {

@@ -13,18 +13,21 @@
 //! Beyond its words, too: duplicate keys, lone surrogates, NaN, integers beyond 64 bits, and the limits of depth and size.
 
 mod digits;
+mod help;
 mod keywords;
 mod openapi;
 mod rules;
 mod security;
 mod tree;
 mod value;
+pub mod words;
 
 use serde_json::{Value, json};
 
 use crate::table::{Operation, Place};
 use value::{Schema, View, Writer};
 
+pub use help::{field_help, operation_help, rule_help};
 pub use openapi::openapi;
 pub use tree::{operation_summary, operation_tree, waiter_summary};
 

@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use super::help::WIDTH;
 use super::*;
 use crate::pattern::{Class, Pattern, class};
 use crate::rule::*;
@@ -31,6 +32,7 @@ static FIELDS: &[Field] = &[
 ];
 const CASES: &[Case] = &[case(DATA_FIELDS, "ip", &["address"]), case(DATA_FIELDS, "geo", &["latitude", "longitude"])];
 static OPERATION: Operation = Operation::new("example.change", Method::Put, "/items/{itemId}/{name}", DOCS)
+    .summary("Change an item")
     .input(Object::with_rules(
         FIELDS,
         &[
@@ -158,5 +160,64 @@ fn every_default_is_json() {
             judge(&field.shape);
         }
         operation.success.iter().filter_map(|success| success.body).for_each(judge);
+    }
+}
+
+#[test]
+fn help_says_what_the_table_says() {
+    let expected = "\
+change(itemId=..., name=..., since=..., count=..., mode=..., level=..., items=..., type=..., data=..., part=..., token=...)
+
+Change an item
+
+PUT /items/{itemId}/{name}
+
+Fields:
+  itemId: text, required. matches [a-z]+
+  name: text, required. at most 20 characters; advised: at most 10 characters
+  since: text
+  count: integer or digits. at least 1, at most 30, not 13
+  mode: text or null. fast or safe; default \"safe\"
+  level: integer or text. low, at most 9
+  items: list of objects. at most 3 items
+    kind: text, required
+    code: text
+  type: text, advised to be given
+  data: object
+    address: text
+    latitude: number
+    longitude: number
+  part: object or null. deprecated, use data
+    a: text
+    b: text or null
+    * exactly one of a and b is given
+  token: any JSON. secret
+
+Rules:
+  type is required where any items[].kind is x
+  part is not allowed where mode is fast
+  type decides what data holds, and nothing else may be in it. ip: data.address required; geo:
+        data.latitude and data.longitude required
+  something is given to change: at least one of count, mode, level, items, type, data, part and
+        token
+  no two items[].code are the same
+  at least one of since and mode is given
+
+Notes:
+  twice is the same as once: sent again where no answer came
+
+https://example.com/page";
+    assert_eq!(operation_help(&OPERATION), expected);
+}
+
+#[test]
+fn every_help_has_all_fields_and_short_lines() {
+    for operation in crate::operations() {
+        let help = operation_help(operation);
+        let mut lines = help.lines();
+        let first = lines.next().unwrap();
+        assert!(operation.input.fields.iter().all(|field| first.contains(&format!("{}=...", field.name))), "{first}");
+        lines.filter(|line| !line.starts_with("https://")).for_each(|line| assert!(line.chars().count() <= WIDTH, "{line}"));
+        assert!(help.ends_with(operation.docs));
     }
 }

@@ -1,8 +1,9 @@
 //! Fields as rows of a table.
 
-use clearway::table::{Check, Field, Form, Grade, Limit, Object, Operation, Place, Shape, Source, Standing, Types};
+use clearway::schema::words::{limit, types};
+use clearway::table::{Field, Form, Grade, Object, Operation, Place, Shape, Source, Standing};
 
-use super::markdown::{code, link, row};
+use super::markdown::{code, link};
 
 /// A row for each field of the input, objects and lists unfolded: name, place, type, required, limits, words.
 pub fn field_rows(operation: &'static Operation) -> Vec<Vec<String>> {
@@ -74,42 +75,8 @@ fn yes(yes: bool) -> String {
     if yes { "yes" } else { "" }.to_owned()
 }
 
-/// The type in words: `list of objects`, `integer or digits`.
-fn types(shape: &Shape) -> String {
-    if shape.types == Types::ANY {
-        return "any JSON".to_owned();
-    }
-    let word = |name| match (name, shape.form) {
-        ("list", Form::List(item)) => {
-            let item = types(item);
-            format!("list of {item}{}", if item.contains(' ') { "" } else { "s" })
-        }
-        ("object", Form::Map(value)) => format!("map of {}", types(value)),
-        (name, _) => name.to_owned(),
-    };
-    // Every integer is a number.
-    let names = shape.types.names().filter(|name| *name != "integer" || !shape.types.has(Types::NUMBER));
-    row(&names.map(word).collect::<Vec<_>>(), "or")
-}
-
 fn limits(shape: &Shape) -> String {
-    shape.limits.iter().map(|limit| format!("{} {}", mark(limit.source), limit_in_words(limit))).collect::<Vec<_>>().join("<br>")
-}
-
-fn limit_in_words(limit: &Limit) -> String {
-    let count = |n: u32, noun: &str| format!("{n} {noun}{}", if n == 1 { "" } else { "s" });
-    match limit.check {
-        Check::Minimum(n) => format!("at least {n}"),
-        Check::Maximum(n) => format!("at most {n}"),
-        Check::Excluded(values) => format!("not {}", row(&values.iter().map(i64::to_string).collect::<Vec<_>>(), "or")),
-        Check::MinLength(n) => format!("at least {}", count(n, "character")),
-        Check::MaxLength(n) => format!("at most {}", count(n, "character")),
-        Check::Pattern(pattern) => format!("matches {}", code(&pattern.regex())),
-        Check::Choice(values) => row(&values.iter().map(|value| code(value)).collect::<Vec<_>>(), "or"),
-        Check::MinItems(n) => format!("at least {}", count(n, "item")),
-        Check::MaxItems(n) => format!("at most {}", count(n, "item")),
-        Check::UniqueItems => "no two items the same".to_owned(),
-    }
+    shape.limits.iter().map(|one| format!("{} {}", mark(one.source), limit(one.check, code))).collect::<Vec<_>>().join("<br>")
 }
 
 fn words(field: &Field) -> String {

@@ -28,15 +28,6 @@ pub fn with_links_below(text: &str, name: &str) -> String {
     out
 }
 
-/// Texts in a row: `a, b and c`.
-pub fn row(texts: &[String], last: &str) -> String {
-    match texts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
-    }
-}
-
 /// A table. Columns that are empty throughout are left out.
 pub fn table(heads: &[&str], rows: &[Vec<String>]) -> String {
     let used: Vec<usize> = (0..heads.len()).filter(|at| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()))).collect();

@@ -2,12 +2,12 @@
 
 use clearway::error::{ErrorRule, ErrorTable};
 use clearway::rule::Literal;
+use clearway::schema::words;
 use clearway::table::{Condition, First, Form, Next, Note, Object, Operation, Pages, Schedule, Shape, Test, Vendor, Waiter};
 
 use super::COMMAND;
-use super::fields::{field_rows, reply_rows};
+use super::fields::{field_rows, mark, reply_rows};
 use super::markdown::{code, link, table, with_links_below};
-use super::rules::sentences;
 
 /// The page's text.
 pub fn page() -> String {
@@ -71,7 +71,10 @@ fn operation(operation: &'static Operation) -> String {
     if !rows.is_empty() {
         out += &format!("\n{}", table(&["field", "in", "type", "required", "limits", ""], &rows));
     }
-    out += &list("Rules", &sentences(operation));
+    out += &list(
+        "Rules",
+        &words::rules(operation, code).iter().map(|(source, sentence)| format!("{} {sentence}", mark(*source))).collect::<Vec<_>>(),
+    );
     for success in operation.success {
         out += &match success.body {
             None => format!("\nAnswer {}: no body\n", success.status),
@@ -124,7 +127,7 @@ fn waiter(waiter: &'static Waiter) -> String {
 }
 
 fn test(test: &Test) -> String {
-    let is = |pointer: &str, value: Literal| format!("{} is {}", code(pointer), super::rules::literal(value));
+    let is = |pointer: &str, value: Literal| format!("{} is {}", code(pointer), words::literal(value, code));
     match *test {
         Test::Is(pointer, value) => is(pointer, value),
         Test::Filled(pointer) => format!("{} is not empty", code(pointer)),
