@@ -47,6 +47,19 @@ pub enum Auth {
     Huaweicloud,
 }
 
+impl Auth {
+    /// The names of the credentials that calls signed so can be given.
+    #[must_use]
+    pub const fn credentials(self) -> &'static [&'static str] {
+        match self {
+            Auth::Bearer => &["api_key"],
+            Auth::EdgegapToken | Auth::EdgegapDeleteToken => &["token", "delete_token"],
+            Auth::NcloudSignature => &["access_key", "secret_key"],
+            Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
+        }
+    }
+}
+
 /// Whether a request may be sent again when it is not known what became of the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
