@@ -28,9 +28,8 @@ impl Answer {
         let py = response.py();
         let wrong = |what: &str| usage(py, &["the transport gave no response: ", what].concat());
         if let Ok(tuple) = response.cast::<PyTuple>() {
-            let (status, headers, body) = tuple
-                .extract::<(u16, Bound<'_, PyAny>, Bound<'_, PyAny>)>()
-                .map_err(|_| wrong("a tuple is (status, headers, body)"))?;
+            let (status, headers, body) =
+                tuple.extract::<(u16, Bound<'_, PyAny>, Bound<'_, PyAny>)>().map_err(|_| wrong("a tuple is (status, headers, body)"))?;
             return Answer::new(status, &headers, &body);
         }
         let first = |names: &[&str]| names.iter().find_map(|name| response.getattr(*name).ok());

@@ -134,12 +134,7 @@ impl Call {
     /// A wait for a state. `wait_timeout` is seconds in all; the waiter's own figure where left out.
     #[staticmethod]
     #[pyo3(signature = (waiter, input, /, *, wait_timeout=None, **options))]
-    fn wait(
-        waiter: &str,
-        input: &Bound<'_, PyAny>,
-        wait_timeout: Option<f64>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    fn wait(waiter: &str, input: &Bound<'_, PyAny>, wait_timeout: Option<f64>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         make(Kind::Wait, waiter, input, None, options, wait_timeout)
     }
 
@@ -223,7 +218,13 @@ impl Call {
 
     fn __repr__(&self) -> String {
         let call = self.lock();
-        let state = if call.is_over() { "over" } else if call.is_in_flight() { "in flight" } else { "waiting for its next step" };
+        let state = if call.is_over() {
+            "over"
+        } else if call.is_in_flight() {
+            "in flight"
+        } else {
+            "waiting for its next step"
+        };
         format!("<Call of {}: {state}>", call.waiter().map_or(self.operation.id, |waiter| waiter.id))
     }
 

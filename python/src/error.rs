@@ -42,8 +42,7 @@ fn transport_error(py: Python<'_>, make: &str, error: &TransportError) -> PyErr 
 
 /// Calls a class or a function of `clearway._errors`, which gives an exception.
 pub(crate) fn new<'py>(py: Python<'py>, name: &str, arguments: impl IntoPyObject<'py, Target = PyTuple, Error = PyErr>) -> PyErr {
-    let made = arguments.into_pyobject(py).and_then(|arguments| {
-        py.import("clearway._errors")?.getattr(name)?.call1(arguments.into_bound())
-    });
+    let made =
+        arguments.into_pyobject(py).and_then(|arguments| py.import("clearway._errors")?.getattr(name)?.call1(arguments.into_bound()));
     made.map_or_else(|error| error, PyErr::from_value)
 }

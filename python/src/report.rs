@@ -78,7 +78,8 @@ pub(crate) struct Report {
 impl Report {
     pub(crate) fn of(py: Python<'_>, report: &clearway::Report, locale: Option<&'static Locale>) -> PyResult<Self> {
         let list = |violations: &[clearway::Violation]| {
-            let rendered = violations.iter().map(|violation| Py::new(py, rendered(py, violation, locale)?)).collect::<PyResult<Vec<_>>>()?;
+            let rendered =
+                violations.iter().map(|violation| Py::new(py, rendered(py, violation, locale)?)).collect::<PyResult<Vec<_>>>()?;
             Ok::<_, PyErr>(PyTuple::new(py, rendered)?.unbind())
         };
         Ok(Report {

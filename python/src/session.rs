@@ -119,12 +119,7 @@ impl Session {
 impl Session {
     #[new]
     #[pyo3(signature = (vendor, credentials=None, /, **options))]
-    fn new(
-        py: Python<'_>,
-        vendor: &str,
-        credentials: Option<&Bound<'_, PyAny>>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    fn new(py: Python<'_>, vendor: &str, credentials: Option<&Bound<'_, PyAny>>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let credentials = credentials.map(read_credentials).transpose()?;
         let shared = Shared::new(vendor, credentials).map_err(|error| usage_error(py, &error))?;
         let session = Session { shared, options: SessionOptions::default() };
@@ -142,13 +137,7 @@ impl Session {
         self.changed(changes.unwrap_or(&PyDict::new(py)))
     }
 
-    fn check(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        input: Option<&Bound<'_, PyAny>>,
-        fields: &Bound<'_, PyDict>,
-    ) -> PyResult<Report> {
+    fn check(&self, py: Python<'_>, operation: &str, input: Option<&Bound<'_, PyAny>>, fields: &Bound<'_, PyDict>) -> PyResult<Report> {
         let check = self.options.check();
         let options = check.get();
         let report = Input::either(input, fields)?
@@ -180,13 +169,7 @@ impl Session {
         Ok(Description::new(operation, description, self.options.locale))
     }
 
-    fn plan(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        input: Option<&Bound<'_, PyAny>>,
-        fields: &Bound<'_, PyDict>,
-    ) -> PyResult<Request> {
+    fn plan(&self, py: Python<'_>, operation: &str, input: Option<&Bound<'_, PyAny>>, fields: &Bound<'_, PyDict>) -> PyResult<Request> {
         let check = self.options.check();
         plan_input(py, operation, &Input::either(input, fields)?, &self.signing_options(Some(&check)), self.options.locale)
     }

@@ -103,13 +103,7 @@ pub(crate) fn plan_input(
 /// Reads an answer: a reply, or an `ApiError`.
 #[pyfunction]
 #[pyo3(signature = (operation, status, headers, body, /))]
-pub(crate) fn parse(
-    py: Python<'_>,
-    operation: &str,
-    status: u16,
-    headers: &Bound<'_, PyAny>,
-    body: &Bound<'_, PyAny>,
-) -> PyResult<Reply> {
+pub(crate) fn parse(py: Python<'_>, operation: &str, status: u16, headers: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> PyResult<Reply> {
     let answer = Answer::new(status, headers, body)?;
     let reply = clearway::parse(operation, status, &answer.headers(), answer.body(py)).map_err(|error| raise(py, &error, None))?;
     Ok(Reply::new(reply, clearway::operation(operation).ok()))
@@ -158,9 +152,10 @@ pub(crate) fn operation_json(py: Python<'_>, id: &str) -> PyResult<String> {
 #[pyfunction]
 pub(crate) fn vendors(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let vendors = clearway::vendors().iter().map(|vendor| {
-        let operations = vendor.operations.iter().map(|operation| {
-            (operation.id, operation.pages.is_some(), clearway::schema::operation_help(operation)).into_pyobject(py)
-        });
+        let operations = vendor
+            .operations
+            .iter()
+            .map(|operation| (operation.id, operation.pages.is_some(), clearway::schema::operation_help(operation)).into_pyobject(py));
         let operations = PyTuple::new(py, operations.collect::<PyResult<Vec<_>>>()?)?;
         let credentials = vendor.auth.credentials().iter().map(|name| {
             let known = vendor.environment.iter().find(|(known, _)| known == name);

@@ -182,8 +182,7 @@ impl<'py, 'r> Object<'py, 'r> {
 
     fn enter(&mut self, inside: Inside<'py>, identity: *mut pyo3::ffi::PyObject) -> Value {
         if self.open.iter().any(|open| open.identity == identity) {
-            let name = if matches!(inside, Inside::Map(..)) { "object that holds itself" } else { "list that holds itself" };
-            return self.read_foreign(name.to_owned());
+            return self.read_foreign("cycle".to_owned());
         }
         let (value, bracket) = if matches!(inside, Inside::Map(..)) { (Value::Map, '{') } else { (Value::List, '[') };
         self.open.push(Open { inside, identity, has_written: false });
