@@ -4,6 +4,7 @@ mod answer;
 mod call;
 mod description;
 mod error;
+mod fake;
 mod input;
 mod reply;
 mod report;
@@ -23,6 +24,8 @@ mod _core {
     use super::call::{Call, Done, Page, Send, Wait};
     #[pymodule_export]
     use super::description::{Description, FieldState};
+    #[pymodule_export]
+    use super::fake::FakeVendors;
     #[pymodule_export]
     use super::reply::{_reply, Drift, Reply};
     #[pymodule_export]

@@ -1,5 +1,6 @@
 //! The files that are printed from the tables and committed.
 
+mod fakes;
 mod fields;
 mod markdown;
 mod messages_page;
@@ -31,6 +32,7 @@ fn files() -> Vec<File> {
     clearway::operations().for_each(|operation| files.extend(json_schemas(operation)));
     files.extend(clearway::vendors().iter().map(|vendor| openapi(vendor)));
     files.extend(clearway::operations().map(vectors::file));
+    files.extend(fakes::files());
     files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
     files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
     files.extend(python::files());

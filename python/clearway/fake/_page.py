@@ -1,0 +1,95 @@
+"""What a server of the fake vendors says of itself: its page, and the lines at its start."""
+
+from __future__ import annotations
+
+import time
+from html import escape
+
+from .._core import FakeVendors
+from . import aieev, edgegap, huaweicloud, ncloud, ppio
+from ._vendors import Vendors
+
+HEADERS = (("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"))
+SHOWN = 50
+"""So many of the last requests are shown."""
+
+_MODULES = {module.__name__.rpartition(".")[2]: module for module in (aieev, edgegap, huaweicloud, ncloud, ppio)}
+
+
+def page(url: str, vendors: Vendors) -> str:
+    """The page, without scripts and without anything from elsewhere."""
+    rows = [
+        f"<tr><td>{escape(name)}<td><code>{escape(url)}/{vendor}</code><td>{escape(_keys(vendor))}"
+        for vendor, name in FakeVendors.vendors()
+    ]
+    seen = [
+        f"<tr><td>{_clock(seen.time)}<td>{escape(seen.method)}<td>{escape(seen.path)}<td>{seen.status}<td>{escape(seen.operation or '')}"
+        for seen in reversed(vendors.last_seen(SHOWN))
+    ]
+    requests = "\n".join(seen) or "<tr><td colspan=5>none yet"
+    return _PAGE.format(
+        vendors="\n".join(rows),
+        python=escape(python_example(url)),
+        curl=escape(curl_example(url)),
+        shown=SHOWN,
+        requests=requests,
+    )
+
+
+def welcome(url: str) -> str:
+    """What is there and how to use it, as text."""
+    width = max(len(vendor) for vendor, _ in FakeVendors.vendors())
+    lines = [f"The fake vendors are at {url}, until Ctrl-C.", ""]
+    lines += [f"  {url}/{vendor:{width}}  {_keys(vendor)}" for vendor, _ in FakeVendors.vendors()]
+    return "\n".join([*lines, "", f"  {python_example(url)}", f"  {curl_example(url)}", ""])
+
+
+def python_example(url: str) -> str:
+    """A line for a shell."""
+    client = f"clearway.Edgegap(token='any', base_url='{url}/edgegap')"
+    return f'python -c "import clearway; print({client}.list_locations().first().text)"'
+
+
+def curl_example(url: str) -> str:
+    """The same with curl."""
+    return f"curl -H 'Authorization: token any' {url}/edgegap/v1/locations"
+
+
+def _keys(vendor: str) -> str:
+    """The key pair that is known from the start, where signatures are verified."""
+    module = _MODULES[vendor]
+    if not hasattr(module, "ACCESS_KEY"):
+        return "any key or token"
+    return f"access key {module.ACCESS_KEY}, secret key {module.SECRET_KEY}"
+
+
+def _clock(seconds: float) -> str:
+    return time.strftime("%H:%M:%S", time.localtime(seconds))
+
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>The fake vendors of clearway</title>
+<style>
+body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 70em; margin: 2em auto; padding: 0 1em }}
+table {{ border-collapse: collapse; width: 100% }}
+th, td {{ text-align: left; vertical-align: top; padding: .2em .8em .2em 0; border-bottom: 1px solid #8884; overflow-wrap: anywhere }}
+pre {{ overflow-x: auto; padding: .6em; border: 1px solid #8884 }}
+</style>
+<h1>The fake vendors of clearway</h1>
+<table>
+<tr><th>vendor<th>base URL<th>what passes
+{vendors}
+</table>
+<pre>{python}
+{curl}</pre>
+<h2>The last {shown} requests</h2>
+<table>
+<tr><th>time<th>method<th>path<th>status<th>operation
+{requests}
+</table>
+</html>
+"""
