@@ -111,10 +111,16 @@ class Server:
         loop = asyncio.get_running_loop()
         over = asyncio.Event()
         connections: set[Connection] = set()
-        server = await loop.create_server(lambda: Connection(site), self.host, port)
+        site: Site
+
+        def connection() -> Connection:
+            return Connection(site)
+
+        server = await loop.create_server(connection, self.host, port, start_serving=False)
         self.port = server.sockets[0].getsockname()[1]
         self.url = f"http://{_shown_host(self.host)}:{self.port}"
         site = Site(self.vendors, self.url, self._cors, self._log, connections)
+        await server.start_serving()
         self._stop = lambda: loop.call_soon_threadsafe(over.set)
         self._ready.set()
         await over.wait()

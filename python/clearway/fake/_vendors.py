@@ -103,7 +103,10 @@ class Vendors:
 
     def last_seen(self, count: int) -> list[Seen]:
         """The last so many of `seen`."""
-        return [Seen(*seen, now_ms / 1000) for *seen, now_ms in self._vendors.seen(count)]
+        seen = self._vendors.seen(count)
+        return [
+            Seen(operation, method, path, status, now_ms / 1000) for operation, method, path, status, now_ms in seen
+        ]
 
     def container_environment(self, request_id: str) -> dict[str, str] | None:
         """What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN` and so on."""
