@@ -35,6 +35,23 @@ impl Reply {
     pub fn try_data(&self) -> Result<serde_json::Value, serde_json::Error> {
         if self.text.is_empty() { Ok(serde_json::Value::Null) } else { serde_json::from_str(&self.text) }
     }
+
+    /// The text as it may be shown: compact JSON whose secret fields are masked. Text that is not JSON is masked as a whole.
+    ///
+    /// ```
+    /// let operation = clearway::operation("ppio.get_endpoint")?;
+    /// let reply = clearway::parse(operation.id, 200, &[], br#"{"endpoint": {"envs": [{"key": "PASSWORD", "value": "hunter2"}]}}"#)?;
+    /// assert_eq!(reply.shown_text(Some(operation)), r#"{"endpoint":{"envs":[{"key":"PASSWORD","value":"***"}]}}"#);
+    /// # Ok::<(), clearway::Error>(())
+    /// ```
+    #[must_use]
+    pub fn shown_text(&self, operation: Option<&'static Operation>) -> String {
+        if self.text.is_empty() {
+            return String::new();
+        }
+        let success = operation.and_then(|operation| operation.success.iter().find(|success| success.status == self.status));
+        mask::json(&self.text, success.and_then(|success| success.body))
+    }
 }
 
 impl core::fmt::Debug for Reply {
