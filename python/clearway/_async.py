@@ -7,7 +7,7 @@ import inspect
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from ._client import Base, clock, failure, lost
+from ._client import Base, clock, failure, lost, teller
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -49,18 +49,17 @@ class AsyncClient(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress) as shown:
+            tell = teller(self._transport, shown, on_state)
             async for step in _steps(self, call):
-                if isinstance(step, Wait):
-                    shown.state(step.detail, step.seconds)
-                    if on_state is not None:
-                        on_state(step.detail)
-                elif not isinstance(step, Page):
+                if not isinstance(step, (Page, Wait)):
+                    shown.close("done")
                     return step
+                tell(step)
         raise AssertionError("a wait ends with a reply")
 
     async def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
-        request = self._session.request(method, path, query, body)
+        request = self._session.request(method, path, query, body, clock(self._transport)[0]())
         try:
             response = await self._send(request)
         except Exception as error:

@@ -5,4 +5,4 @@ from __future__ import annotations
 from ._async import AsyncClient, AsyncPages, once
 from ._clients import make
 
-_made = make(AsyncClient, "Async", once, AsyncPages)
+globals().update(make(AsyncClient, "Async", once, AsyncPages))

@@ -101,11 +101,14 @@ class Client(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress) as shown:
-            return _reply(_told(_steps(self, call), shown, on_state))
+            tell = teller(self._transport, shown, on_state)
+            reply = _reply(_steps(self, call), tell)
+            shown.close("done")
+            return reply
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
-        request = self._session.request(method, path, query, body)
+        request = self._session.request(method, path, query, body, clock(self._transport)[0]())
         try:
             response = self._transport(request)
         except Exception as error:
@@ -189,36 +192,34 @@ def _steps(client: Client, call: Call) -> Steps:
         call.cancel(session)
 
 
-def _reply(steps: Steps) -> Reply:
+def _reply(steps: Steps, tell: Callable[[Page | Wait], None] | None = None) -> Reply:
     try:
         while True:
-            next(steps)
+            step = next(steps)
+            if tell is not None:
+                tell(step)
     except StopIteration as end:
         reply: Reply = end.value
         return reply
 
 
-def _told(steps: Steps, progress: Any, on_state: Callable[[str], object] | None) -> Steps:
-    """Tells of every state."""
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            return end.value
+def teller(transport: Any, progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], None]:
+    """Tells of every state that is seen."""
+    now, _ = clock(transport)
+    since = now()
+
+    def tell(step: Any) -> None:
         if isinstance(step, Wait):
-            progress.state(step.detail, step.seconds)
+            progress.state(step.detail, now() - since, step.seconds)
             if on_state is not None:
                 on_state(step.detail)
-        yield step
+
+    return tell
 
 
-def clock(transport: Any) -> tuple[Callable[[], float | None], Callable[[float], Any]]:
+def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     """How the time is told and passed: a transport that has a clock of its own is asked."""
-    return getattr(transport, "time", _system_time), getattr(transport, "sleep", time.sleep)
-
-
-def _system_time() -> None:
-    """The core takes the system's clock itself."""
+    return getattr(transport, "time", time.time), getattr(transport, "sleep", time.sleep)
 
 
 def failure(error: Exception) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._client import Client, Pages, once
+from ._client import Client, Pages, clock, once
 from ._core import vendors
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ class Verb:
     """An operation's verbs that send nothing: `client.plan.update_canary(...)`."""
 
     def __init__(self, client: Any) -> None:
-        self._session = client._session
+        self._client = client
 
 
 def make(base: type, prefix: str, call: Callable[..., Any], pages: Callable[..., Any]) -> dict[str, type]:
@@ -55,8 +55,11 @@ def _namespace(vendor: str, verb: str, operations: Any) -> property:
 
 def _verb(operation: str, verb: str) -> Callable[..., Any]:
     def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
+        client = self._client
         try:
-            return getattr(self._session, verb)(operation, input, fields)
+            if verb == "plan":
+                return client._session.plan(operation, input, fields, clock(client._transport)[0]())
+            return getattr(client._session, verb)(operation, input, fields)
         finally:
             del input, fields
 
@@ -75,5 +78,4 @@ def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> 
     return method
 
 
-_made = make(Client, "", once, Pages)
-Aieev, Edgegap, Huaweicloud, Ncloud, Ppio = (_made[name] for name in ("Aieev", "Edgegap", "Huaweicloud", "Ncloud", "Ppio"))
+globals().update(make(Client, "", once, Pages))

@@ -78,6 +78,11 @@ impl Reply {
         &self.reply.text
     }
 
+    /// The text with secret fields masked.
+    fn _shown_text(&self) -> String {
+        self.reply.shown_text(self.operation)
+    }
+
     /// The answer decoded from its JSON, once; None where there is no text.
     #[getter]
     fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

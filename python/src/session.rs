@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::call::{Call, Kind};
 use crate::description::Description;
 use crate::error::{raise, usage, usage_error};
-use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, milliseconds, system_ms};
+use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, milliseconds, now_ms};
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
@@ -92,8 +92,9 @@ impl Session {
                 _ => return Err(usage(changes.py(), &["unknown option ", &name].concat())),
             }
         }
-        // A site or base URL that is none is said at once, and not with the first call.
-        let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &session.plan_options(None));
+        // Credentials that are incomplete, and a site or base URL that is none, are said at once, and not with the first call.
+        let options = session.signing_options(changes.py(), None, None)?;
+        let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &options);
         get.map_err(|error| usage_error(changes.py(), &error))?;
         Ok(session)
     }
@@ -110,8 +111,8 @@ impl Session {
         }
     }
 
-    fn signing_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
-        PlanOptions { credentials: self.shared.credentials.as_ref(), now_ms: system_ms(), ..self.plan_options(check) }
+    fn signing_options<'a>(&'a self, py: Python<'_>, check: Option<&'a CheckOptions>, now: Option<f64>) -> PyResult<PlanOptions<'a>> {
+        Ok(PlanOptions { credentials: self.shared.credentials.as_ref(), now_ms: now_ms(py, now)?, ..self.plan_options(check) })
     }
 }
 
@@ -122,8 +123,7 @@ impl Session {
     fn new(py: Python<'_>, vendor: &str, credentials: Option<&Bound<'_, PyAny>>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let credentials = credentials.map(read_credentials).transpose()?;
         let shared = Shared::new(vendor, credentials).map_err(|error| usage_error(py, &error))?;
-        let session = Session { shared, options: SessionOptions::default() };
-        options.map_or(Ok(session.clone()), |options| session.changed(options))
+        Session { shared, options: SessionOptions::default() }.changed(options.unwrap_or(&PyDict::new(py)))
     }
 
     #[getter]
@@ -169,9 +169,18 @@ impl Session {
         Ok(Description::new(operation, description, self.options.locale))
     }
 
-    fn plan(&self, py: Python<'_>, operation: &str, input: Option<&Bound<'_, PyAny>>, fields: &Bound<'_, PyDict>) -> PyResult<Request> {
+    #[pyo3(signature = (operation, input, fields, now=None))]
+    fn plan(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        input: Option<&Bound<'_, PyAny>>,
+        fields: &Bound<'_, PyDict>,
+        now: Option<f64>,
+    ) -> PyResult<Request> {
         let check = self.options.check();
-        plan_input(py, operation, &Input::either(input, fields)?, &self.signing_options(Some(&check)), self.options.locale)
+        let options = self.signing_options(py, Some(&check), now)?;
+        plan_input(py, operation, &Input::either(input, fields)?, &options, self.options.locale)
     }
 
     /// A call of an operation (`once`), of all pages of a list (`pages`), or a wait (`wait`), which ends after `wait_timeout` seconds.
@@ -192,7 +201,7 @@ impl Session {
     }
 
     /// A signed request for a path without a table.
-    #[pyo3(signature = (method, path, query=None, body=None))]
+    #[pyo3(signature = (method, path, query=None, body=None, now=None))]
     fn request(
         &self,
         py: Python<'_>,
@@ -200,12 +209,14 @@ impl Session {
         path: &str,
         query: Option<&Bound<'_, PyAny>>,
         body: Option<&Bound<'_, PyAny>>,
+        now: Option<f64>,
     ) -> PyResult<Request> {
         let none = py.None().into_bound(py);
         let given = Answer::new(0, &query_texts(query.unwrap_or(&none))?, &body_bytes(body.unwrap_or(&none))?)?;
         let body = body.filter(|body| !body.is_none()).map(|_| given.body(py).to_vec());
-        let request = clearway::plan_path(self.shared.vendor.id, method, path, &given.headers(), body, &self.signing_options(None))
-            .map_err(|error| usage_error(py, &error))?;
+        let request =
+            clearway::plan_path(self.shared.vendor.id, method, path, &given.headers(), body, &self.signing_options(py, None, now)?)
+                .map_err(|error| usage_error(py, &error))?;
         Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))
     }
 
