@@ -18,8 +18,8 @@ class Verb:
         self._client = client
 
 
-def make(base: type, prefix: str, call: Callable[..., Any], pages: Callable[..., Any]) -> dict[str, type]:
-    """The clients of all vendors by name, on top of a base class."""
+def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[str], Any]) -> dict[str, type]:
+    """The clients of all vendors by name, on top of a base class: `once` and `pages` make the method of an operation, or of a list."""
     made = {}
     for vendor, operations, credentials in vendors():
         name = prefix + vendor.capitalize()
@@ -27,12 +27,15 @@ def make(base: type, prefix: str, call: Callable[..., Any], pages: Callable[...,
         for verb in ("plan", "check", "describe"):
             members[verb] = _namespace(vendor, verb, operations)
         for operation, is_list, doc in operations:
-            members[_method_name(operation)] = _named(_calls(operation, "pages", pages) if is_list else _calls(operation, "once", call), operation, name, doc)
+            method = pages(operation) if is_list else once(operation)
+            members[_method_name(operation)] = _named(method, operation, name, doc)
         made[name] = type(name, (base,), members)
     return made
 
 
-def _calls(operation: str, kind: str, run: Callable[..., Any]) -> Callable[..., Any]:
+def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[..., Any]:
+    """A method that makes a call and does with it what `run` does."""
+
     def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
         # An input may hold secrets: once it is read, it is in no frame that a traceback could show.
         try:
@@ -78,4 +81,6 @@ def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> 
     return method
 
 
-globals().update(make(Client, "", once, Pages))
+globals().update(
+    make(Client, "", lambda operation: method_for(operation, "once", once), lambda operation: method_for(operation, "pages", Pages))
+)

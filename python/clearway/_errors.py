@@ -186,6 +186,12 @@ class WaitFailed(Error):
         return f"{self.waiter} {end}; the last state is {self.state or 'not known'}{reason}"
 
 
+for _class in list(globals().values()):
+    if isinstance(_class, type) and issubclass(_class, Error):
+        # Where users find it, in tracebacks and pickles.
+        _class.__module__ = "clearway"
+
+
 def _by_kind() -> dict[str, type[ApiError]]:
     """The subclasses by their kinds: `NotFound` is for `not_found`."""
     classes = ApiError.__subclasses__()
