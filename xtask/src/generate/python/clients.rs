@@ -1,43 +1,59 @@
-//! The stub of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
+//! The stubs of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
 
 use clearway::schema::operation_help;
 use clearway::table::Auth;
-use clearway::{Operation, Vendor, Waiter};
+use clearway::{Operation, Policy, Vendor, Waiter};
 
 use super::header;
 use super::names::{camel, of_operation, short};
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
 
-/// `_clients.pyi`
-pub fn stub() -> File {
-    let mut text = header() + &docstring(0, "A client for each vendor, with a method for each operation.");
-    let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
-    text += &IMPORTS.replace("VENDORS", &vendors);
-    for waiters in clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)) {
-        let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
-        text += &annotated(0, &format!("{} = ", waiter_names(waiters[0].operation)), &literal(ids));
-    }
+/// `_clients.pyi` and `_async_clients.pyi`
+pub fn stubs() -> [File; 2] {
+    let mut blocking = String::new();
+    let mut awaited = String::new();
     for vendor in clearway::vendors() {
-        text += &client(vendor, Face::Client);
-        text += &client(vendor, Face::AsyncClient);
-        [Face::Plan, Face::Check, Face::Describe].into_iter().for_each(|face| text += &verb(vendor, face));
+        blocking += &client(vendor, Face::Client);
+        awaited += &client(vendor, Face::AsyncClient);
+        VERBS.iter().for_each(|(face, _)| blocking += &verb(vendor, *face));
     }
-    ("python/clearway/_clients.pyi".to_owned(), text)
+    let title = |words: &str| header() + &docstring(0, words) + STANDARD_IMPORTS;
+    let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
+    let types = format!("from clearway.types import Input, {vendors}\n\n{}", waiters());
+    let shared = |vendor: &&Vendor| VERBS.iter().map(|(face, _)| format!("    {},\n", verb_class(vendor, *face))).collect::<String>();
+    let verbs = clearway::vendors().iter().map(shared).collect::<String>();
+    let blocking = title("A client for each vendor, with a method for each operation.") + IMPORTS + &types + &blocking;
+    let awaited = title("The clients' asynchronous twins.") + &ASYNC_IMPORTS.replace("VERBS", &verbs) + &types + &awaited;
+    [("python/clearway/_clients.pyi".to_owned(), blocking), ("python/clearway/_async_clients.pyi".to_owned(), awaited)]
 }
 
-const IMPORTS: &str = "
+const STANDARD_IMPORTS: &str = "
 from collections.abc import Callable
 from typing import Any, Literal, overload
 
-from typing_extensions import Unpack
-
-from clearway._async import AsyncClient, AsyncPages
-from clearway._client import Client, Pages
-from clearway._core import Description, Reply, Report, Request
-from clearway.types import Input, VENDORS
+from typing_extensions import Self, Unpack
 
 ";
+
+const IMPORTS: &str = "\
+from clearway._client import Client, Pages
+from clearway._core import Description, Reply, Report, Request
+";
+
+const ASYNC_IMPORTS: &str = "\
+from clearway._async import AsyncClient, AsyncPages
+from clearway._clients import (
+VERBS)
+from clearway._core import Reply, Request
+";
+
+/// The verbs that send nothing.
+const VERBS: [(Face, &str); 3] = [
+    (Face::Check, "All that is wrong with an input, at once."),
+    (Face::Describe, "The state of each field of a draft."),
+    (Face::Plan, "Finished requests, as data: nothing is sent."),
+];
 
 /// What a class does with an operation.
 #[derive(Clone, Copy, PartialEq)]
@@ -61,6 +77,15 @@ impl Face {
         }
     }
 
+    fn verb(self) -> &'static str {
+        match self {
+            Face::Client | Face::AsyncClient => "",
+            Face::Plan => "plan",
+            Face::Check => "check",
+            Face::Describe => "describe",
+        }
+    }
+
     /// `def`, or what awaits its result: a list is asked for while it is gone through.
     fn keyword(self, operation: &Operation) -> &'static str {
         if self == Face::AsyncClient && operation.pages.is_none() { "async def" } else { "def" }
@@ -76,12 +101,18 @@ fn client(vendor: &'static Vendor, face: Face) -> String {
     let (name, twin) = (camel(vendor.id), if face == Face::AsyncClient { "Async" } else { "" });
     let mut out = format!("\nclass {twin}{name}({twin}Client):\n{}\n", docstring(4, &class_doc(vendor)));
     out += &def(4, "def __init__", &constructor(vendor), "None", " ...\n");
-    for (verb, doc) in [
-        ("plan", "Finished requests, as data: nothing is sent."),
-        ("check", "All that is wrong with an input, at once."),
-        ("describe", "The state of each field of a draft."),
-    ] {
-        out += &format!("    @property\n    def {verb}(self) -> {name}{}:\n{}\n", camel(verb), docstring(8, doc));
+    // What is left out stays as it is.
+    let kept: Vec<String> = options(vendor)
+        .iter()
+        .map(|one| match one.split_once(" = ") {
+            Some((one, _)) => format!("{one} = ..."),
+            None => one.clone(),
+        })
+        .collect();
+    out += &def(4, "def with_options", &kept, "Self", " ...  # type: ignore[override]\n");
+    for (face, doc) in VERBS {
+        let name = verb_class(vendor, face);
+        out += &format!("    @property\n    def {}(self) -> {name}:\n{}\n", face.verb(), docstring(8, doc));
     }
     vendor.operations.iter().for_each(|operation| out += &method(operation, face));
     vendor.waiters.chunk_by(asks_the_same).for_each(|waiters| out += &wait(waiters, face));
@@ -90,15 +121,14 @@ fn client(vendor: &'static Vendor, face: Face) -> String {
 
 /// The class behind `client.plan` and the like.
 fn verb(vendor: &'static Vendor, face: Face) -> String {
-    let (verb, doc) = match face {
-        Face::Plan => ("Plan", "Finished requests"),
-        Face::Check => ("Check", "Reports on inputs"),
-        _ => ("Describe", "The fields of drafts"),
-    };
-    let doc = format!("{doc} for {}, an operation a method.", vendor.name);
-    let mut out = format!("\nclass {}{verb}:\n{}\n", camel(vendor.id), docstring(4, &doc));
-    vendor.operations.iter().for_each(|operation| out += &method(operation, face));
-    out
+    let doc = docstring(4, &format!("`{}` for each operation of {}.", face.verb(), vendor.name));
+    let methods: String = vendor.operations.iter().map(|operation| method(operation, face)).collect();
+    format!("\nclass {}:\n{doc}\n{methods}", verb_class(vendor, face))
+}
+
+/// It is no name of the module: nobody makes one.
+fn verb_class(vendor: &Vendor, face: Face) -> String {
+    format!("_{}{}", camel(vendor.id), camel(face.verb()))
 }
 
 fn class_doc(vendor: &Vendor) -> String {
@@ -115,28 +145,34 @@ fn constructor(vendor: &Vendor) -> Vec<String> {
         Auth::NcloudSignature => &["access_key", "secret_key"],
         Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
     };
-    let sites = literal(vendor.sites.iter().map(|site| site.name));
-    let mut parameters = vec!["self".to_owned(), "*".to_owned()];
-    parameters.extend(credentials.iter().map(|name| format!("{name}: str | None = None")));
-    parameters.push(format!("{}: {sites} | None = None", if vendor.auth == Auth::Huaweicloud { "region" } else { "site" }));
-    parameters.extend(OPTIONS.iter().map(|&option| option.to_owned()));
+    let mut parameters = options(vendor);
+    parameters.splice(2..2, credentials.iter().map(|name| format!("{name}: str | None = None")));
     parameters
 }
 
-/// What all clients are made with.
-const OPTIONS: &[&str] = &[
-    "base_url: str | None = None",
-    "allow_http: bool = False",
-    "timeout: float = ...",
-    "deadline: float = ...",
-    "max_retries: int = ...",
-    "transport: Callable[[Request], Any] | None = None",
-    "proxy: str | None = None",
-    "ca: str | None = None",
-    "locale: str | None = None",
-    "allow_unknown: bool = False",
-    "revision: str | None = None",
-];
+/// How a client's calls are made.
+fn options(vendor: &Vendor) -> Vec<String> {
+    let Policy { timeout_ms, deadline_ms, max_retries } = Policy::default();
+    let site = if vendor.auth == Auth::Huaweicloud { "region" } else { "site" };
+    let sites = literal(vendor.sites.iter().map(|site| site.name));
+    let seconds = |ms: u64| format!("{:?}", ms as f64 / 1000.0);
+    vec![
+        "self".to_owned(),
+        "*".to_owned(),
+        format!("{site}: {sites} | None = None"),
+        "base_url: str | None = None".to_owned(),
+        "allow_http: bool = False".to_owned(),
+        format!("timeout: float = {}", seconds(timeout_ms)),
+        format!("deadline: float = {}", seconds(deadline_ms)),
+        format!("max_retries: int = {max_retries}"),
+        "transport: Callable[[Request], Any] | None = None".to_owned(),
+        "proxy: str | None = None".to_owned(),
+        "ca: str | None = None".to_owned(),
+        "locale: str | None = None".to_owned(),
+        "allow_unknown: bool = False".to_owned(),
+        "revision: str | None = None".to_owned(),
+    ]
+}
 
 /// Keywords, which editors complete, or all of the input at once.
 fn method(operation: &'static Operation, face: Face) -> String {
@@ -178,10 +214,19 @@ fn wait(waiters: &[&'static Waiter], face: Face) -> String {
     let doc = format!("\n{}\n", docstring(8, &wait_doc(waiters)));
     let keywords = def(4, name, &parameters(None, Some(format!("**fields: Unpack[{input}]"))), "Reply", &doc);
     let whole = def(4, name, &parameters(Some(format!("input: {input} | Input")), None), "Reply", " ...\n");
-    format!("    @overload\n{keywords}    @overload\n{whole}")
+    // A client that knows no vendor takes any name.
+    format!("    @overload  # type: ignore[override]\n{keywords}    @overload\n{whole}")
 }
 
-/// The name of what the names of waiters are choices of, by what they ask.
+/// An alias for the names of the waiters that ask the same operation.
+fn waiters() -> String {
+    let alias = |waiters: &[&'static Waiter]| {
+        let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
+        annotated(0, &format!("{} = ", waiter_names(waiters[0].operation)), &literal(ids))
+    };
+    clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)).map(alias).collect()
+}
+
 fn waiter_names(operation: &Operation) -> String {
     format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
 }
