@@ -139,12 +139,7 @@ fn class_doc(vendor: &Vendor) -> String {
 }
 
 fn constructor(vendor: &Vendor) -> Vec<String> {
-    let credentials: &[&str] = match vendor.auth {
-        Auth::Bearer => &["api_key"],
-        Auth::EdgegapToken | Auth::EdgegapDeleteToken => &["token", "delete_token"],
-        Auth::NcloudSignature => &["access_key", "secret_key"],
-        Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
-    };
+    let credentials = vendor.auth.credentials();
     let mut parameters = options(vendor);
     parameters.splice(2..2, credentials.iter().map(|name| format!("{name}: str | None = None")));
     parameters
