@@ -2,7 +2,7 @@
 """The clients' asynchronous twins."""
 
 from collections.abc import Callable
-from typing import Any, Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from typing_extensions import Self, Unpack
 
@@ -10,31 +10,36 @@ from clearway._async import AsyncClient, AsyncPages
 from clearway._clients import (
     _AieevCheck,
     _AieevDescribe,
+    _AieevOptions,
     _AieevPlan,
     _EdgegapCheck,
     _EdgegapDescribe,
+    _EdgegapOptions,
     _EdgegapPlan,
     _HuaweicloudCheck,
     _HuaweicloudDescribe,
+    _HuaweicloudOptions,
     _HuaweicloudPlan,
     _NcloudCheck,
     _NcloudDescribe,
+    _NcloudOptions,
     _NcloudPlan,
     _PpioCheck,
     _PpioDescribe,
+    _PpioOptions,
     _PpioPlan,
 )
-from clearway._core import Reply, Request
+from clearway._core import Reply
 from clearway.types import Input, aieev, edgegap, huaweicloud, ncloud, ppio
 
-_AieevGetEndpointWaiter = Literal[
+_AieevGetEndpointWaiter: TypeAlias = Literal[
     "endpoint_running", "endpoint_stopped", "aieev.endpoint_running", "aieev.endpoint_stopped"
 ]
-_EdgegapGetDeploymentWaiter = Literal[
+_EdgegapGetDeploymentWaiter: TypeAlias = Literal[
     "deployment_ready", "deployment_stopped", "edgegap.deployment_ready", "edgegap.deployment_stopped"
 ]
-_HuaweicloudShowEndpointWaiter = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
-_PpioGetEndpointWaiter = Literal["endpoint_serving", "ppio.endpoint_serving"]
+_HuaweicloudShowEndpointWaiter: TypeAlias = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
+_PpioGetEndpointWaiter: TypeAlias = Literal["endpoint_serving", "ppio.endpoint_serving"]
 
 class AsyncAieev(AsyncClient):
     """AIEEV AirCloud
@@ -44,39 +49,8 @@ class AsyncAieev(AsyncClient):
     * api_key: AIRCLOUD_API_KEY
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        site: Literal["public", "port-5000"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
-    ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "port-5000"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def __init__(self, *, api_key: str | None = None, **options: Unpack[_AieevOptions]) -> None: ...
+    def with_options(self, **changes: Unpack[_AieevOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _AieevCheck:
         """All that is wrong with an input, at once."""
@@ -350,39 +324,9 @@ class AsyncEdgegap(AsyncClient):
     """
 
     def __init__(
-        self,
-        *,
-        token: str | None = None,
-        delete_token: str | None = None,
-        site: Literal["public", "staging"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        self, *, token: str | None = None, delete_token: str | None = None, **options: Unpack[_EdgegapOptions]
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "staging"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_EdgegapOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _EdgegapCheck:
         """All that is wrong with an input, at once."""
@@ -930,35 +874,9 @@ class AsyncHuaweicloud(AsyncClient):
         secret_key: str | None = None,
         security_token: str | None = None,
         project_id: str | None = None,
-        region: Literal["cn-north-4", "cn-southwest-2"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        **options: Unpack[_HuaweicloudOptions],
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        region: Literal["cn-north-4", "cn-southwest-2"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_HuaweicloudOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _HuaweicloudCheck:
         """All that is wrong with an input, at once."""
@@ -1469,39 +1387,9 @@ class AsyncNcloud(AsyncClient):
     """
 
     def __init__(
-        self,
-        *,
-        access_key: str | None = None,
-        secret_key: str | None = None,
-        site: Literal["public", "gov", "fin"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        self, *, access_key: str | None = None, secret_key: str | None = None, **options: Unpack[_NcloudOptions]
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "gov", "fin"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_NcloudOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _NcloudCheck:
         """All that is wrong with an input, at once."""
@@ -1718,39 +1606,8 @@ class AsyncPpio(AsyncClient):
     * api_key: PPIO_API_KEY
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        site: Literal["public", "ppio", "novita"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
-    ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "ppio", "novita"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def __init__(self, *, api_key: str | None = None, **options: Unpack[_PpioOptions]) -> None: ...
+    def with_options(self, **changes: Unpack[_PpioOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _PpioCheck:
         """All that is wrong with an input, at once."""

@@ -2,7 +2,7 @@
 """A client for each vendor, with a method for each operation."""
 
 from collections.abc import Callable
-from typing import Any, Literal, overload
+from typing import Any, Literal, TypeAlias, TypedDict, overload
 
 from typing_extensions import Self, Unpack
 
@@ -10,14 +10,58 @@ from clearway._client import Client, Pages
 from clearway._core import Description, Reply, Report, Request
 from clearway.types import Input, aieev, edgegap, huaweicloud, ncloud, ppio
 
-_AieevGetEndpointWaiter = Literal[
+_AieevGetEndpointWaiter: TypeAlias = Literal[
     "endpoint_running", "endpoint_stopped", "aieev.endpoint_running", "aieev.endpoint_stopped"
 ]
-_EdgegapGetDeploymentWaiter = Literal[
+_EdgegapGetDeploymentWaiter: TypeAlias = Literal[
     "deployment_ready", "deployment_stopped", "edgegap.deployment_ready", "edgegap.deployment_stopped"
 ]
-_HuaweicloudShowEndpointWaiter = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
-_PpioGetEndpointWaiter = Literal["endpoint_serving", "ppio.endpoint_serving"]
+_HuaweicloudShowEndpointWaiter: TypeAlias = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
+_PpioGetEndpointWaiter: TypeAlias = Literal["endpoint_serving", "ppio.endpoint_serving"]
+
+class _Options(TypedDict, total=False):
+    base_url: str | None
+    """Replaces the site's scheme, host and port, and may put a prefix before the path"""
+    allow_http: bool
+    """Plain http to other machines than this one, too"""
+    timeout: float
+    """Seconds for one attempt, to the last byte of its answer; 30 where left out"""
+    deadline: float
+    """Seconds for one request with its retries; 120 where left out"""
+    max_retries: int
+    """How often a request that failed may be sent again; 2 where left out"""
+    transport: Callable[[Request], Any] | None
+    """Sends a request and gives the response, instead of the built-in one"""
+    proxy: str | None
+    """URL of a proxy; that of the environment where left out"""
+    ca: str | None
+    """File of the certificates to trust, PEM; those of the system where left out"""
+    locale: str | None
+    """Language of messages: en, ko, zh-CN or ja"""
+    allow_unknown: bool
+    """Fields that no table knows are sent, with a warning"""
+    revision: str | None
+    """Another documented form of the operations that have it"""
+
+class _AieevOptions(_Options, total=False):
+    site: Literal["public", "port-5000"] | None
+    """Site that requests go to; public where left out"""
+
+class _EdgegapOptions(_Options, total=False):
+    site: Literal["public", "staging"] | None
+    """Site that requests go to; public where left out"""
+
+class _HuaweicloudOptions(_Options, total=False):
+    region: Literal["cn-north-4", "cn-southwest-2"] | None
+    """Region that requests go to; cn-north-4 where left out"""
+
+class _NcloudOptions(_Options, total=False):
+    site: Literal["public", "gov", "fin"] | None
+    """Site that requests go to; public where left out"""
+
+class _PpioOptions(_Options, total=False):
+    site: Literal["public", "ppio", "novita"] | None
+    """Site that requests go to; public where left out"""
 
 class Aieev(Client):
     """AIEEV AirCloud
@@ -27,39 +71,8 @@ class Aieev(Client):
     * api_key: AIRCLOUD_API_KEY
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        site: Literal["public", "port-5000"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
-    ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "port-5000"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def __init__(self, *, api_key: str | None = None, **options: Unpack[_AieevOptions]) -> None: ...
+    def with_options(self, **changes: Unpack[_AieevOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _AieevCheck:
         """All that is wrong with an input, at once."""
@@ -516,39 +529,9 @@ class Edgegap(Client):
     """
 
     def __init__(
-        self,
-        *,
-        token: str | None = None,
-        delete_token: str | None = None,
-        site: Literal["public", "staging"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        self, *, token: str | None = None, delete_token: str | None = None, **options: Unpack[_EdgegapOptions]
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "staging"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_EdgegapOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _EdgegapCheck:
         """All that is wrong with an input, at once."""
@@ -1414,35 +1397,9 @@ class Huaweicloud(Client):
         secret_key: str | None = None,
         security_token: str | None = None,
         project_id: str | None = None,
-        region: Literal["cn-north-4", "cn-southwest-2"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        **options: Unpack[_HuaweicloudOptions],
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        region: Literal["cn-north-4", "cn-southwest-2"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_HuaweicloudOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _HuaweicloudCheck:
         """All that is wrong with an input, at once."""
@@ -2073,39 +2030,9 @@ class Ncloud(Client):
     """
 
     def __init__(
-        self,
-        *,
-        access_key: str | None = None,
-        secret_key: str | None = None,
-        site: Literal["public", "gov", "fin"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
+        self, *, access_key: str | None = None, secret_key: str | None = None, **options: Unpack[_NcloudOptions]
     ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "gov", "fin"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def with_options(self, **changes: Unpack[_NcloudOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _NcloudCheck:
         """All that is wrong with an input, at once."""
@@ -2478,39 +2405,8 @@ class Ppio(Client):
     * api_key: PPIO_API_KEY
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        site: Literal["public", "ppio", "novita"] | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-        timeout: float = 30.0,
-        deadline: float = 120.0,
-        max_retries: int = 2,
-        transport: Callable[[Request], Any] | None = None,
-        proxy: str | None = None,
-        ca: str | None = None,
-        locale: str | None = None,
-        allow_unknown: bool = False,
-        revision: str | None = None,
-    ) -> None: ...
-    def with_options(
-        self,
-        *,
-        site: Literal["public", "ppio", "novita"] | None = ...,
-        base_url: str | None = ...,
-        allow_http: bool = ...,
-        timeout: float = ...,
-        deadline: float = ...,
-        max_retries: int = ...,
-        transport: Callable[[Request], Any] | None = ...,
-        proxy: str | None = ...,
-        ca: str | None = ...,
-        locale: str | None = ...,
-        allow_unknown: bool = ...,
-        revision: str | None = ...,
-    ) -> Self: ...  # type: ignore[override]
+    def __init__(self, *, api_key: str | None = None, **options: Unpack[_PpioOptions]) -> None: ...
+    def with_options(self, **changes: Unpack[_PpioOptions]) -> Self: ...  # type: ignore[override]
     @property
     def check(self) -> _PpioCheck:
         """All that is wrong with an input, at once."""

@@ -11,41 +11,49 @@ use crate::generate::File;
 
 /// `_clients.pyi` and `_async_clients.pyi`
 pub fn stubs() -> [File; 2] {
-    let mut blocking = String::new();
+    let mut blocking = options();
     let mut awaited = String::new();
+    clearway::vendors().iter().for_each(|vendor| blocking += &vendor_options(vendor));
     for vendor in clearway::vendors() {
         blocking += &client(vendor, Face::Client);
         awaited += &client(vendor, Face::AsyncClient);
         VERBS.iter().for_each(|(face, _)| blocking += &verb(vendor, *face));
     }
-    let title = |words: &str| header() + &docstring(0, words) + STANDARD_IMPORTS;
+    let title = |words: &str| header() + &docstring(0, words);
     let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
     let types = format!("from clearway.types import Input, {vendors}\n\n{}", waiters());
-    let shared = |vendor: &&Vendor| VERBS.iter().map(|(face, _)| format!("    {},\n", verb_class(vendor, *face))).collect::<String>();
-    let verbs = clearway::vendors().iter().map(shared).collect::<String>();
+    let shared = |vendor: &&Vendor| {
+        let verbs = VERBS.iter().map(|(face, _)| verb_class(vendor, *face));
+        verbs.chain([options_class(vendor)]).map(|name| format!("    {name},\n")).collect::<Vec<_>>()
+    };
+    let mut shared: Vec<String> = clearway::vendors().iter().flat_map(shared).collect();
+    shared.sort();
+    let shared = shared.concat();
     let blocking = title("A client for each vendor, with a method for each operation.") + IMPORTS + &types + &blocking;
-    let awaited = title("The clients' asynchronous twins.") + &ASYNC_IMPORTS.replace("VERBS", &verbs) + &types + &awaited;
+    let awaited = title("The clients' asynchronous twins.") + &ASYNC_IMPORTS.replace("SHARED", &shared) + &types + &awaited;
     [("python/clearway/_clients.pyi".to_owned(), blocking), ("python/clearway/_async_clients.pyi".to_owned(), awaited)]
 }
 
-const STANDARD_IMPORTS: &str = "
+const IMPORTS: &str = "
 from collections.abc import Callable
-from typing import Any, Literal, overload
+from typing import Any, Literal, TypeAlias, TypedDict, overload
 
 from typing_extensions import Self, Unpack
 
-";
-
-const IMPORTS: &str = "\
 from clearway._client import Client, Pages
 from clearway._core import Description, Reply, Report, Request
 ";
 
-const ASYNC_IMPORTS: &str = "\
+const ASYNC_IMPORTS: &str = "
+from collections.abc import Callable
+from typing import Literal, TypeAlias, overload
+
+from typing_extensions import Self, Unpack
+
 from clearway._async import AsyncClient, AsyncPages
 from clearway._clients import (
-VERBS)
-from clearway._core import Reply, Request
+SHARED)
+from clearway._core import Reply
 ";
 
 /// The verbs that send nothing.
@@ -100,16 +108,13 @@ impl Face {
 fn client(vendor: &'static Vendor, face: Face) -> String {
     let (name, twin) = (camel(vendor.id), if face == Face::AsyncClient { "Async" } else { "" });
     let mut out = format!("\nclass {twin}{name}({twin}Client):\n{}\n", docstring(4, &class_doc(vendor)));
-    out += &def(4, "def __init__", &constructor(vendor), "None", " ...\n");
-    // What is left out stays as it is.
-    let kept: Vec<String> = options(vendor)
-        .iter()
-        .map(|one| match one.split_once(" = ") {
-            Some((one, _)) => format!("{one} = ..."),
-            None => one.clone(),
-        })
-        .collect();
-    out += &def(4, "def with_options", &kept, "Self", " ...  # type: ignore[override]\n");
+    let credentials = vendor.auth.credentials().iter().map(|name| format!("{name}: str | None = None"));
+    let options = format!("Unpack[{}]", options_class(vendor));
+    let parameters: Vec<String> =
+        ["self".to_owned(), "*".to_owned()].into_iter().chain(credentials).chain([format!("**options: {options}")]).collect();
+    out += &def(4, "def __init__", &parameters, "None", " ...\n");
+    // A client that knows no vendor takes any option.
+    out += &format!("    def with_options(self, **changes: {options}) -> Self: ...  # type: ignore[override]\n");
     for (face, doc) in VERBS {
         let name = verb_class(vendor, face);
         out += &format!("    @property\n    def {}(self) -> {name}:\n{}\n", face.verb(), docstring(8, doc));
@@ -138,35 +143,41 @@ fn class_doc(vendor: &Vendor) -> String {
     format!("{}\n\n{}\n{environment}", vendor.name, wrapped(4, words))
 }
 
-fn constructor(vendor: &Vendor) -> Vec<String> {
-    let credentials = vendor.auth.credentials();
-    let mut parameters = options(vendor);
-    parameters.splice(2..2, credentials.iter().map(|name| format!("{name}: str | None = None")));
-    parameters
+/// What clients of this vendor are made with, beside credentials.
+fn options_class(vendor: &Vendor) -> String {
+    format!("_{}Options", camel(vendor.id))
 }
 
-/// How a client's calls are made.
-fn options(vendor: &Vendor) -> Vec<String> {
-    let Policy { timeout_ms, deadline_ms, max_retries } = Policy::default();
-    let site = if vendor.auth == Auth::Huaweicloud { "region" } else { "site" };
+fn vendor_options(vendor: &Vendor) -> String {
+    let (name, what) = if vendor.auth == Auth::Huaweicloud { ("region", "Region") } else { ("site", "Site") };
     let sites = literal(vendor.sites.iter().map(|site| site.name));
-    let seconds = |ms: u64| format!("{:?}", ms as f64 / 1000.0);
-    vec![
-        "self".to_owned(),
-        "*".to_owned(),
-        format!("{site}: {sites} | None = None"),
-        "base_url: str | None = None".to_owned(),
-        "allow_http: bool = False".to_owned(),
-        format!("timeout: float = {}", seconds(timeout_ms)),
-        format!("deadline: float = {}", seconds(deadline_ms)),
-        format!("max_retries: int = {max_retries}"),
-        "transport: Callable[[Request], Any] | None = None".to_owned(),
-        "proxy: str | None = None".to_owned(),
-        "ca: str | None = None".to_owned(),
-        "locale: str | None = None".to_owned(),
-        "allow_unknown: bool = False".to_owned(),
-        "revision: str | None = None".to_owned(),
-    ]
+    let default = vendor.sites.first().map_or("", |site| site.name);
+    let site = annotated(4, &format!("{name}: "), &format!("{sites} | None"));
+    let doc = docstring(4, &format!("{what} that requests go to; {default} where left out"));
+    format!("\nclass {}(_Options, total=False):\n{site}{doc}", options_class(vendor))
+}
+
+/// What all clients are made with.
+fn options() -> String {
+    let Policy { timeout_ms, deadline_ms, max_retries } = Policy::default();
+    let timeout = format!("Seconds for one attempt, to the last byte of its answer; {} where left out", timeout_ms / 1000);
+    let deadline = format!("Seconds for one request with its retries; {} where left out", deadline_ms / 1000);
+    let retries = format!("How often a request that failed may be sent again; {max_retries} where left out");
+    let options = [
+        ("base_url: str | None", "Replaces the site's scheme, host and port, and may put a prefix before the path"),
+        ("allow_http: bool", "Plain http to other machines than this one, too"),
+        ("timeout: float", &timeout),
+        ("deadline: float", &deadline),
+        ("max_retries: int", &retries),
+        ("transport: Callable[[Request], Any] | None", "Sends a request and gives the response, instead of the built-in one"),
+        ("proxy: str | None", "URL of a proxy; that of the environment where left out"),
+        ("ca: str | None", "File of the certificates to trust, PEM; those of the system where left out"),
+        ("locale: str | None", "Language of messages: en, ko, zh-CN or ja"),
+        ("allow_unknown: bool", "Fields that no table knows are sent, with a warning"),
+        ("revision: str | None", "Another documented form of the operations that have it"),
+    ];
+    let options: String = options.iter().map(|(option, doc)| format!("    {option}\n{}", docstring(4, doc))).collect();
+    format!("\nclass _Options(TypedDict, total=False):\n{options}")
 }
 
 /// Keywords, which editors complete, or all of the input at once.
@@ -217,7 +228,7 @@ fn wait(waiters: &[&'static Waiter], face: Face) -> String {
 fn waiters() -> String {
     let alias = |waiters: &[&'static Waiter]| {
         let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
-        annotated(0, &format!("{} = ", waiter_names(waiters[0].operation)), &literal(ids))
+        annotated(0, &format!("{}: TypeAlias = ", waiter_names(waiters[0].operation)), &literal(ids))
     };
     clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)).map(alias).collect()
 }
