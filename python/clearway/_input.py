@@ -19,4 +19,4 @@ class Model(Protocol):
 
 
 # One mapping of all fields, the same as JSON text, or an object that has them.
-Input = Union[Mapping[str, Any], str, bytes, Dataclass, Model]
+Input = Union[Mapping[str, Any], str, bytes, bytearray, Dataclass, Model]

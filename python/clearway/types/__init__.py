@@ -12,7 +12,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from clearway._input import Input as Input
 
-    from . import aieev as aieev, edgegap as edgegap, huaweicloud as huaweicloud, ncloud as ncloud, ppio as ppio
+    from . import aieev as aieev
+    from . import edgegap as edgegap
+    from . import huaweicloud as huaweicloud
+    from . import ncloud as ncloud
+    from . import ppio as ppio
 
 __all__ = ["Input", "aieev", "edgegap", "huaweicloud", "ncloud", "ppio"]
 

@@ -1,43 +1,67 @@
-//! The stub of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
+//! The stubs of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
 
 use clearway::schema::operation_help;
 use clearway::table::Auth;
-use clearway::{Operation, Vendor, Waiter};
+use clearway::{Operation, Policy, Vendor, Waiter};
 
 use super::header;
 use super::names::{camel, of_operation, short};
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
 
-/// `_clients.pyi`
-pub fn stub() -> File {
-    let mut text = header() + &docstring(0, "A client for each vendor, with a method for each operation.");
-    let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
-    text += &IMPORTS.replace("VENDORS", &vendors);
-    for waiters in clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)) {
-        let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
-        text += &annotated(0, &format!("{} = ", waiter_names(waiters[0].operation)), &literal(ids));
-    }
+/// `_clients.pyi` and `_async_clients.pyi`
+pub fn stubs() -> [File; 2] {
+    let mut blocking = options();
+    let mut awaited = String::new();
+    clearway::vendors().iter().for_each(|vendor| blocking += &vendor_options(vendor));
     for vendor in clearway::vendors() {
-        text += &client(vendor, Face::Client);
-        text += &client(vendor, Face::AsyncClient);
-        [Face::Plan, Face::Check, Face::Describe].into_iter().for_each(|face| text += &verb(vendor, face));
+        blocking += &client(vendor, Face::Client);
+        awaited += &client(vendor, Face::AsyncClient);
+        VERBS.iter().for_each(|(face, _)| blocking += &verb(vendor, *face));
     }
-    ("python/clearway/_clients.pyi".to_owned(), text)
+    let title = |words: &str| header() + &docstring(0, words);
+    let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
+    let types = format!("from clearway.types import Input, {vendors}\n\n{}", waiters());
+    let shared = |vendor: &&Vendor| {
+        let verbs = VERBS.iter().map(|(face, _)| verb_class(vendor, *face));
+        verbs.chain([options_class(vendor)]).map(|name| format!("    {name},\n")).collect::<Vec<_>>()
+    };
+    let mut shared: Vec<String> = clearway::vendors().iter().flat_map(shared).collect();
+    shared.sort();
+    let shared = shared.concat();
+    let blocking = title("A client for each vendor, with a method for each operation.") + IMPORTS + &types + &blocking;
+    let awaited = title("The clients' asynchronous twins.") + &ASYNC_IMPORTS.replace("SHARED", &shared) + &types + &awaited;
+    [("python/clearway/_clients.pyi".to_owned(), blocking), ("python/clearway/_async_clients.pyi".to_owned(), awaited)]
 }
 
 const IMPORTS: &str = "
 from collections.abc import Callable
-from typing import Any, Literal, overload
+from typing import Any, Literal, TypeAlias, TypedDict, overload
 
-from typing_extensions import Unpack
+from typing_extensions import Self, Unpack
 
-from clearway._async import AsyncClient, AsyncPages
 from clearway._client import Client, Pages
 from clearway._core import Description, Reply, Report, Request
-from clearway.types import Input, VENDORS
-
 ";
+
+const ASYNC_IMPORTS: &str = "
+from collections.abc import Callable
+from typing import Literal, TypeAlias, overload
+
+from typing_extensions import Self, Unpack
+
+from clearway._async import AsyncClient, AsyncPages
+from clearway._clients import (
+SHARED)
+from clearway._core import Reply
+";
+
+/// The verbs that send nothing.
+const VERBS: [(Face, &str); 3] = [
+    (Face::Check, "All that is wrong with an input, at once."),
+    (Face::Describe, "The state of each field of a draft."),
+    (Face::Plan, "Finished requests, as data: nothing is sent."),
+];
 
 /// What a class does with an operation.
 #[derive(Clone, Copy, PartialEq)]
@@ -61,6 +85,15 @@ impl Face {
         }
     }
 
+    fn verb(self) -> &'static str {
+        match self {
+            Face::Client | Face::AsyncClient => "",
+            Face::Plan => "plan",
+            Face::Check => "check",
+            Face::Describe => "describe",
+        }
+    }
+
     /// `def`, or what awaits its result: a list is asked for while it is gone through.
     fn keyword(self, operation: &Operation) -> &'static str {
         if self == Face::AsyncClient && operation.pages.is_none() { "async def" } else { "def" }
@@ -75,13 +108,16 @@ impl Face {
 fn client(vendor: &'static Vendor, face: Face) -> String {
     let (name, twin) = (camel(vendor.id), if face == Face::AsyncClient { "Async" } else { "" });
     let mut out = format!("\nclass {twin}{name}({twin}Client):\n{}\n", docstring(4, &class_doc(vendor)));
-    out += &def(4, "def __init__", &constructor(vendor), "None", " ...\n");
-    for (verb, doc) in [
-        ("plan", "Finished requests, as data: nothing is sent."),
-        ("check", "All that is wrong with an input, at once."),
-        ("describe", "The state of each field of a draft."),
-    ] {
-        out += &format!("    @property\n    def {verb}(self) -> {name}{}:\n{}\n", camel(verb), docstring(8, doc));
+    let credentials = vendor.auth.credentials().iter().map(|name| format!("{name}: str | None = None"));
+    let options = format!("Unpack[{}]", options_class(vendor));
+    let parameters: Vec<String> =
+        ["self".to_owned(), "*".to_owned()].into_iter().chain(credentials).chain([format!("**options: {options}")]).collect();
+    out += &def(4, "def __init__", &parameters, "None", " ...\n");
+    // A client that knows no vendor takes any option.
+    out += &format!("    def with_options(self, **changes: {options}) -> Self: ...  # type: ignore[override]\n");
+    for (face, doc) in VERBS {
+        let name = verb_class(vendor, face);
+        out += &format!("    @property\n    def {}(self) -> {name}:\n{}\n", face.verb(), docstring(8, doc));
     }
     vendor.operations.iter().for_each(|operation| out += &method(operation, face));
     vendor.waiters.chunk_by(asks_the_same).for_each(|waiters| out += &wait(waiters, face));
@@ -90,15 +126,14 @@ fn client(vendor: &'static Vendor, face: Face) -> String {
 
 /// The class behind `client.plan` and the like.
 fn verb(vendor: &'static Vendor, face: Face) -> String {
-    let (verb, doc) = match face {
-        Face::Plan => ("Plan", "Finished requests"),
-        Face::Check => ("Check", "Reports on inputs"),
-        _ => ("Describe", "The fields of drafts"),
-    };
-    let doc = format!("{doc} for {}, an operation a method.", vendor.name);
-    let mut out = format!("\nclass {}{verb}:\n{}\n", camel(vendor.id), docstring(4, &doc));
-    vendor.operations.iter().for_each(|operation| out += &method(operation, face));
-    out
+    let doc = docstring(4, &format!("`{}` for each operation of {}.", face.verb(), vendor.name));
+    let methods: String = vendor.operations.iter().map(|operation| method(operation, face)).collect();
+    format!("\nclass {}:\n{doc}\n{methods}", verb_class(vendor, face))
+}
+
+/// It is no name of the module: nobody makes one.
+fn verb_class(vendor: &Vendor, face: Face) -> String {
+    format!("_{}{}", camel(vendor.id), camel(face.verb()))
 }
 
 fn class_doc(vendor: &Vendor) -> String {
@@ -108,35 +143,42 @@ fn class_doc(vendor: &Vendor) -> String {
     format!("{}\n\n{}\n{environment}", vendor.name, wrapped(4, words))
 }
 
-fn constructor(vendor: &Vendor) -> Vec<String> {
-    let credentials: &[&str] = match vendor.auth {
-        Auth::Bearer => &["api_key"],
-        Auth::EdgegapToken | Auth::EdgegapDeleteToken => &["token", "delete_token"],
-        Auth::NcloudSignature => &["access_key", "secret_key"],
-        Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
-    };
+/// What clients of this vendor are made with, beside credentials.
+fn options_class(vendor: &Vendor) -> String {
+    format!("_{}Options", camel(vendor.id))
+}
+
+fn vendor_options(vendor: &Vendor) -> String {
+    let (name, what) = if vendor.auth == Auth::Huaweicloud { ("region", "Region") } else { ("site", "Site") };
     let sites = literal(vendor.sites.iter().map(|site| site.name));
-    let mut parameters = vec!["self".to_owned(), "*".to_owned()];
-    parameters.extend(credentials.iter().map(|name| format!("{name}: str | None = None")));
-    parameters.push(format!("{}: {sites} | None = None", if vendor.auth == Auth::Huaweicloud { "region" } else { "site" }));
-    parameters.extend(OPTIONS.iter().map(|&option| option.to_owned()));
-    parameters
+    let default = vendor.sites.first().map_or("", |site| site.name);
+    let site = annotated(4, &format!("{name}: "), &format!("{sites} | None"));
+    let doc = docstring(4, &format!("{what} that requests go to; {default} where left out"));
+    format!("\nclass {}(_Options, total=False):\n{site}{doc}", options_class(vendor))
 }
 
 /// What all clients are made with.
-const OPTIONS: &[&str] = &[
-    "base_url: str | None = None",
-    "allow_http: bool = False",
-    "timeout: float = ...",
-    "deadline: float = ...",
-    "max_retries: int = ...",
-    "transport: Callable[[Request], Any] | None = None",
-    "proxy: str | None = None",
-    "ca: str | None = None",
-    "locale: str | None = None",
-    "allow_unknown: bool = False",
-    "revision: str | None = None",
-];
+fn options() -> String {
+    let Policy { timeout_ms, deadline_ms, max_retries } = Policy::default();
+    let timeout = format!("Seconds for one attempt, to the last byte of its answer; {} where left out", timeout_ms / 1000);
+    let deadline = format!("Seconds for one request with its retries; {} where left out", deadline_ms / 1000);
+    let retries = format!("How often a request that failed may be sent again; {max_retries} where left out");
+    let options = [
+        ("base_url: str | None", "Replaces the site's scheme, host and port, and may put a prefix before the path"),
+        ("allow_http: bool", "Plain http to other machines than this one, too"),
+        ("timeout: float", &timeout),
+        ("deadline: float", &deadline),
+        ("max_retries: int", &retries),
+        ("transport: Callable[[Request], Any] | None", "Sends a request and gives the response, instead of the built-in one"),
+        ("proxy: str | None", "URL of a proxy; that of the environment where left out"),
+        ("ca: str | None", "File of the certificates to trust, PEM; those of the system where left out"),
+        ("locale: str | None", "Language of messages: en, ko, zh-CN or ja"),
+        ("allow_unknown: bool", "Fields that no table knows are sent, with a warning"),
+        ("revision: str | None", "Another documented form of the operations that have it"),
+    ];
+    let options: String = options.iter().map(|(option, doc)| format!("    {option}\n{}", docstring(4, doc))).collect();
+    format!("\nclass _Options(TypedDict, total=False):\n{options}")
+}
 
 /// Keywords, which editors complete, or all of the input at once.
 fn method(operation: &'static Operation, face: Face) -> String {
@@ -178,10 +220,19 @@ fn wait(waiters: &[&'static Waiter], face: Face) -> String {
     let doc = format!("\n{}\n", docstring(8, &wait_doc(waiters)));
     let keywords = def(4, name, &parameters(None, Some(format!("**fields: Unpack[{input}]"))), "Reply", &doc);
     let whole = def(4, name, &parameters(Some(format!("input: {input} | Input")), None), "Reply", " ...\n");
-    format!("    @overload\n{keywords}    @overload\n{whole}")
+    // A client that knows no vendor takes any name.
+    format!("    @overload  # type: ignore[override]\n{keywords}    @overload\n{whole}")
 }
 
-/// The name of what the names of waiters are choices of, by what they ask.
+/// An alias for the names of the waiters that ask the same operation.
+fn waiters() -> String {
+    let alias = |waiters: &[&'static Waiter]| {
+        let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
+        annotated(0, &format!("{}: TypeAlias = ", waiter_names(waiters[0].operation)), &literal(ids))
+    };
+    clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)).map(alias).collect()
+}
+
 fn waiter_names(operation: &Operation) -> String {
     format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
 }

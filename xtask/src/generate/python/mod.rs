@@ -10,7 +10,8 @@ use super::{COMMAND, File};
 
 /// All files of it.
 pub fn files() -> Vec<File> {
-    let mut files = vec![type_modules::index(), clients::stub()];
+    let mut files = vec![type_modules::index()];
+    files.extend(clients::stubs());
     files.extend(clearway::vendors().iter().map(|vendor| type_modules::module(vendor)));
     files
 }

@@ -22,7 +22,7 @@ pub fn module(vendor: &'static Vendor) -> File {
 /// The package, which loads a vendor's module when it is asked for.
 pub fn index() -> File {
     let vendors: Vec<&str> = clearway::vendors().iter().map(|vendor| vendor.id).collect();
-    let imports = vendors.iter().map(|id| format!("{id} as {id}")).collect::<Vec<_>>().join(", ");
+    let imports: String = vendors.iter().map(|id| format!("    from . import {id} as {id}\n")).collect();
     let names = vendors.iter().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", ");
     let text = INDEX.replace("IMPORTS", &imports).replace("NAMES", &names);
     ("python/clearway/types/__init__.py".to_owned(), header() + &text)
@@ -41,8 +41,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from clearway._input import Input as Input
 
-    from . import IMPORTS
-
+IMPORTS
 __all__ = ["Input", NAMES]
 
 
