@@ -1,6 +1,7 @@
 """The compiled half of the package. Import from `clearway`, not from here."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from os import PathLike
 from typing import Any, ClassVar, final
 
 from typing_extensions import Self
@@ -130,6 +131,8 @@ class Drift:
     def expected(self) -> list[str]: ...
     @property
     def actual(self) -> str: ...
+    @property
+    def message(self) -> str: ...
 
 @final
 class Reply:
@@ -153,6 +156,7 @@ class Reply:
     def drift(self) -> list[Drift]: ...
     @property
     def items(self) -> list[Any]: ...
+    def _shown_text(self) -> str: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...
 
@@ -207,27 +211,59 @@ class Done:
     def reply(self) -> Reply | None: ...
 
 @final
-class Session:
-    """What the calls of one client have in common: vendor, credentials, site, rates. Never shown, never pickled."""
+class Call:
+    """A whole call as one machine without IO: it says what to send and how long to wait, and is told what came of it.
 
-    def __new__(
-        cls,
-        vendor: str,
-        credentials: Mapping[str, str] | None = None,
-        *,
-        site: str | None = None,
-        base_url: str | None = None,
-        allow_http: bool = False,
-    ) -> Self: ...
+    Step it with nothing; answer a `Send` with `answer=` or `failed=`, everything else with nothing, until it gives `Done` or raises.
+    """
+
+    def __new__(cls, operation: str, input: Any, /, *, current: Any = None, **options: Any) -> Self: ...
+    @staticmethod
+    def pages(operation: str, input: Any, /, **options: Any) -> Call: ...
+    @staticmethod
+    def wait(waiter: str, input: Any, /, *, wait_timeout: float | None = None, **options: Any) -> Call: ...
+    @staticmethod
+    def from_json(text: str) -> Call: ...
+    def to_json(self) -> str: ...
+    @property
+    def operation(self) -> str: ...
+    @property
+    def waiter(self) -> str | None: ...
+    @property
+    def in_flight(self) -> bool: ...
+    @property
+    def over(self) -> bool: ...
+    def step(
+        self, client: Any, *, answer: Any = None, failed: tuple[str, str] | None = None, now: float | None = None
+    ) -> Send | Wait | Page | Done: ...
+    def cancel(self, client: Any) -> None: ...
+
+@final
+class Session:
+    """What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled."""
+
+    def __new__(cls, vendor: str, credentials: Mapping[str, str] | None = None, /, **options: Any) -> Self: ...
     @property
     def vendor(self) -> str: ...
+    def with_options(self, **changes: Any) -> Session: ...
+    def check(self, operation: str, input: Any, fields: dict[str, Any]) -> Report: ...
+    def describe(self, operation: str, input: Any, fields: dict[str, Any]) -> Description: ...
+    def plan(self, operation: str, input: Any, fields: dict[str, Any], now: float | None = None) -> Request: ...
+    def call(
+        self, kind: str, id: str, input: Any, fields: dict[str, Any], wait_timeout: float | None = None
+    ) -> Call: ...
+    def request(
+        self, method: str, path: str, query: Any = None, body: Any = None, now: float | None = None
+    ) -> Request: ...
+    def read(self, response: Any) -> Reply: ...
 
 @final
 class Transport:
     """HTTP over sockets: connections are kept, nothing is decided here."""
 
-    def __new__(cls, *, proxy: str | None = None, ca: str | None = None) -> Self: ...
-    def send(self, request: Request, timeout: float, cancel: Cancel | None = None) -> Response: ...
+    def __new__(cls, *, proxy: str | None = None, ca: str | PathLike[str] | None = None) -> Self: ...
+    def __call__(self, request: Any) -> Response: ...
+    def send(self, request: Any, timeout: float, cancel: Cancel | None = None) -> Response: ...
 
 @final
 class Cancel:
@@ -251,3 +287,54 @@ class FakeVendors:
     ) -> tuple[int, list[tuple[str, str]], bytes, int, str, str | None]: ...
     def seen(self, last: int) -> list[tuple[str | None, str, str, int, int]]: ...
     def container_environment(self, request_id: str) -> dict[str, str] | None: ...
+
+def check(
+    operation: str, input: Any, /, *, current: Any = None, locale: str | None = None, allow_unknown: bool = False
+) -> Report:
+    """Everything that is wrong with an input, at once: a report, never an error for bad input."""
+
+def describe(
+    operation: str, draft: Any, /, *, current: Any = None, locale: str | None = None, allow_unknown: bool = False
+) -> Description:
+    """The state of every field of an unfinished draft."""
+
+def plan(
+    operation: str,
+    input: Any,
+    /,
+    *,
+    credentials: Mapping[str, str] | None = None,
+    site: str | None = None,
+    base_url: str | None = None,
+    allow_http: bool = False,
+    revision: str | None = None,
+    now: float | None = None,
+    current: Any = None,
+    locale: str | None = None,
+    allow_unknown: bool = False,
+) -> Request:
+    """The finished request, signed where credentials are given. `now` is Unix time in seconds."""
+
+def parse(operation: str, status: int, headers: Any, body: bytes | str | None, /) -> Reply:
+    """Reads an answer: a reply, or an `ApiError`."""
+
+def sign(
+    vendor: str,
+    method: str,
+    url: str,
+    headers: Any = None,
+    body: bytes | str | None = None,
+    *,
+    credentials: Mapping[str, str],
+    now: float | None = None,
+) -> dict[str, str]:
+    """The headers that sign a call that has no table, to be added to it. `now` is Unix time in seconds."""
+
+def operations_json() -> str: ...
+def operation_json(id: str) -> str: ...
+def vendors() -> tuple[
+    tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]], ...
+]: ...
+def _reply(
+    operation: str | None, status: int, headers: list[tuple[str, str]], text: str, request_id: str | None
+) -> Reply: ...

@@ -41,6 +41,8 @@ mod _core {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let kinds = clearway::Kind::ALL.iter().map(|kind| kind.name());
+        module.add("KINDS", pyo3::types::PyTuple::new(module.py(), kinds)?)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -38,7 +38,8 @@ fn a_delete_token_alone_proves_a_call() {
 
 #[test]
 fn what_is_no_path_or_method_is_a_usage_error() {
-    let plan = |method: &str, path: &str, options: &PlanOptions| plan_path("ncloud", method, path, &[], None, options).unwrap_err().to_string();
+    let plan =
+        |method: &str, path: &str, options: &PlanOptions| plan_path("ncloud", method, path, &[], None, options).unwrap_err().to_string();
     let options = PlanOptions::default();
     assert_eq!(plan("BREW", "/", &options), "the method is not usable: use GET, POST, PUT, PATCH or DELETE");
     assert_eq!(plan("GET", "api", &options), "the URL to sign is not usable: begin the path with a slash; the host is the site's");
