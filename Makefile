@@ -11,7 +11,7 @@ define part
 	@start=$$(date +%s); printf '\n== %s\n' $(1); $(2); printf '== %s: %s s\n' $(1) $$(( $$(date +%s) - start ))
 endef
 
-.PHONY: help demo test bench size generate toolchain nextest venv
+.PHONY: help demo test bench wheel size generate toolchain nextest venv
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +19,7 @@ help: ## Show what there is
 demo: toolchain ## The main job: every vendor's documented example by all verbs, then whole lives on the fake vendors
 	@$(CARGO) run --quiet --release -p clearway --features fake --example demo -- $(ARGS)
 
-test: toolchain nextest venv ## Everything CI checks
+test: toolchain nextest venv wheel ## Everything CI checks
 	$(call part,'format',$(CARGO) fmt --all --check)
 	$(call part,'clippy',$(CARGO) clippy --quiet --workspace --all-targets -- --deny warnings)
 	$(call part,'tests',$(CARGO) nextest run --workspace)
@@ -27,11 +27,22 @@ test: toolchain nextest venv ## Everything CI checks
 	$(call part,'documentation',RUSTDOCFLAGS='--deny warnings' $(CARGO) doc --quiet --workspace --no-deps)
 	$(call part,'generated files are fresh',$(CARGO) run --quiet -p xtask -- generate --check)
 	$(call part,'OpenAPI documents are valid',$(VENV)/bin/python tests/openapi/check.py)
+	$(call part,'Python: format',$(VENV)/bin/ruff format --quiet --check --config python/pyproject.toml python tests/python)
+	$(call part,'Python: lint',$(VENV)/bin/ruff check --quiet --config python/pyproject.toml python tests/python)
+	$(call part,'Python: types',cd python && ../$(VENV)/bin/mypy -p clearway)
+	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
+	$(call part,'Python: tests',$(VENV)/bin/python -m pytest --quiet tests/python)
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	@printf '\nall is well\n'
 
 bench: toolchain ## Time each verb against serde_json skipping the same text, and calls on the fake vendors
 	@$(CARGO) run --quiet -p xtask -- bench
+
+wheel: toolchain venv ## Build the Python wheel into dist/
+	@echo 'building the wheel'
+	@rm -f dist/clearway-*.whl
+	@$(VENV)/bin/maturin build --quiet --manifest-path python/Cargo.toml --out dist
+	@ls -l dist/clearway-*.whl | awk '{ printf "%s: %.2f MB\n", $$9, $$5 / 1e6 }'
 
 size: toolchain ## Build the core as wasm and print its size
 	@$(CARGO) run --quiet -p xtask -- size
@@ -48,8 +59,8 @@ nextest:
 
 venv: $(VENV)/.installed
 
-$(VENV)/.installed: tests/openapi/requirements.txt
-	@echo 'installing the OpenAPI validator into $(VENV)'
+$(VENV)/.installed: tests/openapi/requirements.txt tests/python/requirements.txt
+	@echo 'installing maturin, and what the Python tests need, into $(VENV)'
 	@python3 -m venv $(VENV)
-	@$(VENV)/bin/pip install --quiet --requirement tests/openapi/requirements.txt
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(addprefix --requirement ,$^)
 	@touch $@

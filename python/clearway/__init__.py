@@ -69,7 +69,7 @@ _LATER = {
 }
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module 'clearway' has no attribute {name!r}")
     from importlib import import_module
@@ -80,7 +80,7 @@ def __getattr__(name):
     return value
 
 
-def __dir__():
+def __dir__() -> list[str]:
     return sorted({*globals(), *_LATER})
 
 

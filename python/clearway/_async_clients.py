@@ -22,4 +22,6 @@ def _coroutine_for(operation: str) -> Callable[..., Any]:
     return method
 
 
-globals().update(make(AsyncClient, "Async", _coroutine_for, lambda operation: method_for(operation, "pages", AsyncPages)))
+globals().update(
+    make(AsyncClient, "Async", _coroutine_for, lambda operation: method_for(operation, "pages", AsyncPages))
+)

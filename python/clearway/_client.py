@@ -44,12 +44,14 @@ class Base:
     def _open(self, options: dict[str, Any], session: Callable[[dict[str, Any]], Session]) -> None:
         if "region" in options:
             options["site"] = options.pop("region")
-        settings = {name: options.pop(name) for name in ("transport", "proxy", "ca") if name in options}
+        settings: dict[str, Any] = {name: options.pop(name) for name in ("transport", "proxy", "ca") if name in options}
         self._session = session(options)
         transport = settings.get("transport")
         if transport is not None and not callable(transport):
             raise UsageError("a transport is a callable that takes a request and gives a response")
-        self._transport = Transport(proxy=settings.get("proxy"), ca=settings.get("ca")) if transport is None else transport
+        self._transport = (
+            Transport(proxy=settings.get("proxy"), ca=settings.get("ca")) if transport is None else transport
+        )
         self._settings = settings
 
     def with_options(self, **changes: Any) -> Self:
@@ -61,7 +63,11 @@ class Base:
         else:
             if "region" in changes:
                 changes["site"] = changes.pop("region")
-            other._session, other._transport, other._settings = self._session.with_options(**changes), self._transport, self._settings
+            other._session, other._transport, other._settings = (
+                self._session.with_options(**changes),
+                self._transport,
+                self._settings,
+            )
         return other
 
     def _waiter(self, waiter: str) -> str:
@@ -229,11 +235,17 @@ def failure(error: Exception) -> tuple[str, str]:
     # Other libraries name their errors alike, and are not imported here for it.
     names = [one.__name__ for one in type(error).__mro__]
     message = f"{type(error).__name__}: {error}"[:500]
-    if any(name in names for name in ("ConnectionRefusedError", "gaierror", "ConnectError", "ConnectTimeout", "ClientConnectorError")):
+    if any(
+        name in names
+        for name in ("ConnectionRefusedError", "gaierror", "ConnectError", "ConnectTimeout", "ClientConnectorError")
+    ):
         return "connect_failed", message
     if any(name in names for name in ("TimeoutError", "TimeoutException", "Timeout", "ServerTimeoutError")):
         return "timed_out", message
-    if any(name in names for name in ("OSError", "HTTPException", "HTTPError", "TransportError", "RequestException", "ClientError")):
+    if any(
+        name in names
+        for name in ("OSError", "HTTPException", "HTTPError", "TransportError", "RequestException", "ClientError")
+    ):
         return "broken", message
     raise error
 
@@ -259,7 +271,7 @@ def _take_credentials(client: type[Base], options: dict[str, Any]) -> dict[str, 
             given[name] = value
     if not given:
         wanted = "; ".join(f"{name} ({' or '.join(variables)})" if variables else name for name, variables in known)
-        raise UsageError(f"no credentials for {client._vendor}: give them by name, or set their environment variables: {wanted}")
+        raise UsageError(
+            f"no credentials for {client._vendor}: give them by name, or set their environment variables: {wanted}"
+        )
     return given
-
-

@@ -23,7 +23,12 @@ def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[s
     made = {}
     for vendor, operations, credentials in vendors():
         name = prefix + vendor.capitalize()
-        members: dict[str, Any] = {"__module__": "clearway", "__doc__": base.__doc__, "_vendor": vendor, "_credentials": credentials}
+        members: dict[str, Any] = {
+            "__module__": "clearway",
+            "__doc__": base.__doc__,
+            "_vendor": vendor,
+            "_credentials": credentials,
+        }
         for verb in ("plan", "check", "describe"):
             members[verb] = _namespace(vendor, verb, operations)
         for operation, is_list, doc in operations:
@@ -82,5 +87,10 @@ def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> 
 
 
 globals().update(
-    make(Client, "", lambda operation: method_for(operation, "once", once), lambda operation: method_for(operation, "pages", Pages))
+    make(
+        Client,
+        "",
+        lambda operation: method_for(operation, "once", once),
+        lambda operation: method_for(operation, "pages", Pages),
+    )
 )

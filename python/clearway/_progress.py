@@ -180,7 +180,7 @@ class _Output:
     def __init__(self, label: str) -> None:
         from IPython.display import display
 
-        self._handle: Any = display({"text/plain": label}, raw=True, display_id=True)  # type: ignore[no-untyped-call]
+        self._handle: Any = display({"text/plain": label}, raw=True, display_id=True)
 
     def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
         self._handle.update({"text/plain": line}, raw=True)
