@@ -19,7 +19,7 @@ pub(crate) struct Drift {
 #[pymethods]
 impl Drift {
     fn __repr__(&self) -> String {
-        format!("<Drift {} at {:?}: {}>", self.kind, self.path, self.message)
+        format!("<Drift: {}>", self.message)
     }
 }
 
