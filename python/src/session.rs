@@ -1,6 +1,6 @@
 //! What the calls of one client have in common.
 
-use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared, describe_source};
+use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -12,8 +12,7 @@ use crate::input::{CheckOptions, Input, credentials as read_credentials, locale 
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
-use crate::source::Writes;
-use crate::verbs::plan_input;
+use crate::verbs::{check_input, describe_input, plan_input};
 
 /// What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled.
 #[pyclass(frozen, module = "clearway._core")]
@@ -138,16 +137,7 @@ impl Session {
     }
 
     fn check(&self, py: Python<'_>, operation: &str, input: Option<&Bound<'_, PyAny>>, fields: &Bound<'_, PyDict>) -> PyResult<Report> {
-        let check = self.options.check();
-        let options = check.get();
-        let report = Input::either(input, fields)?
-            .with(
-                Writes::Nothing,
-                |text| clearway::check(operation, text, &options),
-                |object| clearway::check_source(operation, object, &options),
-            )?
-            .map_err(|error| usage_error(py, &error))?;
-        Report::of(py, &report, self.options.locale)
+        check_input(py, operation, &Input::either(input, fields)?, &self.options.check().get(), self.options.locale)
     }
 
     fn describe(
@@ -157,16 +147,7 @@ impl Session {
         input: Option<&Bound<'_, PyAny>>,
         fields: &Bound<'_, PyDict>,
     ) -> PyResult<Description> {
-        let check = self.options.check();
-        let options = check.get();
-        let description = Input::either(input, fields)?
-            .with(
-                Writes::Nothing,
-                |text| clearway::describe(operation, text, &options),
-                |object| describe_source(operation, object, &options),
-            )?
-            .map_err(|error| usage_error(py, &error))?;
-        Ok(Description::new(operation, description, self.options.locale))
+        describe_input(py, operation, &Input::either(input, fields)?, &self.options.check().get(), self.options.locale)
     }
 
     #[pyo3(signature = (operation, input, fields, now=None))]

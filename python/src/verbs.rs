@@ -1,6 +1,6 @@
 //! The verbs as functions.
 
-use clearway::{PlanOptions, check_source, describe_source, plan_source};
+use clearway::{Locale, Options, PlanOptions, check_source, describe_source, plan_source};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
@@ -26,9 +26,18 @@ pub(crate) fn check(
 ) -> PyResult<Report> {
     let locale = find_locale(py, locale)?;
     let options = CheckOptions::new(allow_unknown, current)?;
-    let options = options.get();
-    let report = Input::of(input)?
-        .with(Writes::Nothing, |text| clearway::check(operation, text, &options), |object| check_source(operation, object, &options))?
+    check_input(py, operation, &Input::of(input)?, &options.get(), locale)
+}
+
+pub(crate) fn check_input(
+    py: Python<'_>,
+    operation: &str,
+    input: &Input<'_>,
+    options: &Options,
+    locale: Option<&'static Locale>,
+) -> PyResult<Report> {
+    let report = input
+        .with(Writes::Nothing, |text| clearway::check(operation, text, options), |object| check_source(operation, object, options))?
         .map_err(|error| usage_error(py, &error))?;
     Report::of(py, &report, locale)
 }
@@ -46,9 +55,18 @@ pub(crate) fn describe(
 ) -> PyResult<Description> {
     let locale = find_locale(py, locale)?;
     let options = CheckOptions::new(allow_unknown, current)?;
-    let options = options.get();
-    let description = Input::of(draft)?
-        .with(Writes::Nothing, |text| clearway::describe(operation, text, &options), |object| describe_source(operation, object, &options))?
+    describe_input(py, operation, &Input::of(draft)?, &options.get(), locale)
+}
+
+pub(crate) fn describe_input(
+    py: Python<'_>,
+    operation: &str,
+    draft: &Input<'_>,
+    options: &Options,
+    locale: Option<&'static Locale>,
+) -> PyResult<Description> {
+    let description = draft
+        .with(Writes::Nothing, |text| clearway::describe(operation, text, options), |object| describe_source(operation, object, options))?
         .map_err(|error| usage_error(py, &error))?;
     Ok(Description::new(operation, description, locale))
 }
@@ -92,7 +110,7 @@ pub(crate) fn plan_input(
     operation: &str,
     input: &Input<'_>,
     options: &PlanOptions,
-    locale: Option<&'static clearway::Locale>,
+    locale: Option<&'static Locale>,
 ) -> PyResult<Request> {
     input
         .with(Writes::Body, |text| clearway::plan(operation, text, options), |object| plan_source(operation, object, options))?
