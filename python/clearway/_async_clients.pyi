@@ -304,7 +304,7 @@ class AsyncAieev(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
@@ -850,7 +850,7 @@ class AsyncEdgegap(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
@@ -1375,7 +1375,7 @@ class AsyncHuaweicloud(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
@@ -1870,7 +1870,7 @@ class AsyncPpio(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,

@@ -327,7 +327,7 @@ class Aieev(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
@@ -1052,7 +1052,7 @@ class Edgegap(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
@@ -1903,7 +1903,7 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
@@ -2680,7 +2680,7 @@ class Ppio(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,
