@@ -330,7 +330,7 @@ class Call:
 class Send:
     """This request is to be sent at once and as it is, without following redirects, and its answer told."""
 
-    __match_args__: ClassVar[tuple[str, ...]] = ("request", "timeout")
+    __match_args__ = ("request", "timeout")
     @property
     def request(self) -> Request: ...
     @property
@@ -341,7 +341,7 @@ class Send:
 class Wait:
     """So many seconds are to pass."""
 
-    __match_args__: ClassVar[tuple[str, ...]] = ("seconds", "why", "detail")
+    __match_args__ = ("seconds", "why", "detail")
     @property
     def seconds(self) -> float: ...
     @property
@@ -354,7 +354,7 @@ class Wait:
 class Page:
     """A page of a list; the next step asks for the next one."""
 
-    __match_args__: ClassVar[tuple[str, ...]] = ("reply",)
+    __match_args__ = ("reply",)
     @property
     def reply(self) -> Reply: ...
 
@@ -362,7 +362,7 @@ class Page:
 class Done:
     """The end, and what was called for; None after the last page of a list."""
 
-    __match_args__: ClassVar[tuple[str, ...]] = ("reply",)
+    __match_args__ = ("reply",)
     @property
     def reply(self) -> Reply | None: ...
 
