@@ -23,12 +23,14 @@ from clearway._core import (
     Transport,
     Violation,
     Wait,
-    __version__ as __version__,
     check,
     describe,
     parse,
     plan,
     sign,
+)
+from clearway._core import (
+    __version__ as __version__,
 )
 from clearway._errors import (
     ApiError,

@@ -25,6 +25,8 @@ class _CallOptions(TypedDict, total=False):
     revision: str | None
 
 __version__: str
+KINDS: tuple[str, ...]
+"""The kinds of `ApiError`."""
 
 def check(
     operation: str,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol, Union
+from typing import Any, ClassVar, Protocol, TypeAlias
 
 
 class Dataclass(Protocol):
@@ -19,4 +19,4 @@ class Model(Protocol):
 
 
 # One mapping of all fields, the same as JSON text, or an object that has them.
-Input = Union[Mapping[str, Any], str, bytes, bytearray, Dataclass, Model]
+Input: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | Dataclass | Model

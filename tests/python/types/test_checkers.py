@@ -14,7 +14,7 @@ import pytest
 import uses_everything
 
 HERE = Path(__file__).parent
-CONFIG = str(HERE / "mypy.ini")
+CONFIG = str(HERE.parents[2] / "python" / "pyproject.toml")
 
 
 def test_what_the_checkers_pass_runs() -> None:

@@ -56,10 +56,10 @@ canary_input: ncloud.UpdateCanary = {"productId": "p"}  # error
 resource: huaweicloud.Mu = {"spec_code": "s", "min": 0, "max": 1, "maximum": 1}  # error
 
 # What comes back.
-client.list_stages(productId="p", apiId="a").data  # error
+print(client.list_stages(productId="p", apiId="a").data)  # error
 client.get_stage(productId="p", apiId="a", stageId="s").pages()  # error
-client.plan.get_stage(productId="p", apiId="a", stageId="s").data  # error
-client.check.get_stage().errors  # error
+print(client.plan.get_stage(productId="p", apiId="a", stageId="s").data)  # error
+print(client.check.get_stage().errors)  # error
 clearway.check("ncloud.get_stage", {}).ok = True  # error
 for reply in clearway.AsyncPpio(api_key="k").list_endpoints():  # error
     pass
@@ -85,7 +85,7 @@ clearway.nothing()  # error
 
 async def asynchronous() -> None:
     awaited = clearway.AsyncEdgegap(token="t")
-    awaited.get_deployment(request_id="r").data  # error
+    print(awaited.get_deployment(request_id="r").data)  # error
     await awaited.get_deployment(id="r")  # error
     await awaited.list_deployments()  # error
     await awaited.wait("deployment_redy", request_id="r")  # error
