@@ -1,0 +1,143 @@
+"""Ctrl-C and `Cancel` end a send within 0.2 s, wherever it is."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from conftest import Request
+from hostile import Hostile, Proxy, full_backlog
+
+from clearway._core import Cancel, Transport
+from clearway._errors import TimedOut
+
+# What is promised, and what a loaded machine may add.
+WITHIN_S = 0.2 + 0.15
+SCRIPT = Path(__file__).with_name("interrupted.py")
+
+# Where the send is when it is ended.
+STAGES = [
+    "name",
+    "connect",
+    "proxy",
+    "handshake",
+    "upload",
+    "/stall-before-answer",
+    "/trickled-header",
+    "/stall-within-body",
+    "/stall-within-chunk",
+    "/trickled-body",
+]
+
+
+@pytest.fixture(scope="module")
+def slow_names(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that makes looking a name up take half a minute; nothing on loopback does."""
+    folder = tmp_path_factory.mktemp("names")
+    source = folder / "names.c"
+    source.write_text("#include <unistd.h>\nint getaddrinfo(void *a, void *b, void *c, void *d) { sleep(30); return -3; }\n")
+    library = folder / "names.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    return library
+
+
+@pytest.fixture
+def resources() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+def arranged(stage: str, resources: ExitStack) -> dict[str, object]:
+    """A request that comes to this stage and no further."""
+    request: dict[str, object] = {"method": "GET", "body_bytes": 0, "proxy": "", "ca": None, "timeout": 20}
+    if stage == "name":
+        return request | {"url": "http://slow.invalid/"}
+    if stage == "connect":
+        port, held = full_backlog()
+        resources.callback(lambda: [waiting.close() for waiting in held])
+        return request | {"url": f"http://127.0.0.1:{port}/"}
+    if stage == "proxy":
+        proxy = resources.enter_context(Proxy(lambda server, connection: server.stall(connection)))
+        return request | {"url": "https://vendor.invalid/", "proxy": proxy.url()}
+    server = resources.enter_context(Hostile(on_connection=Hostile.stall if stage == "handshake" else None))
+    if stage == "handshake":
+        return request | {"url": f"https://127.0.0.1:{server.port}/"}
+    if stage == "upload":
+        return request | {"url": server.url("/unread-upload"), "method": "POST", "body_bytes": 12_000_000}
+    return request | {"url": server.url(stage)}
+
+
+def run(how: str, request: dict[str, object], preload: Path | None = None) -> tuple[str, float]:
+    environment = os.environ | ({"LD_PRELOAD": str(preload)} if preload else {})
+    command = [sys.executable, str(SCRIPT), how, json.dumps(request)]
+    # Output and exit: nothing that was left behind keeps the process.
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=10)
+    assert done.stderr == ""
+    outcome, after_s = json.loads(done.stdout)
+    return outcome, after_s
+
+
+@pytest.mark.parametrize(("how", "outcome"), [("sigint", "KeyboardInterrupt"), ("cancel", "CancelledError")])
+@pytest.mark.parametrize("stage", STAGES)
+def test_ends_at_once(stage: str, how: str, outcome: str, resources: ExitStack, slow_names: Path) -> None:
+    ended, after_s = run(how, arranged(stage, resources), slow_names if stage == "name" else None)
+    assert ended == outcome
+    assert 0 <= after_s < WITHIN_S
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_signal_that_is_handled_changes_nothing(stage: str, resources: ExitStack, slow_names: Path) -> None:
+    request = arranged(stage, resources) | {"timeout": 0.5}
+    ended, after_s = run("handled", request, slow_names if stage == "name" else None)
+    assert ended == "TimedOut"
+    assert 0.2 < after_s < 0.3 + WITHIN_S
+
+
+@pytest.mark.parametrize(("stage", "message"), [("connect", "no connection to"), ("proxy", "the proxy opened no way to")])
+def test_time_runs_out_where_nothing_was_sent(stage: str, message: str, resources: ExitStack) -> None:
+    request = arranged(stage, resources)
+    started = time.monotonic()
+    with pytest.raises(TimedOut, match=message):
+        Transport(proxy=str(request["proxy"])).send(Request(str(request["url"])), 0.25)
+    assert 0.25 <= time.monotonic() - started < 0.6
+
+
+def test_an_interrupted_connection_is_not_used_again(server: Hostile, transport: Transport) -> None:
+    assert transport.send(Request(server.url()), 5).status == 200
+    cancel = Cancel()
+    timer = threading.Timer(0.1, cancel.set)
+    timer.start()
+    with pytest.raises(CancelledError):
+        transport.send(Request(server.url("/stall-within-body")), 5, cancel)
+    assert transport.send(Request(server.url()), 5).body == b"{}"
+    assert server.connections == 2
+
+
+def test_a_cancel_stays_set(server: Hostile, transport: Transport) -> None:
+    cancel = Cancel()
+    cancel.set()
+    with pytest.raises(CancelledError):
+        transport.send(Request(server.url()), 5, cancel)
+    assert server.requests == []
+
+
+def test_a_handler_may_send_too(server: Hostile, transport: Transport) -> None:
+    statuses = []
+    before = signal.signal(signal.SIGALRM, lambda number, frame: statuses.append(transport.send(Request(server.url()), 5).status))
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        with pytest.raises(TimedOut, match="did not answer within 0.4 s"):
+            transport.send(Request(server.url("/stall-before-answer")), 0.4)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert statuses == [200]
