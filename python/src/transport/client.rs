@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
-use flate2::read::MultiGzDecoder;
+use flate2::bufread::MultiGzDecoder;
 use rustls::RootCertStore;
 use ureq::http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -180,8 +180,10 @@ fn failure(error: ureq::Error) -> SendError {
         Error::LargeResponseHeader(..) => {
             SendError::too_large(format!("the header of the answer of {host} has more than {} KiB", HEADER_BYTES / 1024))
         }
-        Error::Io(_) if attempt::stage() == Stage::Reading => SendError::broken(format!("{host} ended the connection within its answer")),
-        Error::Io(_) => SendError::broken(format!("{host} ended the connection before it answered")),
+        Error::Io(_) if attempt::stage() == Stage::Reading => {
+            SendError::broken(format!("{host} ended the connection within its answer (closed)"))
+        }
+        Error::Io(_) => SendError::broken(format!("{host} ended the connection before it answered (closed)")),
         // Its text may quote what was sent or came.
         Error::Protocol(_) if attempt::stage() < Stage::Sending => cannot_be_sent("what HTTP does not allow"),
         Error::Protocol(error) if error.to_string().contains("too many headers") => {

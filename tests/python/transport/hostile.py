@@ -77,7 +77,9 @@ class Hostile:
         threading.Thread(target=self._accept, daemon=True).start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.closing.set()
         # Closing alone does not wake an accept.
         self.listener.shutdown(socket.SHUT_RDWR)
@@ -145,7 +147,9 @@ class Proxy:
         self.port = self.server.port
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.server.__exit__(kind, error, trace)
 
     def url(self, user: str = "") -> str:

@@ -67,12 +67,12 @@ def test_credentials(server: Hostile, user: str, plain: str) -> None:
         (b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n", "check user and password"),
         (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", r"refused the way to 127.0.0.1:1 \(403\)"),
         (b"HTTP/1.1 302 Found\r\nLocation: http://login/\r\n\r\n", r"refused the way to 127.0.0.1:1 \(302\)"),
-        (b"220 smtp ready\r\n\r\n", "did not speak HTTP"),
-        (b"HTTP/1.1 20\r\n\r\n", "did not speak HTTP"),
-        (b"\xff\xfe\r\n\r\n", "did not speak HTTP"),
+        (b"220 smtp ready\r\n\r\n", "its answer is not HTTP"),
+        (b"HTTP/1.1 20\r\n\r\n", "its answer is not HTTP"),
+        (b"\xff\xfe\r\n\r\n", "its answer is not HTTP"),
         (b"HTTP/1.1 200 OK\r\n", "ended the connection"),
         (b"", "ended the connection"),
-        (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000, "did not speak HTTP"),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000, "its answer is not HTTP"),
     ],
 )
 def test_no_way(answer: bytes, message: str) -> None:
@@ -164,7 +164,15 @@ def test_a_cgi_script_does_not_take_a_header_for_a_proxy(server: Hostile, monkey
     assert Transport().send(Request(server.url()), 5).status == 200
 
 
-DIRECT = ["*", "localhost", "LOCALHOST", ".localhost", "*.localhost", "a.example, localhost", "a.example,localhost:{port}"]
+DIRECT = [
+    "*",
+    "localhost",
+    "LOCALHOST",
+    ".localhost",
+    "*.localhost",
+    "a.example, localhost",
+    "a.example,localhost:{port}",
+]
 DIRECT_ADDRESS = ["127.0.0.1", "127.0.0.1:{port}", "127.0.0.0/8", "126.0.0.0/7", "0.0.0.0/0", "::1,127.0.0.1/32"]
 THROUGH = ["", "example.com", "host", "x.localhost", "localhost:1", ",", "127.0.0.1", "127.0.0.0/8"]
 THROUGH_ADDRESS = ["localhost", "127.0.0.1:1", "128.0.0.0/1", "127.0.0.0/99x", "::/0", "10.0.0.0/8", "0.0.1"]
@@ -178,7 +186,9 @@ THROUGH_ADDRESS = ["localhost", "127.0.0.1:1", "128.0.0.0/1", "127.0.0.0/99x", "
     + [("localhost", entry, False) for entry in THROUGH]
     + [("127.0.0.1", entry, False) for entry in THROUGH_ADDRESS],
 )
-def test_no_proxy(server: Hostile, monkeypatch: pytest.MonkeyPatch, name: str, host: str, entry: str, is_direct: bool) -> None:
+def test_no_proxy(
+    server: Hostile, monkeypatch: pytest.MonkeyPatch, name: str, host: str, entry: str, is_direct: bool
+) -> None:
     with Proxy() as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url())
         monkeypatch.setenv(name, entry.format(port=server.port))

@@ -84,7 +84,7 @@ def test_it_is_its_own_issuer(tmp_path: Path) -> None:
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(whole)
     with Hostile(tls=tls) as server:
-        refused(Transport(ca=whole), server, "certificate of 127.0.0.1:[0-9]+ is not accepted")
+        refused(Transport(ca=whole), server, "is that of an issuer: a server needs one of its own")
 
 
 def test_another_host(authority: trustme.CA, ca: Path) -> None:
@@ -123,7 +123,9 @@ def test_silence_within_the_handshake(ca: Path) -> None:
         assert 0.25 <= time.monotonic() - started < 0.6
 
 
-@pytest.mark.parametrize("path", ["/longer-than-sent", "/close-delimited", "/reset-within-body", "/close-before-answer"])
+@pytest.mark.parametrize(
+    "path", ["/longer-than-sent", "/close-delimited", "/reset-within-body", "/close-before-answer"]
+)
 def test_a_connection_that_ends_without_goodbye(secure: Hostile, ca: Path, path: str) -> None:
     # Without TLS's own end anybody on the way could have cut the answer.
     transport = Transport(ca=ca)
