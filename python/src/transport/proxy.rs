@@ -89,9 +89,11 @@ impl Proxy {
     pub fn tunnel(&self, socket: &mut Socket, target: &Target) -> Result<(), SendError> {
         let proxy = self.target();
         let status = self.ask(socket, target).map_err(|error| {
-            SendError::connect(format!(
-                "the proxy {proxy} opened no way to {target}: it ended the connection or did not speak HTTP ({error})"
-            ))
+            let why = match error.kind() {
+                io::ErrorKind::InvalidData => "its answer is not HTTP".to_owned(),
+                _ => format!("it ended the connection ({})", attempt::in_words(&error)),
+            };
+            SendError::connect(format!("the proxy {proxy} opened no way to {target}: {why}"))
         })?;
         match status {
             200..=299 => Ok(()),

@@ -19,6 +19,7 @@ class Request:
     method: str = "GET"
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes | None = None
+    timeout: float | None = None
 
 
 @pytest.fixture(autouse=True)

@@ -171,9 +171,9 @@ class Proxy:
         raise Gone
 
 
-def full_backlog() -> tuple[int, list[socket.socket]]:
+def full_backlog(host: str = "127.0.0.1", port: int = 0) -> tuple[int, list[socket.socket]]:
     """A port where the kernel drops every SYN: connecting neither succeeds nor fails while the sockets are kept."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=0)
+    listener = socket.create_server((host, port), backlog=0)
     held = [listener]
     while True:
         waiting = socket.socket()

@@ -1,6 +1,7 @@
-"""A process that sends a request and ends it after a while: by Ctrl-C, by `Cancel`, or by a signal that is no reason to end.
+"""A process that sends a request and prints what came of it, and how many seconds after it was to end.
 
-It prints what came of it and how long after the signal. Arguments: what ends it, and the request as JSON.
+Arguments: how it is to end, and the request as JSON. By Ctrl-C (`sigint`) or `Cancel` (`cancel`) after a while, by a signal that is no
+reason to end (`handled`), or by itself (`alone`: the seconds are those of all of it).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ how, given = sys.argv[1], json.loads(sys.argv[2])
 transport = Transport(proxy=given["proxy"], ca=given["ca"])
 request = SimpleNamespace(method=given["method"], url=given["url"], headers={}, body=bytes(given["body_bytes"]) or None)
 cancel = Cancel()
-ended_at = 0.0
+ended_at = time.monotonic()
 
 
 def end() -> None:
@@ -35,7 +36,8 @@ def end() -> None:
 
 if how == "handled":
     signal.signal(signal.SIGINT, lambda number, frame: None)
-threading.Timer(AFTER_S, end).start()
+if how != "alone":
+    threading.Timer(AFTER_S, end).start()
 try:
     outcome = str(transport.send(request, given["timeout"], cancel).status)
 except BaseException as error:

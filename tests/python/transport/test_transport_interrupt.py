@@ -25,6 +25,8 @@ from clearway._errors import TimedOut
 WITHIN_S = 0.2 + 0.15
 SCRIPT = Path(__file__).with_name("interrupted.py")
 
+REQUEST: dict[str, object] = {"method": "GET", "body_bytes": 0, "proxy": "", "ca": None, "timeout": 20}
+
 # Where the send is when it is ended.
 STAGES = [
     "name",
@@ -40,16 +42,37 @@ STAGES = [
 ]
 
 
+# Nothing on loopback is slow to look up, or has an address that does not answer before one that does.
+NAMES = """
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <netdb.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef int look_up(const char *, const char *, const struct addrinfo *, struct addrinfo **);
+
+int getaddrinfo(const char *name, const char *service, const struct addrinfo *hints, struct addrinfo **found) {
+    look_up *real = (look_up *)dlsym(RTLD_NEXT, "getaddrinfo");
+    if (strcmp(name, "slow.invalid") == 0) {
+        sleep(30);
+        return EAI_AGAIN;
+    }
+    if (strcmp(name, "two.invalid") != 0)
+        return real(name, service, hints, found);
+    int failed = real("127.0.0.2", service, hints, found);
+    return failed ? failed : real("127.0.0.1", service, hints, &(*found)->ai_next);
+}
+"""
+
+
 @pytest.fixture(scope="module")
-def slow_names(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that makes looking a name up take half a minute; nothing on loopback does."""
+def names(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library to preload: looking `slow.invalid` up takes half a minute, and `two.invalid` is 127.0.0.2 and 127.0.0.1."""
     folder = tmp_path_factory.mktemp("names")
-    source = folder / "names.c"
-    source.write_text(
-        "#include <unistd.h>\nint getaddrinfo(void *a, void *b, void *c, void *d) { sleep(30); return -3; }\n"
-    )
-    library = folder / "names.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    source, library = folder / "names.c", folder / "names.so"
+    source.write_text(NAMES)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
     return library
 
 
@@ -61,23 +84,22 @@ def resources() -> Iterator[ExitStack]:
 
 def arranged(stage: str, resources: ExitStack) -> dict[str, object]:
     """A request that comes to this stage and no further."""
-    request: dict[str, object] = {"method": "GET", "body_bytes": 0, "proxy": "", "ca": None, "timeout": 20}
     if stage == "name":
-        return request | {"url": "http://slow.invalid/"}
+        return REQUEST | {"url": "http://slow.invalid/"}
     if stage == "connect":
         port, held = full_backlog()
         for waiting in held:
             resources.callback(waiting.close)
-        return request | {"url": f"http://127.0.0.1:{port}/"}
+        return REQUEST | {"url": f"http://127.0.0.1:{port}/"}
     if stage == "proxy":
         proxy = resources.enter_context(Proxy(lambda server, connection: server.stall(connection)))
-        return request | {"url": "https://vendor.invalid/", "proxy": proxy.url()}
+        return REQUEST | {"url": "https://vendor.invalid/", "proxy": proxy.url()}
     server = resources.enter_context(Hostile(on_connection=Hostile.stall if stage == "handshake" else None))
     if stage == "handshake":
-        return request | {"url": f"https://127.0.0.1:{server.port}/"}
+        return REQUEST | {"url": f"https://127.0.0.1:{server.port}/"}
     if stage == "upload":
-        return request | {"url": server.url("/unread-upload"), "method": "POST", "body_bytes": 12_000_000}
-    return request | {"url": server.url(stage)}
+        return REQUEST | {"url": server.url("/unread-upload"), "method": "POST", "body_bytes": 12_000_000}
+    return REQUEST | {"url": server.url(stage)}
 
 
 def run(how: str, request: dict[str, object], preload: Path | None = None) -> tuple[str, float]:
@@ -92,16 +114,16 @@ def run(how: str, request: dict[str, object], preload: Path | None = None) -> tu
 
 @pytest.mark.parametrize(("how", "outcome"), [("sigint", "KeyboardInterrupt"), ("cancel", "CancelledError")])
 @pytest.mark.parametrize("stage", STAGES)
-def test_ends_at_once(stage: str, how: str, outcome: str, resources: ExitStack, slow_names: Path) -> None:
-    ended, after_s = run(how, arranged(stage, resources), slow_names if stage == "name" else None)
+def test_ends_at_once(stage: str, how: str, outcome: str, resources: ExitStack, names: Path) -> None:
+    ended, after_s = run(how, arranged(stage, resources), names if stage == "name" else None)
     assert ended == outcome
     assert 0 <= after_s < WITHIN_S
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_signal_that_is_handled_changes_nothing(stage: str, resources: ExitStack, slow_names: Path) -> None:
+def test_a_signal_that_is_handled_changes_nothing(stage: str, resources: ExitStack, names: Path) -> None:
     request = arranged(stage, resources) | {"timeout": 0.5}
-    ended, after_s = run("handled", request, slow_names if stage == "name" else None)
+    ended, after_s = run("handled", request, names if stage == "name" else None)
     assert ended == "TimedOut"
     assert 0.2 < after_s < 0.3 + WITHIN_S
 
@@ -115,6 +137,18 @@ def test_time_runs_out_where_nothing_was_sent(stage: str, message: str, resource
     with pytest.raises(TimedOut, match=message):
         Transport(proxy=str(request["proxy"])).send(Request(str(request["url"])), 0.25)
     assert 0.25 <= time.monotonic() - started < 0.6
+
+
+@pytest.mark.parametrize("first", ["refuses", "does not answer"])
+def test_the_next_address_is_tried_soon(server: Hostile, resources: ExitStack, names: Path, first: str) -> None:
+    if first == "does not answer":
+        _, held = full_backlog("127.0.0.2", server.port)
+        for waiting in held:
+            resources.callback(waiting.close)
+    request = REQUEST | {"url": server.url(host="two.invalid")}
+    answered, after_s = run("alone", request, names)
+    assert answered == "200"
+    assert after_s < (0.25 if first == "does not answer" else 0) + WITHIN_S
 
 
 def test_an_interrupted_connection_is_not_used_again(server: Hostile, transport: Transport) -> None:

@@ -37,6 +37,13 @@ def test_a_connection_that_was_closed_meanwhile_is_noticed(server: Hostile, tran
         assert server.connections == number
 
 
+def test_a_transport_is_a_function_of_requests_too(server: Hostile, transport: Transport) -> None:
+    assert transport(Request(server.url(), timeout=5)).status == 200
+    assert transport(Request(server.url())).status == 200
+    with pytest.raises(TimedOut, match="within 0.1 s"):
+        transport(Request(server.url("/stall-before-answer"), timeout=0.1))
+
+
 def test_connections_are_those_of_one_transport(server: Hostile) -> None:
     for _ in range(2):
         Transport().send(Request(server.url()), 5)
