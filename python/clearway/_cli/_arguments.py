@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import Any
 
 from .._core import __version__, waiters_json
 from . import _commands
@@ -43,17 +44,13 @@ python -m clearway.fake serves all five vendors on this machine, for --base-url.
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; each command's `run` carries it out."""
-    root = _parser(
-        argparse.ArgumentParser,
-        prog="python -m clearway",
-        description=DESCRIPTION,
-        epilog=EPILOG.format(environment=help_text()),
-    )
+    epilog = EPILOG.format(environment=help_text())
+    root = argparse.ArgumentParser("python -m clearway", description=DESCRIPTION, epilog=epilog, **_COMMON)
     root.add_argument("--version", action="version", version=f"clearway {__version__}")
-    commands = root.add_subparsers(metavar="COMMAND", required=True)
+    commands = root.add_subparsers(metavar="COMMAND", required=True, parser_class=_Command)
 
     def command(name: str, run: object, about: str) -> argparse.ArgumentParser:
-        made = _parser(commands.add_parser, name, help=about, description=about[0].upper() + about[1:] + ".")
+        made = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.", **_COMMON)
         made.set_defaults(run=run)
         return made
 
@@ -102,7 +99,9 @@ def parser() -> argparse.ArgumentParser:
     _json(one)
 
     one = command("wait", _commands.wait, "ask again and again until a state has come, and show the last answer")
-    one.epilog = "waiters:\n" + "\n".join(f"  {known['id']:33}  {known['summary']}" for known in json.loads(waiters_json()))
+    one.epilog = "waiters:\n" + "\n".join(
+        f"  {known['id']:33}  {known['summary']}" for known in json.loads(waiters_json())
+    )
     one.add_argument("waiter", metavar="WAITER", help="one of those below; FILE is as its operation takes it")
     _file(one)
     one.add_argument("--for", dest="wait_timeout", type=float, metavar="SECONDS", help="how long to wait in all")
@@ -114,14 +113,26 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
+class _Command(argparse.ArgumentParser):
+    """A command, whose options may stand anywhere: before Python 3.12.7 a FILE behind one is not found otherwise."""
+
+    _is_inside = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if self._is_inside:
+            return super().parse_known_args(args, namespace)
+        self._is_inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_inside = False
+
+
 def _formatter(prog: str) -> argparse.HelpFormatter:
     return argparse.RawDescriptionHelpFormatter(prog, max_help_position=28, width=120)
 
 
-def _parser(make: object, *arguments: object, **options: object) -> argparse.ArgumentParser:
-    made = make(*arguments, formatter_class=_formatter, allow_abbrev=False, **options)  # type: ignore[operator]
-    assert isinstance(made, argparse.ArgumentParser)
-    return made
+_COMMON: Any = {"formatter_class": _formatter, "allow_abbrev": False}
 
 
 def _operation(command: argparse.ArgumentParser) -> None:
