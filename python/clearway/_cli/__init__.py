@@ -58,7 +58,7 @@ def _tell(error: _errors.Error, *, as_json: bool) -> None:
     if not as_json:
         _show.note(str(error))
         return
-    told = {"error": type(error).__name__, "message": str(error)}
+    told: dict[str, object] = {"error": type(error).__name__, "message": str(error)}
     told |= {
         name: value for name, value in vars(error).items() if isinstance(value, (str, int, float, bool, type(None)))
     }

@@ -9,19 +9,17 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-import clearway
-
-from .._core import waiters_json
-from .._errors import UsageError, ValidationError
+from .. import _clients, _core, _operations
+from .._errors import Error, UsageError, ValidationError
 from . import _environment, _show
 
 
 def operations(given: Namespace) -> int:
     """A line for each operation."""
-    known = list(dict.fromkeys(one.vendor for one in clearway.operations()))
+    known = list(dict.fromkeys(one.vendor for one in _operations.operations()))
     if given.vendor not in (None, *known):
         raise UsageError(f"unknown vendor; use one of {', '.join(known)}")
-    found = [one for one in clearway.operations() if given.vendor in (None, one.vendor)]
+    found = [one for one in _operations.operations() if given.vendor in (None, one.vendor)]
     if given.json:
         names = ("id", "summary", "method", "path", "docs", "deprecated")
         _show.as_json([{name: getattr(one, name) for name in names} for one in found])
@@ -32,7 +30,7 @@ def operations(given: Namespace) -> int:
 
 def operation(given: Namespace) -> int:
     """All about one operation."""
-    found = clearway.operation(given.operation)
+    found = _operations.operation(given.operation)
     if given.json:
         _show.as_json(found.to_dict())
     else:
@@ -52,7 +50,7 @@ def check(given: Namespace) -> int:
 
 def describe(given: Namespace) -> int:
     """The state of every field."""
-    description = clearway.describe(
+    description = _core.describe(
         given.operation,
         _read(given.file),
         current=_current(given),
@@ -68,9 +66,9 @@ def describe(given: Namespace) -> int:
 
 def plan(given: Namespace) -> int:
     """The request, with its secrets masked unless they are asked for."""
-    vendor = clearway.operation(given.operation).vendor
+    vendor = _operations.operation(given.operation).vendor
     credentials = None if given.unsigned else _environment.credentials(vendor)
-    request = clearway.plan(
+    request = _core.plan(
         given.operation,
         _read(given.file),
         credentials=credentials,
@@ -100,7 +98,7 @@ def plan(given: Namespace) -> int:
 
 def call(given: Namespace) -> int:
     """The answer: what came, or all items of a list."""
-    found = clearway.operation(given.operation)
+    found = _operations.operation(given.operation)
     given_input = _read(given.file)
     is_list = found.pages is not None
     if given.jsonl and not is_list:
@@ -127,7 +125,7 @@ def call(given: Namespace) -> int:
 
 def wait(given: Namespace) -> int:
     """The last answer of a wait."""
-    known = [waiter["id"] for waiter in json.loads(waiters_json())]
+    known = [waiter["id"] for waiter in json.loads(_core.waiters_json())]
     if given.waiter not in known:
         raise UsageError(f"unknown waiter; there are {', '.join(known)}")
     client = _client(given, given.waiter.partition(".")[0], "locale")
@@ -137,8 +135,8 @@ def wait(given: Namespace) -> int:
     return 0
 
 
-def _check(given: Namespace, given_input: bytes) -> clearway.Report:
-    return clearway.check(
+def _check(given: Namespace, given_input: bytes) -> _core.Report:
+    return _core.check(
         given.operation,
         given_input,
         current=_current(given),
@@ -153,7 +151,7 @@ def _client(given: Namespace, vendor: str, *options: str) -> Any:
 
 
 def _client_class(vendor: str) -> Any:
-    return getattr(clearway, vendor.capitalize())
+    return getattr(_clients, vendor.capitalize())
 
 
 def _set(given: Namespace, *names: str) -> dict[str, Any]:
@@ -167,11 +165,11 @@ def _items(pages: Any, *, progress: bool) -> Iterator[Any]:
         yield from page.items
 
 
-def _show_reply(given: Namespace, reply: clearway.Reply) -> None:
+def _show_reply(given: Namespace, reply: _core.Reply) -> None:
     _show.reply_notes(reply)
     try:
         data = reply.data
-    except clearway.Error:
+    except Error:
         # A log, or another text.
         data = reply.text
     if data is None:

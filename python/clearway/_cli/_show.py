@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
-    from .. import Description, Operation, Reply, Report, Violation
+    from .._core import Description, Reply, Report, Violation
+    from .._operations import Operation
 
 BOLD, DIM, RED, GREEN, YELLOW = 1, 2, 31, 32, 33
 

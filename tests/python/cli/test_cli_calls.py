@@ -127,15 +127,14 @@ def test_what_became_of_it_is_not_known() -> None:
 
 
 def test_retries_timeouts_and_deadlines_are_the_callers() -> None:
+    arguments = ("call", "edgegap.list_locations")
     with faulty(effect="unavailable") as server:
-        arguments = ("call", "edgegap.list_locations", *at(server, "edgegap"))
-        assert run(*arguments, "--max-retries", "1", **KEYS).status == 3
+        assert run(*arguments, "--max-retries", "1", *at(server, "edgegap"), **KEYS).status == 3
         assert len(server.vendors.seen) == 2
     with faulty(effect="delay", ms=5000) as server:
         began = time.perf_counter()
-        arguments = ("call", "edgegap.list_locations", "--max-retries", "0", *at(server, "edgegap"))
-        assert run(*arguments, "--timeout", "0.2", **KEYS).status == 4
-        assert run(*arguments, "--deadline", "0.2", **KEYS).status == 4
+        for option in ("--timeout", "--deadline"):
+            assert run(*arguments, "--max-retries", "0", option, "0.2", *at(server, "edgegap"), **KEYS).status == 4
         assert time.perf_counter() - began < 4
 
 
