@@ -93,6 +93,9 @@ def operations_json() -> str:
 def operation_json(id: str) -> str:
     """An operation's static picture, as JSON text."""
 
+def waiters_json() -> str:
+    """A list of summaries of all waiters, as JSON text."""
+
 def vendors() -> tuple[
     tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]],
     ...,
@@ -429,7 +432,10 @@ class FakeVendors:
         cls, scenario: str | None = None, keys: list[tuple[str, str]] = ..., ppio_pages_from_one: bool = False
     ) -> Self: ...
     @staticmethod
-    def vendors() -> list[tuple[str, str]]: ...
+    def waiters_json() -> str:
+    """A list of summaries of all waiters, as JSON text."""
+
+def vendors() -> list[tuple[str, str]]: ...
     def handle(
         self, method: str, url: str, headers: list[tuple[str, str]], body: bytes | None, now_ms: int
     ) -> tuple[int, list[tuple[str, str]], bytes, int, str, str | None]: ...

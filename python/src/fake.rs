@@ -13,6 +13,9 @@ use crate::error::usage_error;
 #[pyclass(frozen, module = "clearway._core")]
 pub struct FakeVendors(Mutex<Vendors>);
 
+/// Status, headers, body, milliseconds before the answer begins, how it ends (`whole`, `truncated`, `reset`), and the operation.
+type Answer<'py> = (u16, Vec<(String, String)>, Bound<'py, PyBytes>, u64, &'static str, Option<&'static str>);
+
 /// Operation, method, path, status, and Unix time in milliseconds.
 type Seen = (Option<&'static str>, String, String, u16, u64);
 
@@ -41,7 +44,7 @@ impl FakeVendors {
         clearway::vendors().iter().map(|vendor| (vendor.id, vendor.name)).collect()
     }
 
-    /// Status, headers, body, milliseconds before the answer begins, how it ends (`whole`, `truncated`, `reset`), and the operation.
+    /// Answers a request at a Unix time in milliseconds.
     fn handle<'py>(
         &self,
         py: Python<'py>,
@@ -50,7 +53,7 @@ impl FakeVendors {
         headers: Vec<(PyBackedStr, PyBackedStr)>,
         body: Option<PyBackedBytes>,
         now_ms: u64,
-    ) -> (u16, Vec<(String, String)>, Bound<'py, PyBytes>, u64, &'static str, Option<&'static str>) {
+    ) -> Answer<'py> {
         let (response, operation) = py.detach(|| {
             let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
             let request = Request { method: &method, url: &url, headers: &headers, body: body.as_deref().unwrap_or_default() };

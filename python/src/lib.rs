@@ -40,7 +40,7 @@ mod _core {
     #[pymodule_export]
     use super::transport::{Cancel, Response, Transport};
     #[pymodule_export]
-    use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign, vendors};
+    use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign, vendors, waiters_json};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -158,6 +158,13 @@ pub(crate) fn operations_json(py: Python<'_>) -> Bound<'_, PyString> {
     PyString::new(py, &serde_json::Value::from(summaries).to_string())
 }
 
+/// A list of summaries of everything there is to wait for, as JSON text.
+#[pyfunction]
+pub(crate) fn waiters_json(py: Python<'_>) -> Bound<'_, PyString> {
+    let summaries: Vec<_> = clearway::waiters().map(clearway::schema::waiter_summary).collect();
+    PyString::new(py, &serde_json::Value::from(summaries).to_string())
+}
+
 /// An operation's static picture, as JSON text.
 #[pyfunction]
 pub(crate) fn operation_json(py: Python<'_>, id: &str) -> PyResult<String> {

@@ -17,6 +17,10 @@ LATENCY = 0.04
 """Seconds of virtual time that a request and its answer are on their way, beside what the vendor takes."""
 
 
+_LATEST = 1e12
+"""Far behind what the vendors can write as a date."""
+
+
 class Seen(NamedTuple):
     """What was asked, and what was answered. No secrets."""
 
@@ -119,7 +123,7 @@ class Vendors:
 
         What breaks on the way is for the caller to break: a truncated body is cut already, and a reset has nothing to send.
         """
-        now_ms = int(self.time() * 1000)
+        now_ms = int(min(self.time(), _LATEST) * 1000)
         status, answer_headers, answer_body, delay_ms, ending, operation = self._vendors.handle(
             method, url, headers, body, now_ms
         )

@@ -17,7 +17,7 @@ use super::target::Target;
 pub const SLICE: Duration = Duration::from_millis(50);
 
 /// Why there is no answer.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum SendError {
     Failed {
         kind: TransportKind,
@@ -135,6 +135,17 @@ pub fn end(reason: SendError) -> io::Error {
 /// Host and port of the request.
 pub fn host() -> String {
     current().map_or_else(|_| String::new(), |attempt| attempt.host())
+}
+
+/// An error of the system or of TLS in few words, without numbers and links.
+pub fn in_words(error: &io::Error) -> String {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionRefused, ConnectionReset, UnexpectedEof};
+    match error.kind() {
+        ConnectionRefused => "refused".to_owned(),
+        ConnectionReset | ConnectionAborted | BrokenPipe => "reset".to_owned(),
+        UnexpectedEof => "closed".to_owned(),
+        _ => error.to_string().split(" (os error").next().unwrap_or_default().to_owned(),
+    }
 }
 
 /// A year: longer is not told from for ever, and no sum overflows.

@@ -4,7 +4,9 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
+use flate2::bufread::MultiGzDecoder;
 use rustls::RootCertStore;
+use ureq::http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use ureq::{Agent, AsSendBody, Body};
 
@@ -12,6 +14,7 @@ use super::attempt::{self, SendError, Stage};
 use super::dial::{Dial, LaterResolver};
 use super::link::{HEADER_BYTES, INPUT_BYTES, OUTPUT_BYTES};
 use super::proxy::Proxies;
+use super::target::Target;
 use super::tls::Tls;
 
 /// A request as it goes out.
@@ -41,6 +44,7 @@ impl Client {
             .max_redirects_will_error(false)
             .allow_non_standard_methods(true)
             .user_agent(concat!("clearway/", env!("CARGO_PKG_VERSION"), " python"))
+            .accept_encoding("gzip")
             .max_response_header_size(HEADER_BYTES)
             .input_buffer_size(INPUT_BYTES)
             .output_buffer_size(OUTPUT_BYTES)
@@ -60,6 +64,9 @@ impl Client {
     pub fn send(&self, outgoing: &Outgoing, timeout: Duration, interrupted: impl Fn() -> bool + 'static) -> Result<Answer, SendError> {
         let request = request(outgoing)?;
         let uri = request.uri().clone();
+        if Target::of(&uri).is_none() {
+            return Err(cannot_be_sent("the URL"));
+        }
         attempt::within(&uri, timeout, interrupted, || {
             attempt::slice().map_err(|_| SendError::Interrupted)?;
             match outgoing.body {
@@ -72,9 +79,15 @@ impl Client {
     }
 
     fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Answer, SendError> {
-        let (head, mut body) = self.0.run(request).map_err(failure)?.into_parts();
+        let (mut head, mut body) = self.0.run(request).map_err(failure)?.into_parts();
         attempt::enter(Stage::Reading);
-        Ok(Answer { status: head.status.as_u16(), headers: text(&head.headers), body: read(&mut body)? })
+        let mut bytes = read_all(&mut body)?;
+        if is_gzip(&head.headers) {
+            bytes = decompressed(&bytes)?;
+            head.headers.remove(CONTENT_ENCODING);
+            head.headers.remove(CONTENT_LENGTH);
+        }
+        Ok(Answer { status: head.status.as_u16(), headers: text(&head.headers), body: bytes })
     }
 }
 
@@ -84,17 +97,20 @@ const IDLE_CONNECTIONS: usize = 64;
 const FIRST_ALLOCATION: u64 = 256 * 1024;
 
 fn request(outgoing: &Outgoing) -> Result<Request<()>, SendError> {
-    // The values are not shown: a URL and headers can hold secrets.
-    let misuse = |what: &str| SendError::Misuse(format!("{what} cannot be sent"));
     let mut request = Request::new(());
-    *request.method_mut() = Method::from_bytes(outgoing.method.as_bytes()).map_err(|_| misuse("the method"))?;
-    *request.uri_mut() = outgoing.url.parse::<Uri>().map_err(|_| misuse("the URL"))?;
+    *request.method_mut() = Method::from_bytes(outgoing.method.as_bytes()).map_err(|_| cannot_be_sent("the method"))?;
+    *request.uri_mut() = outgoing.url.parse::<Uri>().map_err(|_| cannot_be_sent("the URL"))?;
     for (name, value) in &outgoing.headers {
-        let named = HeaderName::from_bytes(name.as_bytes()).map_err(|_| misuse("the name of a header"))?;
-        let value = HeaderValue::from_str(value).map_err(|_| misuse(&format!("the value of the header {named}")))?;
+        let named = HeaderName::from_bytes(name.as_bytes()).map_err(|_| cannot_be_sent("the name of a header"))?;
+        let value = HeaderValue::from_str(value).map_err(|_| cannot_be_sent(&format!("the value of the header {named}")))?;
         request.headers_mut().append(named, value);
     }
     Ok(request)
+}
+
+/// The value is not shown: URLs and headers can hold secrets.
+fn cannot_be_sent(what: &str) -> SendError {
+    SendError::Misuse(format!("{what} cannot be sent"))
 }
 
 fn with_body(request: Request<()>, body: &[u8]) -> Request<&[u8]> {
@@ -110,17 +126,35 @@ fn text(headers: &HeaderMap) -> Vec<(String, String)> {
     headers.iter().map(|(name, text)| (name.as_str().to_owned(), value(text))).collect()
 }
 
-fn read(body: &mut Body) -> Result<Vec<u8>, SendError> {
-    let most = clearway::ANSWER_BYTES as u64;
-    let stated = body.content_length();
-    if stated.is_some_and(|length| length > most) {
+fn read_all(body: &mut Body) -> Result<Vec<u8>, SendError> {
+    let stated = body.content_length().unwrap_or(0);
+    if stated > clearway::ANSWER_BYTES as u64 {
         return Err(too_long());
     }
-    let first = stated.unwrap_or(0).min(FIRST_ALLOCATION);
-    let mut bytes = Vec::with_capacity(usize::try_from(first).unwrap_or(0));
-    let reader = body.with_config().limit(u64::MAX).reader();
-    Asking(reader).take(most + 1).read_to_end(&mut bytes).map_err(|error| failure(error.into()))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(stated.min(FIRST_ALLOCATION)).unwrap_or(0));
+    read_capped(body.with_config().limit(u64::MAX).reader(), &mut bytes).map_err(|error| failure(error.into()))?;
     if bytes.len() > clearway::ANSWER_BYTES { Err(too_long()) } else { Ok(bytes) }
+}
+
+fn is_gzip(headers: &HeaderMap) -> bool {
+    let encoding = headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    ["gzip", "x-gzip"].iter().any(|name| encoding.eq_ignore_ascii_case(name))
+}
+
+fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, SendError> {
+    // Gateways name the encoding of an answer without a body too.
+    if bytes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut plain = Vec::with_capacity(bytes.len().saturating_mul(4).min(clearway::ANSWER_BYTES));
+    read_capped(MultiGzDecoder::new(bytes), &mut plain)
+        .map_err(|_| SendError::broken(format!("the answer of {} says that it is gzip, and is not or is damaged", attempt::host())))?;
+    if plain.len() > clearway::ANSWER_BYTES { Err(too_long()) } else { Ok(plain) }
+}
+
+/// Reads no more than one byte beyond what is allowed.
+fn read_capped(reader: impl Read, bytes: &mut Vec<u8>) -> io::Result<usize> {
+    Asking(reader).take(clearway::ANSWER_BYTES as u64 + 1).read_to_end(bytes)
 }
 
 /// Lets the attempt end between two stretches of decompression too.
@@ -142,16 +176,18 @@ fn failure(error: ureq::Error) -> SendError {
     use ureq::Error;
     let host = attempt::host();
     match error {
-        Error::Http(_) | Error::BadUri(_) => SendError::Misuse("the request cannot be sent: its URL is not a whole one".to_owned()),
+        Error::Http(_) | Error::BadUri(_) => cannot_be_sent("the URL"),
         Error::LargeResponseHeader(..) => {
             SendError::too_large(format!("the header of the answer of {host} has more than {} KiB", HEADER_BYTES / 1024))
         }
-        Error::Decompress(..) => SendError::broken(format!("the answer of {host} says that it is gzip, and is not")),
-        Error::Io(_) if attempt::stage() == Stage::Reading => SendError::broken(format!("{host} ended the connection within its answer")),
-        Error::Io(_) => SendError::broken(format!("{host} ended the connection before it answered")),
+        Error::Io(_) if attempt::stage() == Stage::Reading => {
+            SendError::broken(format!("{host} ended the connection within its answer (closed)"))
+        }
+        Error::Io(_) => SendError::broken(format!("{host} ended the connection before it answered (closed)")),
         // Its text may quote what was sent or came.
-        Error::Protocol(_) if attempt::stage() < Stage::Sending => {
-            SendError::Misuse("the request cannot be sent: HTTP does not allow it".to_owned())
+        Error::Protocol(_) if attempt::stage() < Stage::Sending => cannot_be_sent("what HTTP does not allow"),
+        Error::Protocol(error) if error.to_string().contains("too many headers") => {
+            SendError::too_large(format!("the answer of {host} has too many headers"))
         }
         Error::Protocol(_) => SendError::broken(format!("the answer of {host} is not HTTP")),
         other => SendError::broken(format!("the exchange with {host} failed: {other}")),

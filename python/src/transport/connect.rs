@@ -20,7 +20,8 @@ pub fn connect(target: &Target, name: &str) -> Result<TcpStream, SendError> {
     let addresses = match target.host.parse::<IpAddr>() {
         Ok(address) => vec![SocketAddr::new(address, target.port)],
         Err(_) => alternate_families(look_up(target).map_err(|error| {
-            SendError::connect(format!("the address of {name} was not found ({error}): check the name and this machine's network"))
+            let why = attempt::in_words(&error);
+            SendError::connect(format!("the address of {name} was not found ({why}): check the name and this machine's network"))
         })?),
     };
     race(&addresses).map_err(|error| {
@@ -28,7 +29,7 @@ pub fn connect(target: &Target, name: &str) -> Result<TcpStream, SendError> {
             io::ErrorKind::ConnectionRefused => "nothing listens there: check host and port",
             _ => "check this machine's network, and whether a proxy is needed",
         };
-        SendError::connect(format!("no connection to {name} ({error}): {advice}"))
+        SendError::connect(format!("no connection to {name} ({}): {advice}", attempt::in_words(&error)))
     })
 }
 

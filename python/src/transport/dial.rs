@@ -35,7 +35,6 @@ impl Connector for Dial {
 impl Dial {
     fn open(&self, uri: &Uri) -> Result<Link, SendError> {
         let target = Target::of(uri).ok_or_else(|| SendError::Misuse("the URL is not one of http or https".to_owned()))?;
-        attempt::enter(Stage::Connecting);
         let socket = match self.proxies.of(&target) {
             None => socket(&target, &target.to_string())?,
             Some(proxy) => {
@@ -54,7 +53,8 @@ impl Dial {
 }
 
 fn socket(target: &Target, name: &str) -> Result<Socket, SendError> {
-    Socket::new(connect(target, name)?).map_err(|error| SendError::connect(format!("no connection to {name} ({error})")))
+    Socket::new(connect(target, name)?)
+        .map_err(|error| SendError::connect(format!("no connection to {name} ({})", attempt::in_words(&error))))
 }
 
 /// Names are looked up where a connection is opened: ureq would do it for each request, those on kept connections too.

@@ -41,7 +41,7 @@ impl Entry {
         if let Some(network) = Entry::network(host, port) {
             return Some(network);
         }
-        let name = host.trim_start_matches('*').trim_start_matches('.').to_ascii_lowercase();
+        let name = host.trim_start_matches('*').trim_start_matches('.').to_owned();
         if name.is_empty() { None } else { Some(Entry::Name { name, port }) }
     }
 
@@ -59,7 +59,7 @@ impl Entry {
         let is_port = |port: &Option<u16>| port.is_none_or(|port| port == target.port);
         match self {
             Entry::All => true,
-            Entry::Name { name, port } => is_port(port) && is_same_or_below(&target.host.to_ascii_lowercase(), name),
+            Entry::Name { name, port } => is_port(port) && is_same_or_below(target.host, name),
             Entry::Network { address, bits, port } => {
                 is_port(port) && target.host.parse().is_ok_and(|host| is_within(host, *address, *bits))
             }
@@ -67,8 +67,11 @@ impl Entry {
     }
 }
 
+/// The end of an address is no domain.
 fn is_same_or_below(host: &str, name: &str) -> bool {
-    host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    let above = host.len().checked_sub(name.len()).and_then(|start| host.split_at_checked(start));
+    above.is_some_and(|(below, end)| end.eq_ignore_ascii_case(name) && (below.is_empty() || below.ends_with('.')))
+        && host.parse::<IpAddr>().is_err()
 }
 
 fn is_within(host: IpAddr, network: IpAddr, bits: u32) -> bool {

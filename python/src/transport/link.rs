@@ -57,7 +57,7 @@ impl Transport for Link {
             self.is_busy = true;
             attempt::enter(Stage::Sending);
         }
-        self.unsent.extend(self.buffers.output().iter().take(amount));
+        self.unsent.extend_from_slice(self.buffers.output().get(..amount).unwrap_or_default());
         if self.unsent.len() < OUTPUT_BYTES { Ok(()) } else { self.send_unsent() }
     }
 
@@ -102,11 +102,11 @@ fn has_nothing_left(connection: &mut ClientConnection) -> bool {
 }
 
 fn broken(error: &io::Error) -> ureq::Error {
-    let host = attempt::host();
+    let (host, how) = (attempt::host(), attempt::in_words(error));
     let message = match attempt::stage() {
-        Stage::Reading => format!("{host} ended the connection within its answer ({error})"),
-        Stage::Waiting => format!("{host} ended the connection before it answered ({error})"),
-        _ => format!("{host} ended the connection before it had the whole request ({error})"),
+        Stage::Reading => format!("{host} ended the connection within its answer ({how})"),
+        Stage::Waiting => format!("{host} ended the connection before it answered ({how})"),
+        _ => format!("{host} ended the connection before it had the whole request ({how})"),
     };
     attempt::end(SendError::broken(message)).into()
 }

@@ -109,6 +109,9 @@ impl Transport {
         };
         let client = self.client();
         let cancelled = cancel.map(|cancel| Arc::clone(&cancel.0));
+        if cancelled.as_ref().is_some_and(|cancelled| cancelled.load(Ordering::Relaxed)) {
+            return Err(raise(py, SendError::Interrupted));
+        }
         let handles_signals = on_main_thread(py)?;
         let raised = Arc::new(Mutex::new(None));
         let result = py.detach(|| {

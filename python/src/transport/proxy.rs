@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ureq::http::Uri;
 
-use super::attempt::SendError;
+use super::attempt::{self, SendError};
 use super::direct::Direct;
 use super::socket::Socket;
 use super::target::Target;
@@ -70,7 +70,8 @@ impl Proxies {
 /// An HTTP proxy. It gets to know no more than the host: everything goes through a tunnel, plain `http` too.
 #[derive(Clone)]
 pub struct Proxy {
-    uri: Uri,
+    host: String,
+    port: u16,
     /// The value of the header that it asks for.
     authorization: Option<String>,
 }
@@ -78,7 +79,7 @@ pub struct Proxy {
 impl Proxy {
     /// Host and port of the proxy itself.
     pub fn target(&self) -> Target<'_> {
-        Target::of(&self.uri).unwrap_or(Target { host: "", port: 0, secure: false })
+        Target { host: &self.host, port: self.port, secure: false }
     }
 
     /// Asks for a connection to the target. What comes after is between us and the target.
@@ -88,9 +89,11 @@ impl Proxy {
     pub fn tunnel(&self, socket: &mut Socket, target: &Target) -> Result<(), SendError> {
         let proxy = self.target();
         let status = self.ask(socket, target).map_err(|error| {
-            SendError::connect(format!(
-                "the proxy {proxy} opened no way to {target}: it ended the connection or did not speak HTTP ({error})"
-            ))
+            let why = match error.kind() {
+                io::ErrorKind::InvalidData => "its answer is not HTTP".to_owned(),
+                _ => format!("it ended the connection ({})", attempt::in_words(&error)),
+            };
+            SendError::connect(format!("the proxy {proxy} opened no way to {target}: {why}"))
         })?;
         match status {
             200..=299 => Ok(()),
@@ -113,14 +116,12 @@ impl Proxy {
             _ => return Err(WRONG),
         }
         let authority = uri.authority().ok_or(WRONG)?.as_str();
-        if Target::of(&uri).is_none() {
-            return Err(WRONG);
-        }
+        let target = Target::of(&uri).ok_or(WRONG)?;
         let authorization = match authority.rsplit_once('@') {
             Some((user, _)) => Some(basic(user).ok_or(WRONG)?),
             None => None,
         };
-        Ok(Proxy { uri, authorization })
+        Ok(Proxy { host: target.host.to_owned(), port: target.port, authorization })
     }
 
     fn ask(&self, socket: &mut Socket, target: &Target) -> io::Result<u16> {
@@ -134,12 +135,12 @@ impl Proxy {
         // Byte by byte: what follows the header is the target's.
         while !answer.ends_with(b"\r\n\r\n") {
             if answer.len() == LONGEST_ANSWER {
-                return Err(io::Error::other("a header without an end"));
+                return Err(io::ErrorKind::InvalidData.into());
             }
             socket.read_exact(&mut byte)?;
             answer.extend(byte);
         }
-        status(&answer).ok_or_else(|| io::Error::other("not an HTTP answer"))
+        status(&answer).ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 }
 

@@ -22,8 +22,19 @@ impl Target<'_> {
             _ => return None,
         };
         let host = uri.host().filter(|host| !host.is_empty())?;
+        // The `Uri` takes a port beyond 65535 for none.
+        let port = match uri.authority()?.as_str().rsplit('@').next()?.strip_prefix(host)? {
+            "" | ":" => {
+                if secure {
+                    443
+                } else {
+                    80
+                }
+            }
+            port => port.strip_prefix(':')?.parse().ok()?,
+        };
         let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        Some(Target { host, port: uri.port_u16().unwrap_or(if secure { 443 } else { 80 }), secure })
+        Some(Target { host, port, secure })
     }
 }
 

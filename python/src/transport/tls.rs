@@ -9,7 +9,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-use super::attempt::SendError;
+use super::attempt::{self, SendError};
 use super::socket::Socket;
 use super::target::Target;
 
@@ -35,7 +35,9 @@ impl Tls {
         while connection.is_handshaking() {
             connection.complete_io(&mut socket).map_err(|error| match error.get_ref().and_then(|inner| inner.downcast_ref()) {
                 Some(error) => refused(target, error),
-                None => SendError::connect(format!("{target} ended the connection within the TLS handshake ({error})")),
+                None => {
+                    SendError::connect(format!("{target} ended the connection within the TLS handshake ({})", attempt::in_words(&error)))
+                }
             })?;
         }
         Ok(StreamOwned::new(connection, socket))
@@ -121,6 +123,10 @@ fn distrusted(target: &Target, reason: &CertificateError) -> String {
         Reason::NotValidForName | Reason::NotValidForNameContext { .. } => {
             format!("the certificate of {target} is for another name: check the URL's host")
         }
+        // Which is what those are that people make for a test with openssl's defaults.
+        Reason::Other(error) if error.to_string().contains("CaUsedAsEndEntity") => format!(
+            "the certificate of {target} is that of an issuer: a server needs one of its own (with openssl: -addext basicConstraints=CA:FALSE)"
+        ),
         other => format!("the certificate of {target} is not accepted: {other}"),
     }
 }

@@ -187,7 +187,7 @@ def test_what_was_asked_is_seen_without_queries() -> None:
     vendors(request("GET", "https://api.edgegap.com/v1/locations?tags=a-secret"))
     vendors(request("POST", "http://localhost/nowhere", b"{}"))
     first, second = vendors.seen
-    assert first == ("edgegap.list_locations", "GET", "/v1/locations", 200, START)
+    assert list(first) == ["edgegap.list_locations", "GET", "/v1/locations", 200, START]
     assert (first.operation, first.status, first.time) == ("edgegap.list_locations", 200, START)
     assert (second.operation, second.status) == (None, 404)
     assert vendors.last_seen(1) == [second]

@@ -1,0 +1,67 @@
+"""The command line. Results go to stdout, all else to stderr; the exit status says whose fault it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+from .. import _errors
+from . import _arguments, _show
+
+INTERRUPTED = 130
+CLOSED_PIPE = 141
+"""As shells say it of any program that is told so."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a command and gives its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that has no Korean letters shows their numbers.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+
+
+def _run(arguments: list[str] | None) -> int:
+    try:
+        given = _arguments.parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        status: int = given.run(given)
+        return status
+    except _errors.Error as error:
+        _tell(error, as_json=given.json)
+        return _status(error)
+
+
+def _status(error: _errors.Error) -> int:
+    if isinstance(error, _errors.ValidationError):
+        return 1
+    if isinstance(error, (_errors.ApiError, _errors.WaitFailed)):
+        return 3
+    if isinstance(error, (_errors.TransportError, _errors.OutcomeUnknown)):
+        return 4
+    return 2
+
+
+def _tell(error: _errors.Error, *, as_json: bool) -> None:
+    if not as_json:
+        _show.note(str(error))
+        return
+    told: dict[str, object] = {"error": type(error).__name__, "message": str(error)}
+    told |= {
+        name: value for name, value in vars(error).items() if isinstance(value, (str, int, float, bool, type(None)))
+    }
+    if isinstance(error, _errors.ValidationError):
+        told |= error.report.to_dict()
+    _show.note(json.dumps(told, ensure_ascii=False))

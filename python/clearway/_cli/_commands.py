@@ -1,0 +1,206 @@
+"""What the commands do. Each gives its exit status, or raises an error that has one."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from .. import _clients, _core, _operations
+from .._errors import Error, UsageError, ValidationError
+from . import _environment, _show
+
+
+def operations(given: Namespace) -> int:
+    """A line for each operation."""
+    known = list(dict.fromkeys(one.vendor for one in _operations.operations()))
+    if given.vendor not in (None, *known):
+        raise UsageError(f"unknown vendor; use one of {', '.join(known)}")
+    found = [one for one in _operations.operations() if given.vendor in (None, one.vendor)]
+    if given.json:
+        names = ("id", "summary", "method", "path", "docs", "deprecated")
+        _show.as_json([{name: getattr(one, name) for name in names} for one in found])
+    else:
+        _show.operations(found)
+    return 0
+
+
+def operation(given: Namespace) -> int:
+    """All about one operation."""
+    found = _operations.operation(given.operation)
+    if given.json:
+        _show.as_json(found.to_dict())
+    else:
+        _show.text(getattr(_client_class(found.vendor), found.name).__doc__ or "")
+    return 0
+
+
+def check(given: Namespace) -> int:
+    """The report; the status says whether the input is clear."""
+    report = _check(given, _read(given.file))
+    if given.json:
+        _show.as_json(report.to_dict())
+    else:
+        _show.report(report)
+    return 0 if report.ok else 1
+
+
+def describe(given: Namespace) -> int:
+    """The state of every field."""
+    description = _core.describe(
+        given.operation,
+        _read(given.file),
+        current=_current(given),
+        allow_unknown=given.allow_unknown,
+        **_set(given, "locale"),
+    )
+    if given.json:
+        _show.as_json(description.to_dict())
+    else:
+        _show.description(description)
+    return 0
+
+
+def plan(given: Namespace) -> int:
+    """The request, with its secrets masked unless they are asked for."""
+    vendor = _operations.operation(given.operation).vendor
+    credentials = None if given.unsigned else _environment.credentials(vendor)
+    request = _core.plan(
+        given.operation,
+        _read(given.file),
+        credentials=credentials,
+        current=_current(given),
+        allow_http=given.allow_http,
+        allow_unknown=given.allow_unknown,
+        **_set(given, "locale", "site", "base_url", "revision"),
+    )
+    _show.warnings(request.report)
+    if credentials is None and not given.unsigned:
+        _show.note(f"not signed: there are no credentials in the environment; set {_environment.missing_text(vendor)}")
+    curl = request.curl(reveal=given.reveal)
+    if given.curl:
+        _show.text(curl)
+        return 0
+    # Of a request, curl's form alone masks its secrets.
+    _, _, method, url, *options = (word for word in shlex.split(curl) if word != "\n")
+    pairs = list(zip(options[::2], options[1::2], strict=True))
+    headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
+    body = next((value for option, value in pairs if option == "--data-raw"), None)
+    if given.json:
+        _show.as_json({"operation": given.operation, "method": method, "url": url, "headers": headers, "body": body})
+    else:
+        _show.request(method, url, headers, body)
+    return 0
+
+
+def call(given: Namespace) -> int:
+    """The answer: what came, or all items of a list."""
+    found = _operations.operation(given.operation)
+    given_input = _read(given.file)
+    is_list = found.pages is not None
+    if given.jsonl and not is_list:
+        raise UsageError(f"{found.id} is no list, so it has no items for --jsonl")
+    client = _client(given, found.vendor, "allow_unknown", "locale")
+    report = _check(given, given_input)
+    if not report.ok:
+        raise ValidationError(report)
+    _show.warnings(report)
+    answer = getattr(client, found.name)(given_input)
+    if not is_list:
+        _show_reply(given, answer)
+        return 0
+    items = _items(answer, progress=given.progress)
+    if given.jsonl:
+        for item in items:
+            _show.as_json(item)
+            sys.stdout.flush()
+    else:
+        # All or nothing: half an array would be no JSON.
+        _show_data(given, list(items))
+    return 0
+
+
+def wait(given: Namespace) -> int:
+    """The last answer of a wait."""
+    known = [waiter["id"] for waiter in json.loads(_core.waiters_json())]
+    if given.waiter not in known:
+        raise UsageError(f"unknown waiter; there are {', '.join(known)}")
+    client = _client(given, given.waiter.partition(".")[0], "locale")
+    _show_reply(
+        given, client.wait(given.waiter, _read(given.file), timeout=given.wait_timeout, progress=given.progress)
+    )
+    return 0
+
+
+def _check(given: Namespace, given_input: bytes) -> _core.Report:
+    return _core.check(
+        given.operation,
+        given_input,
+        current=_current(given),
+        allow_unknown=given.allow_unknown,
+        **_set(given, "locale"),
+    )
+
+
+def _client(given: Namespace, vendor: str, *options: str) -> Any:
+    names = ("site", "base_url", "revision", "timeout", "deadline", "max_retries", "proxy", "ca", *options)
+    return _client_class(vendor)(allow_http=given.allow_http, **_set(given, *names))
+
+
+def _client_class(vendor: str) -> Any:
+    return getattr(_clients, vendor.capitalize())
+
+
+def _set(given: Namespace, *names: str) -> dict[str, Any]:
+    """Those of the options that were given."""
+    return {name: getattr(given, name) for name in names if getattr(given, name) is not None}
+
+
+def _items(pages: Any, *, progress: bool) -> Iterator[Any]:
+    for page in pages.pages(progress=progress):
+        _show.reply_notes(page)
+        yield from page.items
+
+
+def _show_reply(given: Namespace, reply: _core.Reply) -> None:
+    _show.reply_notes(reply)
+    try:
+        data = reply.data
+    except Error:
+        # A log, or another text.
+        data = reply.text
+    if data is None:
+        _show.note(f"done (HTTP {reply.status}, nothing in it)")
+    _show_data(given, data)
+
+
+def _show_data(given: Namespace, data: Any) -> None:
+    if given.json:
+        _show.as_json(data)
+    elif isinstance(data, str):
+        _show.text(data)
+    elif data is not None:
+        _show.text(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _current(given: Namespace) -> bytes | None:
+    return None if given.current is None else _read(given.current)
+
+
+def _read(path: str | None) -> bytes:
+    """The JSON text of a file."""
+    if path is None:
+        return b"{}"
+    try:
+        if path == "-":
+            text = sys.stdin.buffer.read()
+        else:
+            with open(path, "rb") as file:
+                text = file.read()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
+    # Editors on Windows put a mark before it.
+    return text.removeprefix(b"\xef\xbb\xbf")
