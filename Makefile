@@ -47,7 +47,7 @@ wheel: toolchain venv ## Build the Python wheel into dist/
 size: toolchain ## Build the core as wasm and print its size
 	@$(CARGO) run --quiet -p xtask -- size
 
-generate: toolchain ## Print schemas, OpenAPI documents, pages and rule vectors from the tables
+generate: toolchain ## Print schemas, OpenAPI documents, pages, Python types and rule vectors from the tables
 	@$(CARGO) run --quiet -p xtask -- generate
 
 toolchain:

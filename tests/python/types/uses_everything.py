@@ -1,3 +1,4 @@
+# pyright: strict
 """All of the public face, as a careful user writes it: both type checkers pass it, and it runs on the fake vendors."""
 
 from __future__ import annotations
