@@ -63,7 +63,7 @@ class AsyncAieev(AsyncClient):
     def plan(self) -> _AieevPlan:
         """Finished requests, as data: nothing is sent."""
 
-    async def whoami(self, input: aieev.Whoami | Input = ..., /) -> Reply:
+    async def whoami(self, input: aieev.Whoami | Input | None = None, /) -> Reply:
         """whoami()
 
         Get the organization, the project and the user that an API key belongs to
@@ -77,7 +77,7 @@ class AsyncAieev(AsyncClient):
         """
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[aieev.ListEndpoints]) -> AsyncPages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpoints]) -> AsyncPages:
         """list_endpoints(project_id=..., search=..., is_active=..., page=..., size=...)
 
         List the endpoints that the API key may use
@@ -101,7 +101,7 @@ class AsyncAieev(AsyncClient):
     @overload
     def list_endpoints(self, input: aieev.ListEndpoints | Input, /) -> AsyncPages: ...
     @overload
-    async def get_endpoint(self, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
+    async def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
         """get_endpoint(endpoint_id=...)
 
         Get an endpoint's status and number of replicas
@@ -120,7 +120,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def get_endpoint(self, input: aieev.GetEndpoint | Input, /) -> Reply: ...
     @overload
-    async def update_endpoint(self, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
+    async def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
         """update_endpoint(endpoint_id=..., container_start_command=..., container_env_vars=..., container_port=..., container_health_check_path=..., container_health_check_timeout=..., health_check_timeout=..., container_metric_path=..., auth_mode=...)
 
         Change the settings of an endpoint that is not active
@@ -160,7 +160,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    async def start_endpoint(self, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
+    async def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
         """start_endpoint(endpoint_id=...)
 
         Switch an endpoint on
@@ -179,7 +179,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def start_endpoint(self, input: aieev.StartEndpoint | Input, /) -> Reply: ...
     @overload
-    async def stop_endpoint(self, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
+    async def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
         """stop_endpoint(endpoint_id=...)
 
         Switch an endpoint off
@@ -198,7 +198,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def stop_endpoint(self, input: aieev.StopEndpoint | Input, /) -> Reply: ...
     @overload
-    async def scale_endpoint(self, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
+    async def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
         """scale_endpoint(endpoint_id=..., num_replicas=...)
 
         Change the number of replicas of an active endpoint that does not scale by itself
@@ -222,7 +222,7 @@ class AsyncAieev(AsyncClient):
     @overload
     async def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /) -> Reply: ...
     @overload
-    def list_replicas(self, /, **fields: Unpack[aieev.ListReplicas]) -> AsyncPages:
+    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicas]) -> AsyncPages:
         """list_replicas(endpoint_id=...)
 
         List the replicas of an active endpoint
@@ -241,7 +241,7 @@ class AsyncAieev(AsyncClient):
     @overload
     def list_replicas(self, input: aieev.ListReplicas | Input, /) -> AsyncPages: ...
     @overload
-    def list_log_files(self, /, **fields: Unpack[aieev.ListLogFiles]) -> AsyncPages:
+    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFiles]) -> AsyncPages:
         """list_log_files(endpoint_id=..., replica_id=..., include_history=...)
 
         List the log files of an endpoint
@@ -262,7 +262,7 @@ class AsyncAieev(AsyncClient):
     @overload
     def list_log_files(self, input: aieev.ListLogFiles | Input, /) -> AsyncPages: ...
     @overload
-    async def read_log_file(self, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
+    async def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
         """read_log_file(endpoint_id=..., node_id=..., filename=..., start_line=..., end_line=...)
 
         Read lines of a log file
@@ -288,6 +288,7 @@ class AsyncAieev(AsyncClient):
     async def wait(
         self,
         waiter: _AieevGetEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -303,7 +304,7 @@ class AsyncAieev(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
@@ -340,7 +341,7 @@ class AsyncEdgegap(AsyncClient):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    async def deploy(self, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
+    async def deploy(self, input: None = None, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
         """deploy(application=..., version=..., users=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy a version of an application near its users
@@ -395,7 +396,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def deploy(self, input: edgegap.Deploy | Input, /) -> Reply: ...
     @overload
-    async def get_deployment(self, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
+    async def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
         """get_deployment(request_id=...)
 
         Get a deployment's status, address and ports
@@ -415,7 +416,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def get_deployment(self, input: edgegap.GetDeployment | Input, /) -> Reply: ...
     @overload
-    async def stop_deployment(self, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
+    async def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
         """stop_deployment(request_id=..., container_log_storage=...)
 
         Stop a deployment gracefully
@@ -436,7 +437,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def stop_deployment(self, input: edgegap.StopDeployment | Input, /) -> Reply: ...
     @overload
-    async def self_stop_deployment(self, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
+    async def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
         """self_stop_deployment(request_id=..., access_point_id=..., container_log_storage=...)
 
         Stop a deployment from inside its container
@@ -458,7 +459,9 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def self_stop_deployment(self, input: edgegap.SelfStopDeployment | Input, /) -> Reply: ...
     @overload
-    async def bulk_stop_deployments(self, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Reply:
+    async def bulk_stop_deployments(
+        self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeployments]
+    ) -> Reply:
         """bulk_stop_deployments(filters=...)
 
         Stop every deployment that the filters match
@@ -482,7 +485,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def bulk_stop_deployments(self, input: edgegap.BulkStopDeployments | Input, /) -> Reply: ...
     @overload
-    def list_deployments(self, /, **fields: Unpack[edgegap.ListDeployments]) -> AsyncPages:
+    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeployments]) -> AsyncPages:
         """list_deployments(query=..., page=..., limit=...)
 
         List active deployments
@@ -506,7 +509,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     def list_deployments(self, input: edgegap.ListDeployments | Input, /) -> AsyncPages: ...
     @overload
-    def list_locations(self, /, **fields: Unpack[edgegap.ListLocations]) -> AsyncPages:
+    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocations]) -> AsyncPages:
         """list_locations(app=..., version=..., type=..., tags=..., page=..., limit=...)
 
         List the locations to deploy to
@@ -532,7 +535,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     def list_locations(self, input: edgegap.ListLocations | Input, /) -> AsyncPages: ...
     @overload
-    async def get_container_logs(self, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
+    async def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
         """get_container_logs(request_id=..., format=...)
 
         Get the logs of a deployment's container
@@ -552,7 +555,9 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def get_container_logs(self, input: edgegap.GetContainerLogs | Input, /) -> Reply: ...
     @overload
-    async def get_deployment_metrics(self, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Reply:
+    async def get_deployment_metrics(
+        self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetrics]
+    ) -> Reply:
         """get_deployment_metrics(request_id=..., start_time=..., end_time=..., steps=..., raw=...)
 
         Get a deployment's metrics over time
@@ -579,7 +584,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def get_deployment_metrics(self, input: edgegap.GetDeploymentMetrics | Input, /) -> Reply: ...
     @overload
-    async def deploy_v1(self, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
+    async def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
         """deploy_v1(app_name=..., version_name=..., ip_list=..., geo_ip_list=..., env_vars=..., tags=..., filters=..., webhook_url=..., container_log_storage=..., command=..., arguments=..., skip_telemetry=..., location=..., is_public_app=..., telemetry_profile_uuid_list=..., ap_sort_strategy=..., city=..., country=..., continent=..., region=..., administrative_division=...)
 
         Deploy a version of an application with the older API
@@ -643,7 +648,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def deploy_v1(self, input: edgegap.DeployV1 | Input, /) -> Reply: ...
     @overload
-    async def deploy_to_fleet(self, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
+    async def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
         """deploy_to_fleet(application=..., version=..., users=..., private_host_ids=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy to hosts of a private fleet, or to the cloud where they are full
@@ -701,7 +706,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /) -> Reply: ...
     @overload
-    def list_fleet_hosts(self, /, **fields: Unpack[edgegap.ListFleetHosts]) -> AsyncPages:
+    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHosts]) -> AsyncPages:
         """list_fleet_hosts(fleet_name=...)
 
         List the hosts of a private fleet
@@ -721,7 +726,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /) -> AsyncPages: ...
     @overload
-    def list_tags(self, /, **fields: Unpack[edgegap.ListTags]) -> AsyncPages:
+    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTags]) -> AsyncPages:
         """list_tags(request_id=..., page=..., limit=...)
 
         List a deployment's tags
@@ -743,7 +748,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     def list_tags(self, input: edgegap.ListTags | Input, /) -> AsyncPages: ...
     @overload
-    async def get_tag(self, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
+    async def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
         """get_tag(request_id=..., tag_name=...)
 
         Get one of a deployment's tags
@@ -763,7 +768,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def get_tag(self, input: edgegap.GetTag | Input, /) -> Reply: ...
     @overload
-    async def create_tag(self, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
+    async def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
         """create_tag(request_id=..., name=...)
 
         Add a tag to a deployment
@@ -784,7 +789,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def create_tag(self, input: edgegap.CreateTag | Input, /) -> Reply: ...
     @overload
-    async def delete_tag(self, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
+    async def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
         """delete_tag(request_id=..., tag_name=...)
 
         Remove a tag from a deployment
@@ -804,7 +809,7 @@ class AsyncEdgegap(AsyncClient):
     @overload
     async def delete_tag(self, input: edgegap.DeleteTag | Input, /) -> Reply: ...
     @overload
-    async def update_tag(self, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
+    async def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
         """update_tag(request_id=..., tag_name=..., name=...)
 
         Rename one of a deployment's tags
@@ -829,6 +834,7 @@ class AsyncEdgegap(AsyncClient):
     async def wait(
         self,
         waiter: _EdgegapGetDeploymentWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -844,7 +850,7 @@ class AsyncEdgegap(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
@@ -890,7 +896,7 @@ class AsyncHuaweicloud(AsyncClient):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    async def create_endpoint(self, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
+    async def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
         """create_endpoint(workspace_id=..., name=..., description=..., type=..., reserved_resource=..., ray_resource=..., cap=..., config=..., cache_list=..., public_access=..., custom_image_id=...)
 
         Create an endpoint; the answer comes before it runs
@@ -1069,7 +1075,7 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     async def create_endpoint(self, input: huaweicloud.CreateEndpoint | Input, /) -> Reply: ...
     @overload
-    async def show_endpoint(self, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
+    async def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
         """show_endpoint(workspace_id=..., endpoint_id=..., version=...)
 
         Get an endpoint
@@ -1092,7 +1098,7 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     async def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /) -> Reply: ...
     @overload
-    def list_endpoints(self, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> AsyncPages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> AsyncPages:
         """list_endpoints(workspace_id=..., offset=..., limit=..., model_id=..., name=..., endpoint_id=..., type=..., visibility=...)
 
         List the endpoints of a workspace
@@ -1125,7 +1131,7 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /) -> AsyncPages: ...
     @overload
-    async def update_endpoint(self, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
+    async def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
         """update_endpoint(workspace_id=..., endpoint_id=..., name=..., description=..., reserved_resource=..., ray_resource=..., cap=..., config=...)
 
         Change an endpoint; the answer comes before the change is done
@@ -1297,7 +1303,9 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     async def update_endpoint(self, input: huaweicloud.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    async def show_endpoint_metrics(self, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Reply:
+    async def show_endpoint_metrics(
+        self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]
+    ) -> Reply:
         """show_endpoint_metrics(workspace_id=..., endpoint_id=..., metric_name=..., start_time=..., end_time=..., step=...)
 
         Get a metric of a SQL endpoint over time
@@ -1325,7 +1333,7 @@ class AsyncHuaweicloud(AsyncClient):
     @overload
     async def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetrics | Input, /) -> Reply: ...
     @overload
-    async def delete_endpoint(self, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
+    async def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
         """delete_endpoint(workspace_id=..., endpoint_id=..., is_delete_app_instance=...)
 
         Delete an endpoint; the answer comes before it is gone
@@ -1352,6 +1360,7 @@ class AsyncHuaweicloud(AsyncClient):
     async def wait(
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -1366,7 +1375,7 @@ class AsyncHuaweicloud(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
@@ -1403,7 +1412,7 @@ class AsyncNcloud(AsyncClient):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_stages(self, /, **fields: Unpack[ncloud.ListStages]) -> AsyncPages:
+    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStages]) -> AsyncPages:
         """list_stages(productId=..., apiId=...)
 
         List the stages of an API
@@ -1423,7 +1432,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     def list_stages(self, input: ncloud.ListStages | Input, /) -> AsyncPages: ...
     @overload
-    async def get_stage(self, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
+    async def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
         """get_stage(productId=..., apiId=..., stageId=...)
 
         Get a stage and its canary
@@ -1444,7 +1453,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def get_stage(self, input: ncloud.GetStage | Input, /) -> Reply: ...
     @overload
-    async def deploy_api(self, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
+    async def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
         """deploy_api(productId=..., apiId=..., deploymentDescription=..., stageId=...)
 
         Deploy an API to a stage, or to its canary where one is enabled
@@ -1467,7 +1476,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def deploy_api(self, input: ncloud.DeployApi | Input, /) -> Reply: ...
     @overload
-    async def roll_stage(self, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
+    async def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
         """roll_stage(productId=..., apiId=..., stageId=..., deploymentNo=...)
 
         Roll a stage to a deployment of its history
@@ -1489,7 +1498,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def roll_stage(self, input: ncloud.RollStage | Input, /) -> Reply: ...
     @overload
-    async def enable_canary(self, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
+    async def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
         """enable_canary(productId=..., apiId=..., stageId=...)
 
         Enable the canary of a stage
@@ -1510,7 +1519,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def enable_canary(self, input: ncloud.EnableCanary | Input, /) -> Reply: ...
     @overload
-    async def update_canary(self, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
+    async def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
         """update_canary(productId=..., apiId=..., stageId=..., canaryCacheTtlSec=..., useDistributionRate=..., canaryConditions=..., canaryEndpointDomain=..., canaryThrottleRps=..., canaryDistributionRate=...)
 
         Change the settings of an activated canary
@@ -1556,7 +1565,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def update_canary(self, input: ncloud.UpdateCanary | Input, /) -> Reply: ...
     @overload
-    async def promote_canary(self, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
+    async def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
         """promote_canary(productId=..., apiId=..., stageId=...)
 
         Deploy the canary to its stage
@@ -1577,7 +1586,7 @@ class AsyncNcloud(AsyncClient):
     @overload
     async def promote_canary(self, input: ncloud.PromoteCanary | Input, /) -> Reply: ...
     @overload
-    async def disable_canary(self, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
+    async def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
         """disable_canary(productId=..., apiId=..., stageId=...)
 
         Disable the canary of a stage
@@ -1621,7 +1630,7 @@ class AsyncPpio(AsyncClient):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[ppio.ListEndpoints]) -> AsyncPages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpoints]) -> AsyncPages:
         """list_endpoints(pageSize=..., pageNum=...)
 
         List the endpoints of the account
@@ -1643,7 +1652,7 @@ class AsyncPpio(AsyncClient):
     @overload
     def list_endpoints(self, input: ppio.ListEndpoints | Input, /) -> AsyncPages: ...
     @overload
-    async def get_endpoint(self, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
+    async def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
         """get_endpoint(id=...)
 
         Get an endpoint's settings, state and workers
@@ -1661,7 +1670,7 @@ class AsyncPpio(AsyncClient):
 
     @overload
     async def get_endpoint(self, input: ppio.GetEndpoint | Input, /) -> Reply: ...
-    async def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input = ..., /) -> Reply:
+    async def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input | None = None, /) -> Reply:
         """get_endpoint_limits()
 
         Get the ranges that an endpoint's settings must keep within
@@ -1675,7 +1684,7 @@ class AsyncPpio(AsyncClient):
         """
 
     @overload
-    async def create_endpoint(self, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
+    async def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
         """create_endpoint(endpoint=...)
 
         Create an endpoint
@@ -1749,7 +1758,7 @@ class AsyncPpio(AsyncClient):
     @overload
     async def create_endpoint(self, input: ppio.CreateEndpoint | Input, /) -> Reply: ...
     @overload
-    async def update_endpoint(self, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
+    async def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
         """update_endpoint(id=..., name=..., clusterID=..., workerConfig=..., ports=..., policy=..., image=..., volumeMounts=..., envs=..., healthy=..., appName=..., products=..., rootfsSize=...)
 
         Replace an endpoint's settings
@@ -1823,7 +1832,7 @@ class AsyncPpio(AsyncClient):
     @overload
     async def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    async def delete_endpoint(self, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
+    async def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
         """delete_endpoint(name=...)
 
         Delete an endpoint and all of its workers
@@ -1846,6 +1855,7 @@ class AsyncPpio(AsyncClient):
     async def wait(
         self,
         waiter: _PpioGetEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -1860,7 +1870,7 @@ class AsyncPpio(AsyncClient):
         """
 
     @overload
-    async def wait(
+    async def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,

@@ -2,6 +2,7 @@
 """A client for each vendor, with a method for each operation."""
 
 from collections.abc import Callable
+from os import PathLike
 from typing import Any, Literal, TypeAlias, TypedDict, overload
 
 from typing_extensions import Self, Unpack
@@ -34,7 +35,7 @@ class _Options(TypedDict, total=False):
     """Sends a request and gives the response, instead of the built-in one"""
     proxy: str | None
     """URL of a proxy; that of the environment where left out"""
-    ca: str | None
+    ca: str | PathLike[str] | None
     """File of the certificates to trust, PEM; those of the system where left out"""
     locale: str | None
     """Language of messages: en, ko, zh-CN or ja"""
@@ -85,7 +86,7 @@ class Aieev(Client):
     def plan(self) -> _AieevPlan:
         """Finished requests, as data: nothing is sent."""
 
-    def whoami(self, input: aieev.Whoami | Input = ..., /) -> Reply:
+    def whoami(self, input: aieev.Whoami | Input | None = None, /) -> Reply:
         """whoami()
 
         Get the organization, the project and the user that an API key belongs to
@@ -99,7 +100,7 @@ class Aieev(Client):
         """
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[aieev.ListEndpoints]) -> Pages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpoints]) -> Pages:
         """list_endpoints(project_id=..., search=..., is_active=..., page=..., size=...)
 
         List the endpoints that the API key may use
@@ -123,7 +124,7 @@ class Aieev(Client):
     @overload
     def list_endpoints(self, input: aieev.ListEndpoints | Input, /) -> Pages: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
         """get_endpoint(endpoint_id=...)
 
         Get an endpoint's status and number of replicas
@@ -142,7 +143,7 @@ class Aieev(Client):
     @overload
     def get_endpoint(self, input: aieev.GetEndpoint | Input, /) -> Reply: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
         """update_endpoint(endpoint_id=..., container_start_command=..., container_env_vars=..., container_port=..., container_health_check_path=..., container_health_check_timeout=..., health_check_timeout=..., container_metric_path=..., auth_mode=...)
 
         Change the settings of an endpoint that is not active
@@ -182,7 +183,7 @@ class Aieev(Client):
     @overload
     def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    def start_endpoint(self, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
+    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
         """start_endpoint(endpoint_id=...)
 
         Switch an endpoint on
@@ -201,7 +202,7 @@ class Aieev(Client):
     @overload
     def start_endpoint(self, input: aieev.StartEndpoint | Input, /) -> Reply: ...
     @overload
-    def stop_endpoint(self, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
+    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
         """stop_endpoint(endpoint_id=...)
 
         Switch an endpoint off
@@ -220,7 +221,7 @@ class Aieev(Client):
     @overload
     def stop_endpoint(self, input: aieev.StopEndpoint | Input, /) -> Reply: ...
     @overload
-    def scale_endpoint(self, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
+    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
         """scale_endpoint(endpoint_id=..., num_replicas=...)
 
         Change the number of replicas of an active endpoint that does not scale by itself
@@ -244,7 +245,7 @@ class Aieev(Client):
     @overload
     def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /) -> Reply: ...
     @overload
-    def list_replicas(self, /, **fields: Unpack[aieev.ListReplicas]) -> Pages:
+    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicas]) -> Pages:
         """list_replicas(endpoint_id=...)
 
         List the replicas of an active endpoint
@@ -263,7 +264,7 @@ class Aieev(Client):
     @overload
     def list_replicas(self, input: aieev.ListReplicas | Input, /) -> Pages: ...
     @overload
-    def list_log_files(self, /, **fields: Unpack[aieev.ListLogFiles]) -> Pages:
+    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFiles]) -> Pages:
         """list_log_files(endpoint_id=..., replica_id=..., include_history=...)
 
         List the log files of an endpoint
@@ -284,7 +285,7 @@ class Aieev(Client):
     @overload
     def list_log_files(self, input: aieev.ListLogFiles | Input, /) -> Pages: ...
     @overload
-    def read_log_file(self, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
+    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
         """read_log_file(endpoint_id=..., node_id=..., filename=..., start_line=..., end_line=...)
 
         Read lines of a log file
@@ -310,6 +311,7 @@ class Aieev(Client):
     def wait(
         self,
         waiter: _AieevGetEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -325,7 +327,7 @@ class Aieev(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _AieevGetEndpointWaiter,
         input: aieev.GetEndpoint | Input,
@@ -339,59 +341,59 @@ class Aieev(Client):
 class _AieevCheck:
     """`check` for each operation of AIEEV AirCloud."""
 
-    def whoami(self, input: aieev.WhoamiDraft | Input = ..., /) -> Report:
+    def whoami(self, input: aieev.WhoamiDraft | Input | None = None, /) -> Report:
         """A report on an input of `Aieev.whoami`."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[aieev.ListEndpointsDraft]) -> Report:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpointsDraft]) -> Report:
         """A report on an input of `Aieev.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: aieev.ListEndpointsDraft | Input, /) -> Report: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[aieev.GetEndpointDraft]) -> Report:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpointDraft]) -> Report:
         """A report on an input of `Aieev.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: aieev.GetEndpointDraft | Input, /) -> Report: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[aieev.UpdateEndpointDraft]) -> Report:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpointDraft]) -> Report:
         """A report on an input of `Aieev.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: aieev.UpdateEndpointDraft | Input, /) -> Report: ...
     @overload
-    def start_endpoint(self, /, **fields: Unpack[aieev.StartEndpointDraft]) -> Report:
+    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpointDraft]) -> Report:
         """A report on an input of `Aieev.start_endpoint`."""
 
     @overload
     def start_endpoint(self, input: aieev.StartEndpointDraft | Input, /) -> Report: ...
     @overload
-    def stop_endpoint(self, /, **fields: Unpack[aieev.StopEndpointDraft]) -> Report:
+    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpointDraft]) -> Report:
         """A report on an input of `Aieev.stop_endpoint`."""
 
     @overload
     def stop_endpoint(self, input: aieev.StopEndpointDraft | Input, /) -> Report: ...
     @overload
-    def scale_endpoint(self, /, **fields: Unpack[aieev.ScaleEndpointDraft]) -> Report:
+    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpointDraft]) -> Report:
         """A report on an input of `Aieev.scale_endpoint`."""
 
     @overload
     def scale_endpoint(self, input: aieev.ScaleEndpointDraft | Input, /) -> Report: ...
     @overload
-    def list_replicas(self, /, **fields: Unpack[aieev.ListReplicasDraft]) -> Report:
+    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicasDraft]) -> Report:
         """A report on an input of `Aieev.list_replicas`."""
 
     @overload
     def list_replicas(self, input: aieev.ListReplicasDraft | Input, /) -> Report: ...
     @overload
-    def list_log_files(self, /, **fields: Unpack[aieev.ListLogFilesDraft]) -> Report:
+    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFilesDraft]) -> Report:
         """A report on an input of `Aieev.list_log_files`."""
 
     @overload
     def list_log_files(self, input: aieev.ListLogFilesDraft | Input, /) -> Report: ...
     @overload
-    def read_log_file(self, /, **fields: Unpack[aieev.ReadLogFileDraft]) -> Report:
+    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFileDraft]) -> Report:
         """A report on an input of `Aieev.read_log_file`."""
 
     @overload
@@ -400,59 +402,59 @@ class _AieevCheck:
 class _AieevDescribe:
     """`describe` for each operation of AIEEV AirCloud."""
 
-    def whoami(self, input: aieev.WhoamiDraft | Input = ..., /) -> Description:
+    def whoami(self, input: aieev.WhoamiDraft | Input | None = None, /) -> Description:
         """The fields of a draft of `Aieev.whoami`."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[aieev.ListEndpointsDraft]) -> Description:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpointsDraft]) -> Description:
         """The fields of a draft of `Aieev.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: aieev.ListEndpointsDraft | Input, /) -> Description: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[aieev.GetEndpointDraft]) -> Description:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpointDraft]) -> Description:
         """The fields of a draft of `Aieev.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: aieev.GetEndpointDraft | Input, /) -> Description: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[aieev.UpdateEndpointDraft]) -> Description:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpointDraft]) -> Description:
         """The fields of a draft of `Aieev.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: aieev.UpdateEndpointDraft | Input, /) -> Description: ...
     @overload
-    def start_endpoint(self, /, **fields: Unpack[aieev.StartEndpointDraft]) -> Description:
+    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpointDraft]) -> Description:
         """The fields of a draft of `Aieev.start_endpoint`."""
 
     @overload
     def start_endpoint(self, input: aieev.StartEndpointDraft | Input, /) -> Description: ...
     @overload
-    def stop_endpoint(self, /, **fields: Unpack[aieev.StopEndpointDraft]) -> Description:
+    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpointDraft]) -> Description:
         """The fields of a draft of `Aieev.stop_endpoint`."""
 
     @overload
     def stop_endpoint(self, input: aieev.StopEndpointDraft | Input, /) -> Description: ...
     @overload
-    def scale_endpoint(self, /, **fields: Unpack[aieev.ScaleEndpointDraft]) -> Description:
+    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpointDraft]) -> Description:
         """The fields of a draft of `Aieev.scale_endpoint`."""
 
     @overload
     def scale_endpoint(self, input: aieev.ScaleEndpointDraft | Input, /) -> Description: ...
     @overload
-    def list_replicas(self, /, **fields: Unpack[aieev.ListReplicasDraft]) -> Description:
+    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicasDraft]) -> Description:
         """The fields of a draft of `Aieev.list_replicas`."""
 
     @overload
     def list_replicas(self, input: aieev.ListReplicasDraft | Input, /) -> Description: ...
     @overload
-    def list_log_files(self, /, **fields: Unpack[aieev.ListLogFilesDraft]) -> Description:
+    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFilesDraft]) -> Description:
         """The fields of a draft of `Aieev.list_log_files`."""
 
     @overload
     def list_log_files(self, input: aieev.ListLogFilesDraft | Input, /) -> Description: ...
     @overload
-    def read_log_file(self, /, **fields: Unpack[aieev.ReadLogFileDraft]) -> Description:
+    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFileDraft]) -> Description:
         """The fields of a draft of `Aieev.read_log_file`."""
 
     @overload
@@ -461,59 +463,59 @@ class _AieevDescribe:
 class _AieevPlan:
     """`plan` for each operation of AIEEV AirCloud."""
 
-    def whoami(self, input: aieev.Whoami | Input = ..., /) -> Request:
+    def whoami(self, input: aieev.Whoami | Input | None = None, /) -> Request:
         """The request of `Aieev.whoami`."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[aieev.ListEndpoints]) -> Request:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpoints]) -> Request:
         """The request of `Aieev.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: aieev.ListEndpoints | Input, /) -> Request: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[aieev.GetEndpoint]) -> Request:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpoint]) -> Request:
         """The request of `Aieev.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: aieev.GetEndpoint | Input, /) -> Request: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Request:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Request:
         """The request of `Aieev.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /) -> Request: ...
     @overload
-    def start_endpoint(self, /, **fields: Unpack[aieev.StartEndpoint]) -> Request:
+    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpoint]) -> Request:
         """The request of `Aieev.start_endpoint`."""
 
     @overload
     def start_endpoint(self, input: aieev.StartEndpoint | Input, /) -> Request: ...
     @overload
-    def stop_endpoint(self, /, **fields: Unpack[aieev.StopEndpoint]) -> Request:
+    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpoint]) -> Request:
         """The request of `Aieev.stop_endpoint`."""
 
     @overload
     def stop_endpoint(self, input: aieev.StopEndpoint | Input, /) -> Request: ...
     @overload
-    def scale_endpoint(self, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Request:
+    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Request:
         """The request of `Aieev.scale_endpoint`."""
 
     @overload
     def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /) -> Request: ...
     @overload
-    def list_replicas(self, /, **fields: Unpack[aieev.ListReplicas]) -> Request:
+    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicas]) -> Request:
         """The request of `Aieev.list_replicas`."""
 
     @overload
     def list_replicas(self, input: aieev.ListReplicas | Input, /) -> Request: ...
     @overload
-    def list_log_files(self, /, **fields: Unpack[aieev.ListLogFiles]) -> Request:
+    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFiles]) -> Request:
         """The request of `Aieev.list_log_files`."""
 
     @overload
     def list_log_files(self, input: aieev.ListLogFiles | Input, /) -> Request: ...
     @overload
-    def read_log_file(self, /, **fields: Unpack[aieev.ReadLogFile]) -> Request:
+    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFile]) -> Request:
         """The request of `Aieev.read_log_file`."""
 
     @overload
@@ -545,7 +547,7 @@ class Edgegap(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def deploy(self, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
+    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
         """deploy(application=..., version=..., users=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy a version of an application near its users
@@ -600,7 +602,7 @@ class Edgegap(Client):
     @overload
     def deploy(self, input: edgegap.Deploy | Input, /) -> Reply: ...
     @overload
-    def get_deployment(self, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
+    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
         """get_deployment(request_id=...)
 
         Get a deployment's status, address and ports
@@ -620,7 +622,7 @@ class Edgegap(Client):
     @overload
     def get_deployment(self, input: edgegap.GetDeployment | Input, /) -> Reply: ...
     @overload
-    def stop_deployment(self, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
+    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
         """stop_deployment(request_id=..., container_log_storage=...)
 
         Stop a deployment gracefully
@@ -641,7 +643,7 @@ class Edgegap(Client):
     @overload
     def stop_deployment(self, input: edgegap.StopDeployment | Input, /) -> Reply: ...
     @overload
-    def self_stop_deployment(self, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
+    def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
         """self_stop_deployment(request_id=..., access_point_id=..., container_log_storage=...)
 
         Stop a deployment from inside its container
@@ -663,7 +665,7 @@ class Edgegap(Client):
     @overload
     def self_stop_deployment(self, input: edgegap.SelfStopDeployment | Input, /) -> Reply: ...
     @overload
-    def bulk_stop_deployments(self, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Reply:
+    def bulk_stop_deployments(self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Reply:
         """bulk_stop_deployments(filters=...)
 
         Stop every deployment that the filters match
@@ -687,7 +689,7 @@ class Edgegap(Client):
     @overload
     def bulk_stop_deployments(self, input: edgegap.BulkStopDeployments | Input, /) -> Reply: ...
     @overload
-    def list_deployments(self, /, **fields: Unpack[edgegap.ListDeployments]) -> Pages:
+    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeployments]) -> Pages:
         """list_deployments(query=..., page=..., limit=...)
 
         List active deployments
@@ -711,7 +713,7 @@ class Edgegap(Client):
     @overload
     def list_deployments(self, input: edgegap.ListDeployments | Input, /) -> Pages: ...
     @overload
-    def list_locations(self, /, **fields: Unpack[edgegap.ListLocations]) -> Pages:
+    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocations]) -> Pages:
         """list_locations(app=..., version=..., type=..., tags=..., page=..., limit=...)
 
         List the locations to deploy to
@@ -737,7 +739,7 @@ class Edgegap(Client):
     @overload
     def list_locations(self, input: edgegap.ListLocations | Input, /) -> Pages: ...
     @overload
-    def get_container_logs(self, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
+    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
         """get_container_logs(request_id=..., format=...)
 
         Get the logs of a deployment's container
@@ -757,7 +759,7 @@ class Edgegap(Client):
     @overload
     def get_container_logs(self, input: edgegap.GetContainerLogs | Input, /) -> Reply: ...
     @overload
-    def get_deployment_metrics(self, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Reply:
+    def get_deployment_metrics(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Reply:
         """get_deployment_metrics(request_id=..., start_time=..., end_time=..., steps=..., raw=...)
 
         Get a deployment's metrics over time
@@ -784,7 +786,7 @@ class Edgegap(Client):
     @overload
     def get_deployment_metrics(self, input: edgegap.GetDeploymentMetrics | Input, /) -> Reply: ...
     @overload
-    def deploy_v1(self, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
+    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
         """deploy_v1(app_name=..., version_name=..., ip_list=..., geo_ip_list=..., env_vars=..., tags=..., filters=..., webhook_url=..., container_log_storage=..., command=..., arguments=..., skip_telemetry=..., location=..., is_public_app=..., telemetry_profile_uuid_list=..., ap_sort_strategy=..., city=..., country=..., continent=..., region=..., administrative_division=...)
 
         Deploy a version of an application with the older API
@@ -848,7 +850,7 @@ class Edgegap(Client):
     @overload
     def deploy_v1(self, input: edgegap.DeployV1 | Input, /) -> Reply: ...
     @overload
-    def deploy_to_fleet(self, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
+    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
         """deploy_to_fleet(application=..., version=..., users=..., private_host_ids=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy to hosts of a private fleet, or to the cloud where they are full
@@ -906,7 +908,7 @@ class Edgegap(Client):
     @overload
     def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /) -> Reply: ...
     @overload
-    def list_fleet_hosts(self, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Pages:
+    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Pages:
         """list_fleet_hosts(fleet_name=...)
 
         List the hosts of a private fleet
@@ -926,7 +928,7 @@ class Edgegap(Client):
     @overload
     def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /) -> Pages: ...
     @overload
-    def list_tags(self, /, **fields: Unpack[edgegap.ListTags]) -> Pages:
+    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTags]) -> Pages:
         """list_tags(request_id=..., page=..., limit=...)
 
         List a deployment's tags
@@ -948,7 +950,7 @@ class Edgegap(Client):
     @overload
     def list_tags(self, input: edgegap.ListTags | Input, /) -> Pages: ...
     @overload
-    def get_tag(self, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
+    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
         """get_tag(request_id=..., tag_name=...)
 
         Get one of a deployment's tags
@@ -968,7 +970,7 @@ class Edgegap(Client):
     @overload
     def get_tag(self, input: edgegap.GetTag | Input, /) -> Reply: ...
     @overload
-    def create_tag(self, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
+    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
         """create_tag(request_id=..., name=...)
 
         Add a tag to a deployment
@@ -989,7 +991,7 @@ class Edgegap(Client):
     @overload
     def create_tag(self, input: edgegap.CreateTag | Input, /) -> Reply: ...
     @overload
-    def delete_tag(self, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
+    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
         """delete_tag(request_id=..., tag_name=...)
 
         Remove a tag from a deployment
@@ -1009,7 +1011,7 @@ class Edgegap(Client):
     @overload
     def delete_tag(self, input: edgegap.DeleteTag | Input, /) -> Reply: ...
     @overload
-    def update_tag(self, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
+    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
         """update_tag(request_id=..., tag_name=..., name=...)
 
         Rename one of a deployment's tags
@@ -1034,6 +1036,7 @@ class Edgegap(Client):
     def wait(
         self,
         waiter: _EdgegapGetDeploymentWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -1049,7 +1052,7 @@ class Edgegap(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _EdgegapGetDeploymentWaiter,
         input: edgegap.GetDeployment | Input,
@@ -1064,103 +1067,107 @@ class _EdgegapCheck:
     """`check` for each operation of Edgegap."""
 
     @overload
-    def deploy(self, /, **fields: Unpack[edgegap.DeployDraft]) -> Report:
+    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.DeployDraft]) -> Report:
         """A report on an input of `Edgegap.deploy`."""
 
     @overload
     def deploy(self, input: edgegap.DeployDraft | Input, /) -> Report: ...
     @overload
-    def get_deployment(self, /, **fields: Unpack[edgegap.GetDeploymentDraft]) -> Report:
+    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentDraft]) -> Report:
         """A report on an input of `Edgegap.get_deployment`."""
 
     @overload
     def get_deployment(self, input: edgegap.GetDeploymentDraft | Input, /) -> Report: ...
     @overload
-    def stop_deployment(self, /, **fields: Unpack[edgegap.StopDeploymentDraft]) -> Report:
+    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeploymentDraft]) -> Report:
         """A report on an input of `Edgegap.stop_deployment`."""
 
     @overload
     def stop_deployment(self, input: edgegap.StopDeploymentDraft | Input, /) -> Report: ...
     @overload
-    def self_stop_deployment(self, /, **fields: Unpack[edgegap.SelfStopDeploymentDraft]) -> Report:
+    def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeploymentDraft]) -> Report:
         """A report on an input of `Edgegap.self_stop_deployment`."""
 
     @overload
     def self_stop_deployment(self, input: edgegap.SelfStopDeploymentDraft | Input, /) -> Report: ...
     @overload
-    def bulk_stop_deployments(self, /, **fields: Unpack[edgegap.BulkStopDeploymentsDraft]) -> Report:
+    def bulk_stop_deployments(
+        self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeploymentsDraft]
+    ) -> Report:
         """A report on an input of `Edgegap.bulk_stop_deployments`."""
 
     @overload
     def bulk_stop_deployments(self, input: edgegap.BulkStopDeploymentsDraft | Input, /) -> Report: ...
     @overload
-    def list_deployments(self, /, **fields: Unpack[edgegap.ListDeploymentsDraft]) -> Report:
+    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeploymentsDraft]) -> Report:
         """A report on an input of `Edgegap.list_deployments`."""
 
     @overload
     def list_deployments(self, input: edgegap.ListDeploymentsDraft | Input, /) -> Report: ...
     @overload
-    def list_locations(self, /, **fields: Unpack[edgegap.ListLocationsDraft]) -> Report:
+    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocationsDraft]) -> Report:
         """A report on an input of `Edgegap.list_locations`."""
 
     @overload
     def list_locations(self, input: edgegap.ListLocationsDraft | Input, /) -> Report: ...
     @overload
-    def get_container_logs(self, /, **fields: Unpack[edgegap.GetContainerLogsDraft]) -> Report:
+    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogsDraft]) -> Report:
         """A report on an input of `Edgegap.get_container_logs`."""
 
     @overload
     def get_container_logs(self, input: edgegap.GetContainerLogsDraft | Input, /) -> Report: ...
     @overload
-    def get_deployment_metrics(self, /, **fields: Unpack[edgegap.GetDeploymentMetricsDraft]) -> Report:
+    def get_deployment_metrics(
+        self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetricsDraft]
+    ) -> Report:
         """A report on an input of `Edgegap.get_deployment_metrics`."""
 
     @overload
     def get_deployment_metrics(self, input: edgegap.GetDeploymentMetricsDraft | Input, /) -> Report: ...
     @overload
-    def deploy_v1(self, /, **fields: Unpack[edgegap.DeployV1Draft]) -> Report:
+    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1Draft]) -> Report:
         """A report on an input of `Edgegap.deploy_v1`."""
 
     @overload
     def deploy_v1(self, input: edgegap.DeployV1Draft | Input, /) -> Report: ...
     @overload
-    def deploy_to_fleet(self, /, **fields: Unpack[edgegap.DeployToFleetDraft]) -> Report:
+    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleetDraft]) -> Report:
         """A report on an input of `Edgegap.deploy_to_fleet`."""
 
     @overload
     def deploy_to_fleet(self, input: edgegap.DeployToFleetDraft | Input, /) -> Report: ...
     @overload
-    def list_fleet_hosts(self, /, **fields: Unpack[edgegap.ListFleetHostsDraft]) -> Report:
+    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHostsDraft]) -> Report:
         """A report on an input of `Edgegap.list_fleet_hosts`."""
 
     @overload
     def list_fleet_hosts(self, input: edgegap.ListFleetHostsDraft | Input, /) -> Report: ...
     @overload
-    def list_tags(self, /, **fields: Unpack[edgegap.ListTagsDraft]) -> Report:
+    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTagsDraft]) -> Report:
         """A report on an input of `Edgegap.list_tags`."""
 
     @overload
     def list_tags(self, input: edgegap.ListTagsDraft | Input, /) -> Report: ...
     @overload
-    def get_tag(self, /, **fields: Unpack[edgegap.GetTagDraft]) -> Report:
+    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTagDraft]) -> Report:
         """A report on an input of `Edgegap.get_tag`."""
 
     @overload
     def get_tag(self, input: edgegap.GetTagDraft | Input, /) -> Report: ...
     @overload
-    def create_tag(self, /, **fields: Unpack[edgegap.CreateTagDraft]) -> Report:
+    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTagDraft]) -> Report:
         """A report on an input of `Edgegap.create_tag`."""
 
     @overload
     def create_tag(self, input: edgegap.CreateTagDraft | Input, /) -> Report: ...
     @overload
-    def delete_tag(self, /, **fields: Unpack[edgegap.DeleteTagDraft]) -> Report:
+    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTagDraft]) -> Report:
         """A report on an input of `Edgegap.delete_tag`."""
 
     @overload
     def delete_tag(self, input: edgegap.DeleteTagDraft | Input, /) -> Report: ...
     @overload
-    def update_tag(self, /, **fields: Unpack[edgegap.UpdateTagDraft]) -> Report:
+    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTagDraft]) -> Report:
         """A report on an input of `Edgegap.update_tag`."""
 
     @overload
@@ -1170,103 +1177,109 @@ class _EdgegapDescribe:
     """`describe` for each operation of Edgegap."""
 
     @overload
-    def deploy(self, /, **fields: Unpack[edgegap.DeployDraft]) -> Description:
+    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.DeployDraft]) -> Description:
         """The fields of a draft of `Edgegap.deploy`."""
 
     @overload
     def deploy(self, input: edgegap.DeployDraft | Input, /) -> Description: ...
     @overload
-    def get_deployment(self, /, **fields: Unpack[edgegap.GetDeploymentDraft]) -> Description:
+    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentDraft]) -> Description:
         """The fields of a draft of `Edgegap.get_deployment`."""
 
     @overload
     def get_deployment(self, input: edgegap.GetDeploymentDraft | Input, /) -> Description: ...
     @overload
-    def stop_deployment(self, /, **fields: Unpack[edgegap.StopDeploymentDraft]) -> Description:
+    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeploymentDraft]) -> Description:
         """The fields of a draft of `Edgegap.stop_deployment`."""
 
     @overload
     def stop_deployment(self, input: edgegap.StopDeploymentDraft | Input, /) -> Description: ...
     @overload
-    def self_stop_deployment(self, /, **fields: Unpack[edgegap.SelfStopDeploymentDraft]) -> Description:
+    def self_stop_deployment(
+        self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeploymentDraft]
+    ) -> Description:
         """The fields of a draft of `Edgegap.self_stop_deployment`."""
 
     @overload
     def self_stop_deployment(self, input: edgegap.SelfStopDeploymentDraft | Input, /) -> Description: ...
     @overload
-    def bulk_stop_deployments(self, /, **fields: Unpack[edgegap.BulkStopDeploymentsDraft]) -> Description:
+    def bulk_stop_deployments(
+        self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeploymentsDraft]
+    ) -> Description:
         """The fields of a draft of `Edgegap.bulk_stop_deployments`."""
 
     @overload
     def bulk_stop_deployments(self, input: edgegap.BulkStopDeploymentsDraft | Input, /) -> Description: ...
     @overload
-    def list_deployments(self, /, **fields: Unpack[edgegap.ListDeploymentsDraft]) -> Description:
+    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeploymentsDraft]) -> Description:
         """The fields of a draft of `Edgegap.list_deployments`."""
 
     @overload
     def list_deployments(self, input: edgegap.ListDeploymentsDraft | Input, /) -> Description: ...
     @overload
-    def list_locations(self, /, **fields: Unpack[edgegap.ListLocationsDraft]) -> Description:
+    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocationsDraft]) -> Description:
         """The fields of a draft of `Edgegap.list_locations`."""
 
     @overload
     def list_locations(self, input: edgegap.ListLocationsDraft | Input, /) -> Description: ...
     @overload
-    def get_container_logs(self, /, **fields: Unpack[edgegap.GetContainerLogsDraft]) -> Description:
+    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogsDraft]) -> Description:
         """The fields of a draft of `Edgegap.get_container_logs`."""
 
     @overload
     def get_container_logs(self, input: edgegap.GetContainerLogsDraft | Input, /) -> Description: ...
     @overload
-    def get_deployment_metrics(self, /, **fields: Unpack[edgegap.GetDeploymentMetricsDraft]) -> Description:
+    def get_deployment_metrics(
+        self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetricsDraft]
+    ) -> Description:
         """The fields of a draft of `Edgegap.get_deployment_metrics`."""
 
     @overload
     def get_deployment_metrics(self, input: edgegap.GetDeploymentMetricsDraft | Input, /) -> Description: ...
     @overload
-    def deploy_v1(self, /, **fields: Unpack[edgegap.DeployV1Draft]) -> Description:
+    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1Draft]) -> Description:
         """The fields of a draft of `Edgegap.deploy_v1`."""
 
     @overload
     def deploy_v1(self, input: edgegap.DeployV1Draft | Input, /) -> Description: ...
     @overload
-    def deploy_to_fleet(self, /, **fields: Unpack[edgegap.DeployToFleetDraft]) -> Description:
+    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleetDraft]) -> Description:
         """The fields of a draft of `Edgegap.deploy_to_fleet`."""
 
     @overload
     def deploy_to_fleet(self, input: edgegap.DeployToFleetDraft | Input, /) -> Description: ...
     @overload
-    def list_fleet_hosts(self, /, **fields: Unpack[edgegap.ListFleetHostsDraft]) -> Description:
+    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHostsDraft]) -> Description:
         """The fields of a draft of `Edgegap.list_fleet_hosts`."""
 
     @overload
     def list_fleet_hosts(self, input: edgegap.ListFleetHostsDraft | Input, /) -> Description: ...
     @overload
-    def list_tags(self, /, **fields: Unpack[edgegap.ListTagsDraft]) -> Description:
+    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTagsDraft]) -> Description:
         """The fields of a draft of `Edgegap.list_tags`."""
 
     @overload
     def list_tags(self, input: edgegap.ListTagsDraft | Input, /) -> Description: ...
     @overload
-    def get_tag(self, /, **fields: Unpack[edgegap.GetTagDraft]) -> Description:
+    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTagDraft]) -> Description:
         """The fields of a draft of `Edgegap.get_tag`."""
 
     @overload
     def get_tag(self, input: edgegap.GetTagDraft | Input, /) -> Description: ...
     @overload
-    def create_tag(self, /, **fields: Unpack[edgegap.CreateTagDraft]) -> Description:
+    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTagDraft]) -> Description:
         """The fields of a draft of `Edgegap.create_tag`."""
 
     @overload
     def create_tag(self, input: edgegap.CreateTagDraft | Input, /) -> Description: ...
     @overload
-    def delete_tag(self, /, **fields: Unpack[edgegap.DeleteTagDraft]) -> Description:
+    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTagDraft]) -> Description:
         """The fields of a draft of `Edgegap.delete_tag`."""
 
     @overload
     def delete_tag(self, input: edgegap.DeleteTagDraft | Input, /) -> Description: ...
     @overload
-    def update_tag(self, /, **fields: Unpack[edgegap.UpdateTagDraft]) -> Description:
+    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTagDraft]) -> Description:
         """The fields of a draft of `Edgegap.update_tag`."""
 
     @overload
@@ -1276,103 +1289,103 @@ class _EdgegapPlan:
     """`plan` for each operation of Edgegap."""
 
     @overload
-    def deploy(self, /, **fields: Unpack[edgegap.Deploy]) -> Request:
+    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.Deploy]) -> Request:
         """The request of `Edgegap.deploy`."""
 
     @overload
     def deploy(self, input: edgegap.Deploy | Input, /) -> Request: ...
     @overload
-    def get_deployment(self, /, **fields: Unpack[edgegap.GetDeployment]) -> Request:
+    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeployment]) -> Request:
         """The request of `Edgegap.get_deployment`."""
 
     @overload
     def get_deployment(self, input: edgegap.GetDeployment | Input, /) -> Request: ...
     @overload
-    def stop_deployment(self, /, **fields: Unpack[edgegap.StopDeployment]) -> Request:
+    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeployment]) -> Request:
         """The request of `Edgegap.stop_deployment`."""
 
     @overload
     def stop_deployment(self, input: edgegap.StopDeployment | Input, /) -> Request: ...
     @overload
-    def self_stop_deployment(self, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Request:
+    def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Request:
         """The request of `Edgegap.self_stop_deployment`."""
 
     @overload
     def self_stop_deployment(self, input: edgegap.SelfStopDeployment | Input, /) -> Request: ...
     @overload
-    def bulk_stop_deployments(self, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Request:
+    def bulk_stop_deployments(self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Request:
         """The request of `Edgegap.bulk_stop_deployments`."""
 
     @overload
     def bulk_stop_deployments(self, input: edgegap.BulkStopDeployments | Input, /) -> Request: ...
     @overload
-    def list_deployments(self, /, **fields: Unpack[edgegap.ListDeployments]) -> Request:
+    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeployments]) -> Request:
         """The request of `Edgegap.list_deployments`."""
 
     @overload
     def list_deployments(self, input: edgegap.ListDeployments | Input, /) -> Request: ...
     @overload
-    def list_locations(self, /, **fields: Unpack[edgegap.ListLocations]) -> Request:
+    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocations]) -> Request:
         """The request of `Edgegap.list_locations`."""
 
     @overload
     def list_locations(self, input: edgegap.ListLocations | Input, /) -> Request: ...
     @overload
-    def get_container_logs(self, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Request:
+    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Request:
         """The request of `Edgegap.get_container_logs`."""
 
     @overload
     def get_container_logs(self, input: edgegap.GetContainerLogs | Input, /) -> Request: ...
     @overload
-    def get_deployment_metrics(self, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Request:
+    def get_deployment_metrics(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Request:
         """The request of `Edgegap.get_deployment_metrics`."""
 
     @overload
     def get_deployment_metrics(self, input: edgegap.GetDeploymentMetrics | Input, /) -> Request: ...
     @overload
-    def deploy_v1(self, /, **fields: Unpack[edgegap.DeployV1]) -> Request:
+    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1]) -> Request:
         """The request of `Edgegap.deploy_v1`."""
 
     @overload
     def deploy_v1(self, input: edgegap.DeployV1 | Input, /) -> Request: ...
     @overload
-    def deploy_to_fleet(self, /, **fields: Unpack[edgegap.DeployToFleet]) -> Request:
+    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleet]) -> Request:
         """The request of `Edgegap.deploy_to_fleet`."""
 
     @overload
     def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /) -> Request: ...
     @overload
-    def list_fleet_hosts(self, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Request:
+    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Request:
         """The request of `Edgegap.list_fleet_hosts`."""
 
     @overload
     def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /) -> Request: ...
     @overload
-    def list_tags(self, /, **fields: Unpack[edgegap.ListTags]) -> Request:
+    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTags]) -> Request:
         """The request of `Edgegap.list_tags`."""
 
     @overload
     def list_tags(self, input: edgegap.ListTags | Input, /) -> Request: ...
     @overload
-    def get_tag(self, /, **fields: Unpack[edgegap.GetTag]) -> Request:
+    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTag]) -> Request:
         """The request of `Edgegap.get_tag`."""
 
     @overload
     def get_tag(self, input: edgegap.GetTag | Input, /) -> Request: ...
     @overload
-    def create_tag(self, /, **fields: Unpack[edgegap.CreateTag]) -> Request:
+    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTag]) -> Request:
         """The request of `Edgegap.create_tag`."""
 
     @overload
     def create_tag(self, input: edgegap.CreateTag | Input, /) -> Request: ...
     @overload
-    def delete_tag(self, /, **fields: Unpack[edgegap.DeleteTag]) -> Request:
+    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTag]) -> Request:
         """The request of `Edgegap.delete_tag`."""
 
     @overload
     def delete_tag(self, input: edgegap.DeleteTag | Input, /) -> Request: ...
     @overload
-    def update_tag(self, /, **fields: Unpack[edgegap.UpdateTag]) -> Request:
+    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTag]) -> Request:
         """The request of `Edgegap.update_tag`."""
 
     @overload
@@ -1413,7 +1426,7 @@ class Huaweicloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
         """create_endpoint(workspace_id=..., name=..., description=..., type=..., reserved_resource=..., ray_resource=..., cap=..., config=..., cache_list=..., public_access=..., custom_image_id=...)
 
         Create an endpoint; the answer comes before it runs
@@ -1592,7 +1605,7 @@ class Huaweicloud(Client):
     @overload
     def create_endpoint(self, input: huaweicloud.CreateEndpoint | Input, /) -> Reply: ...
     @overload
-    def show_endpoint(self, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
+    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
         """show_endpoint(workspace_id=..., endpoint_id=..., version=...)
 
         Get an endpoint
@@ -1615,7 +1628,7 @@ class Huaweicloud(Client):
     @overload
     def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /) -> Reply: ...
     @overload
-    def list_endpoints(self, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Pages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Pages:
         """list_endpoints(workspace_id=..., offset=..., limit=..., model_id=..., name=..., endpoint_id=..., type=..., visibility=...)
 
         List the endpoints of a workspace
@@ -1648,7 +1661,7 @@ class Huaweicloud(Client):
     @overload
     def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /) -> Pages: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
         """update_endpoint(workspace_id=..., endpoint_id=..., name=..., description=..., reserved_resource=..., ray_resource=..., cap=..., config=...)
 
         Change an endpoint; the answer comes before the change is done
@@ -1820,7 +1833,7 @@ class Huaweicloud(Client):
     @overload
     def update_endpoint(self, input: huaweicloud.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    def show_endpoint_metrics(self, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Reply:
+    def show_endpoint_metrics(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Reply:
         """show_endpoint_metrics(workspace_id=..., endpoint_id=..., metric_name=..., start_time=..., end_time=..., step=...)
 
         Get a metric of a SQL endpoint over time
@@ -1848,7 +1861,7 @@ class Huaweicloud(Client):
     @overload
     def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetrics | Input, /) -> Reply: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
         """delete_endpoint(workspace_id=..., endpoint_id=..., is_delete_app_instance=...)
 
         Delete an endpoint; the answer comes before it is gone
@@ -1875,6 +1888,7 @@ class Huaweicloud(Client):
     def wait(
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -1889,7 +1903,7 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _HuaweicloudShowEndpointWaiter,
         input: huaweicloud.ShowEndpoint | Input,
@@ -1904,37 +1918,39 @@ class _HuaweicloudCheck:
     """`check` for each operation of Huawei Cloud DataArts Fabric."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[huaweicloud.CreateEndpointDraft]) -> Report:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpointDraft]) -> Report:
         """A report on an input of `Huaweicloud.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: huaweicloud.CreateEndpointDraft | Input, /) -> Report: ...
     @overload
-    def show_endpoint(self, /, **fields: Unpack[huaweicloud.ShowEndpointDraft]) -> Report:
+    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointDraft]) -> Report:
         """A report on an input of `Huaweicloud.show_endpoint`."""
 
     @overload
     def show_endpoint(self, input: huaweicloud.ShowEndpointDraft | Input, /) -> Report: ...
     @overload
-    def list_endpoints(self, /, **fields: Unpack[huaweicloud.ListEndpointsDraft]) -> Report:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpointsDraft]) -> Report:
         """A report on an input of `Huaweicloud.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: huaweicloud.ListEndpointsDraft | Input, /) -> Report: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[huaweicloud.UpdateEndpointDraft]) -> Report:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpointDraft]) -> Report:
         """A report on an input of `Huaweicloud.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: huaweicloud.UpdateEndpointDraft | Input, /) -> Report: ...
     @overload
-    def show_endpoint_metrics(self, /, **fields: Unpack[huaweicloud.ShowEndpointMetricsDraft]) -> Report:
+    def show_endpoint_metrics(
+        self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetricsDraft]
+    ) -> Report:
         """A report on an input of `Huaweicloud.show_endpoint_metrics`."""
 
     @overload
     def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetricsDraft | Input, /) -> Report: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[huaweicloud.DeleteEndpointDraft]) -> Report:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpointDraft]) -> Report:
         """A report on an input of `Huaweicloud.delete_endpoint`."""
 
     @overload
@@ -1944,37 +1960,39 @@ class _HuaweicloudDescribe:
     """`describe` for each operation of Huawei Cloud DataArts Fabric."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[huaweicloud.CreateEndpointDraft]) -> Description:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpointDraft]) -> Description:
         """The fields of a draft of `Huaweicloud.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: huaweicloud.CreateEndpointDraft | Input, /) -> Description: ...
     @overload
-    def show_endpoint(self, /, **fields: Unpack[huaweicloud.ShowEndpointDraft]) -> Description:
+    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointDraft]) -> Description:
         """The fields of a draft of `Huaweicloud.show_endpoint`."""
 
     @overload
     def show_endpoint(self, input: huaweicloud.ShowEndpointDraft | Input, /) -> Description: ...
     @overload
-    def list_endpoints(self, /, **fields: Unpack[huaweicloud.ListEndpointsDraft]) -> Description:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpointsDraft]) -> Description:
         """The fields of a draft of `Huaweicloud.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: huaweicloud.ListEndpointsDraft | Input, /) -> Description: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[huaweicloud.UpdateEndpointDraft]) -> Description:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpointDraft]) -> Description:
         """The fields of a draft of `Huaweicloud.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: huaweicloud.UpdateEndpointDraft | Input, /) -> Description: ...
     @overload
-    def show_endpoint_metrics(self, /, **fields: Unpack[huaweicloud.ShowEndpointMetricsDraft]) -> Description:
+    def show_endpoint_metrics(
+        self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetricsDraft]
+    ) -> Description:
         """The fields of a draft of `Huaweicloud.show_endpoint_metrics`."""
 
     @overload
     def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetricsDraft | Input, /) -> Description: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[huaweicloud.DeleteEndpointDraft]) -> Description:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpointDraft]) -> Description:
         """The fields of a draft of `Huaweicloud.delete_endpoint`."""
 
     @overload
@@ -1984,37 +2002,39 @@ class _HuaweicloudPlan:
     """`plan` for each operation of Huawei Cloud DataArts Fabric."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Request:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Request:
         """The request of `Huaweicloud.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: huaweicloud.CreateEndpoint | Input, /) -> Request: ...
     @overload
-    def show_endpoint(self, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Request:
+    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Request:
         """The request of `Huaweicloud.show_endpoint`."""
 
     @overload
     def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /) -> Request: ...
     @overload
-    def list_endpoints(self, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Request:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Request:
         """The request of `Huaweicloud.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /) -> Request: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Request:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Request:
         """The request of `Huaweicloud.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: huaweicloud.UpdateEndpoint | Input, /) -> Request: ...
     @overload
-    def show_endpoint_metrics(self, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Request:
+    def show_endpoint_metrics(
+        self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]
+    ) -> Request:
         """The request of `Huaweicloud.show_endpoint_metrics`."""
 
     @overload
     def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetrics | Input, /) -> Request: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Request:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Request:
         """The request of `Huaweicloud.delete_endpoint`."""
 
     @overload
@@ -2046,7 +2066,7 @@ class Ncloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_stages(self, /, **fields: Unpack[ncloud.ListStages]) -> Pages:
+    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStages]) -> Pages:
         """list_stages(productId=..., apiId=...)
 
         List the stages of an API
@@ -2066,7 +2086,7 @@ class Ncloud(Client):
     @overload
     def list_stages(self, input: ncloud.ListStages | Input, /) -> Pages: ...
     @overload
-    def get_stage(self, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
+    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
         """get_stage(productId=..., apiId=..., stageId=...)
 
         Get a stage and its canary
@@ -2087,7 +2107,7 @@ class Ncloud(Client):
     @overload
     def get_stage(self, input: ncloud.GetStage | Input, /) -> Reply: ...
     @overload
-    def deploy_api(self, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
+    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
         """deploy_api(productId=..., apiId=..., deploymentDescription=..., stageId=...)
 
         Deploy an API to a stage, or to its canary where one is enabled
@@ -2110,7 +2130,7 @@ class Ncloud(Client):
     @overload
     def deploy_api(self, input: ncloud.DeployApi | Input, /) -> Reply: ...
     @overload
-    def roll_stage(self, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
+    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
         """roll_stage(productId=..., apiId=..., stageId=..., deploymentNo=...)
 
         Roll a stage to a deployment of its history
@@ -2132,7 +2152,7 @@ class Ncloud(Client):
     @overload
     def roll_stage(self, input: ncloud.RollStage | Input, /) -> Reply: ...
     @overload
-    def enable_canary(self, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
+    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
         """enable_canary(productId=..., apiId=..., stageId=...)
 
         Enable the canary of a stage
@@ -2153,7 +2173,7 @@ class Ncloud(Client):
     @overload
     def enable_canary(self, input: ncloud.EnableCanary | Input, /) -> Reply: ...
     @overload
-    def update_canary(self, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
+    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
         """update_canary(productId=..., apiId=..., stageId=..., canaryCacheTtlSec=..., useDistributionRate=..., canaryConditions=..., canaryEndpointDomain=..., canaryThrottleRps=..., canaryDistributionRate=...)
 
         Change the settings of an activated canary
@@ -2199,7 +2219,7 @@ class Ncloud(Client):
     @overload
     def update_canary(self, input: ncloud.UpdateCanary | Input, /) -> Reply: ...
     @overload
-    def promote_canary(self, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
+    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
         """promote_canary(productId=..., apiId=..., stageId=...)
 
         Deploy the canary to its stage
@@ -2220,7 +2240,7 @@ class Ncloud(Client):
     @overload
     def promote_canary(self, input: ncloud.PromoteCanary | Input, /) -> Reply: ...
     @overload
-    def disable_canary(self, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
+    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
         """disable_canary(productId=..., apiId=..., stageId=...)
 
         Disable the canary of a stage
@@ -2245,49 +2265,49 @@ class _NcloudCheck:
     """`check` for each operation of NAVER Cloud API Gateway."""
 
     @overload
-    def list_stages(self, /, **fields: Unpack[ncloud.ListStagesDraft]) -> Report:
+    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStagesDraft]) -> Report:
         """A report on an input of `Ncloud.list_stages`."""
 
     @overload
     def list_stages(self, input: ncloud.ListStagesDraft | Input, /) -> Report: ...
     @overload
-    def get_stage(self, /, **fields: Unpack[ncloud.GetStageDraft]) -> Report:
+    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStageDraft]) -> Report:
         """A report on an input of `Ncloud.get_stage`."""
 
     @overload
     def get_stage(self, input: ncloud.GetStageDraft | Input, /) -> Report: ...
     @overload
-    def deploy_api(self, /, **fields: Unpack[ncloud.DeployApiDraft]) -> Report:
+    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApiDraft]) -> Report:
         """A report on an input of `Ncloud.deploy_api`."""
 
     @overload
     def deploy_api(self, input: ncloud.DeployApiDraft | Input, /) -> Report: ...
     @overload
-    def roll_stage(self, /, **fields: Unpack[ncloud.RollStageDraft]) -> Report:
+    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStageDraft]) -> Report:
         """A report on an input of `Ncloud.roll_stage`."""
 
     @overload
     def roll_stage(self, input: ncloud.RollStageDraft | Input, /) -> Report: ...
     @overload
-    def enable_canary(self, /, **fields: Unpack[ncloud.EnableCanaryDraft]) -> Report:
+    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanaryDraft]) -> Report:
         """A report on an input of `Ncloud.enable_canary`."""
 
     @overload
     def enable_canary(self, input: ncloud.EnableCanaryDraft | Input, /) -> Report: ...
     @overload
-    def update_canary(self, /, **fields: Unpack[ncloud.UpdateCanaryDraft]) -> Report:
+    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanaryDraft]) -> Report:
         """A report on an input of `Ncloud.update_canary`."""
 
     @overload
     def update_canary(self, input: ncloud.UpdateCanaryDraft | Input, /) -> Report: ...
     @overload
-    def promote_canary(self, /, **fields: Unpack[ncloud.PromoteCanaryDraft]) -> Report:
+    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanaryDraft]) -> Report:
         """A report on an input of `Ncloud.promote_canary`."""
 
     @overload
     def promote_canary(self, input: ncloud.PromoteCanaryDraft | Input, /) -> Report: ...
     @overload
-    def disable_canary(self, /, **fields: Unpack[ncloud.DisableCanaryDraft]) -> Report:
+    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanaryDraft]) -> Report:
         """A report on an input of `Ncloud.disable_canary`."""
 
     @overload
@@ -2297,49 +2317,49 @@ class _NcloudDescribe:
     """`describe` for each operation of NAVER Cloud API Gateway."""
 
     @overload
-    def list_stages(self, /, **fields: Unpack[ncloud.ListStagesDraft]) -> Description:
+    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStagesDraft]) -> Description:
         """The fields of a draft of `Ncloud.list_stages`."""
 
     @overload
     def list_stages(self, input: ncloud.ListStagesDraft | Input, /) -> Description: ...
     @overload
-    def get_stage(self, /, **fields: Unpack[ncloud.GetStageDraft]) -> Description:
+    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStageDraft]) -> Description:
         """The fields of a draft of `Ncloud.get_stage`."""
 
     @overload
     def get_stage(self, input: ncloud.GetStageDraft | Input, /) -> Description: ...
     @overload
-    def deploy_api(self, /, **fields: Unpack[ncloud.DeployApiDraft]) -> Description:
+    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApiDraft]) -> Description:
         """The fields of a draft of `Ncloud.deploy_api`."""
 
     @overload
     def deploy_api(self, input: ncloud.DeployApiDraft | Input, /) -> Description: ...
     @overload
-    def roll_stage(self, /, **fields: Unpack[ncloud.RollStageDraft]) -> Description:
+    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStageDraft]) -> Description:
         """The fields of a draft of `Ncloud.roll_stage`."""
 
     @overload
     def roll_stage(self, input: ncloud.RollStageDraft | Input, /) -> Description: ...
     @overload
-    def enable_canary(self, /, **fields: Unpack[ncloud.EnableCanaryDraft]) -> Description:
+    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanaryDraft]) -> Description:
         """The fields of a draft of `Ncloud.enable_canary`."""
 
     @overload
     def enable_canary(self, input: ncloud.EnableCanaryDraft | Input, /) -> Description: ...
     @overload
-    def update_canary(self, /, **fields: Unpack[ncloud.UpdateCanaryDraft]) -> Description:
+    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanaryDraft]) -> Description:
         """The fields of a draft of `Ncloud.update_canary`."""
 
     @overload
     def update_canary(self, input: ncloud.UpdateCanaryDraft | Input, /) -> Description: ...
     @overload
-    def promote_canary(self, /, **fields: Unpack[ncloud.PromoteCanaryDraft]) -> Description:
+    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanaryDraft]) -> Description:
         """The fields of a draft of `Ncloud.promote_canary`."""
 
     @overload
     def promote_canary(self, input: ncloud.PromoteCanaryDraft | Input, /) -> Description: ...
     @overload
-    def disable_canary(self, /, **fields: Unpack[ncloud.DisableCanaryDraft]) -> Description:
+    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanaryDraft]) -> Description:
         """The fields of a draft of `Ncloud.disable_canary`."""
 
     @overload
@@ -2349,49 +2369,49 @@ class _NcloudPlan:
     """`plan` for each operation of NAVER Cloud API Gateway."""
 
     @overload
-    def list_stages(self, /, **fields: Unpack[ncloud.ListStages]) -> Request:
+    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStages]) -> Request:
         """The request of `Ncloud.list_stages`."""
 
     @overload
     def list_stages(self, input: ncloud.ListStages | Input, /) -> Request: ...
     @overload
-    def get_stage(self, /, **fields: Unpack[ncloud.GetStage]) -> Request:
+    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStage]) -> Request:
         """The request of `Ncloud.get_stage`."""
 
     @overload
     def get_stage(self, input: ncloud.GetStage | Input, /) -> Request: ...
     @overload
-    def deploy_api(self, /, **fields: Unpack[ncloud.DeployApi]) -> Request:
+    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApi]) -> Request:
         """The request of `Ncloud.deploy_api`."""
 
     @overload
     def deploy_api(self, input: ncloud.DeployApi | Input, /) -> Request: ...
     @overload
-    def roll_stage(self, /, **fields: Unpack[ncloud.RollStage]) -> Request:
+    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStage]) -> Request:
         """The request of `Ncloud.roll_stage`."""
 
     @overload
     def roll_stage(self, input: ncloud.RollStage | Input, /) -> Request: ...
     @overload
-    def enable_canary(self, /, **fields: Unpack[ncloud.EnableCanary]) -> Request:
+    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanary]) -> Request:
         """The request of `Ncloud.enable_canary`."""
 
     @overload
     def enable_canary(self, input: ncloud.EnableCanary | Input, /) -> Request: ...
     @overload
-    def update_canary(self, /, **fields: Unpack[ncloud.UpdateCanary]) -> Request:
+    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanary]) -> Request:
         """The request of `Ncloud.update_canary`."""
 
     @overload
     def update_canary(self, input: ncloud.UpdateCanary | Input, /) -> Request: ...
     @overload
-    def promote_canary(self, /, **fields: Unpack[ncloud.PromoteCanary]) -> Request:
+    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanary]) -> Request:
         """The request of `Ncloud.promote_canary`."""
 
     @overload
     def promote_canary(self, input: ncloud.PromoteCanary | Input, /) -> Request: ...
     @overload
-    def disable_canary(self, /, **fields: Unpack[ncloud.DisableCanary]) -> Request:
+    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanary]) -> Request:
         """The request of `Ncloud.disable_canary`."""
 
     @overload
@@ -2420,7 +2440,7 @@ class Ppio(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[ppio.ListEndpoints]) -> Pages:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpoints]) -> Pages:
         """list_endpoints(pageSize=..., pageNum=...)
 
         List the endpoints of the account
@@ -2442,7 +2462,7 @@ class Ppio(Client):
     @overload
     def list_endpoints(self, input: ppio.ListEndpoints | Input, /) -> Pages: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
         """get_endpoint(id=...)
 
         Get an endpoint's settings, state and workers
@@ -2460,7 +2480,7 @@ class Ppio(Client):
 
     @overload
     def get_endpoint(self, input: ppio.GetEndpoint | Input, /) -> Reply: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input = ..., /) -> Reply:
+    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input | None = None, /) -> Reply:
         """get_endpoint_limits()
 
         Get the ranges that an endpoint's settings must keep within
@@ -2474,7 +2494,7 @@ class Ppio(Client):
         """
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
         """create_endpoint(endpoint=...)
 
         Create an endpoint
@@ -2548,7 +2568,7 @@ class Ppio(Client):
     @overload
     def create_endpoint(self, input: ppio.CreateEndpoint | Input, /) -> Reply: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
         """update_endpoint(id=..., name=..., clusterID=..., workerConfig=..., ports=..., policy=..., image=..., volumeMounts=..., envs=..., healthy=..., appName=..., products=..., rootfsSize=...)
 
         Replace an endpoint's settings
@@ -2622,7 +2642,7 @@ class Ppio(Client):
     @overload
     def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /) -> Reply: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
         """delete_endpoint(name=...)
 
         Delete an endpoint and all of its workers
@@ -2645,6 +2665,7 @@ class Ppio(Client):
     def wait(
         self,
         waiter: _PpioGetEndpointWaiter,
+        input: None = None,
         /,
         *,
         timeout: float | None = None,
@@ -2659,7 +2680,7 @@ class Ppio(Client):
         """
 
     @overload
-    def wait(
+    def wait(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         waiter: _PpioGetEndpointWaiter,
         input: ppio.GetEndpoint | Input,
@@ -2674,34 +2695,34 @@ class _PpioCheck:
     """`check` for each operation of PPIO."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[ppio.ListEndpointsDraft]) -> Report:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpointsDraft]) -> Report:
         """A report on an input of `Ppio.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: ppio.ListEndpointsDraft | Input, /) -> Report: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[ppio.GetEndpointDraft]) -> Report:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpointDraft]) -> Report:
         """A report on an input of `Ppio.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: ppio.GetEndpointDraft | Input, /) -> Report: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimitsDraft | Input = ..., /) -> Report:
+    def get_endpoint_limits(self, input: ppio.GetEndpointLimitsDraft | Input | None = None, /) -> Report:
         """A report on an input of `Ppio.get_endpoint_limits`."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[ppio.CreateEndpointDraft]) -> Report:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpointDraft]) -> Report:
         """A report on an input of `Ppio.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: ppio.CreateEndpointDraft | Input, /) -> Report: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[ppio.UpdateEndpointDraft]) -> Report:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpointDraft]) -> Report:
         """A report on an input of `Ppio.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: ppio.UpdateEndpointDraft | Input, /) -> Report: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[ppio.DeleteEndpointDraft]) -> Report:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpointDraft]) -> Report:
         """A report on an input of `Ppio.delete_endpoint`."""
 
     @overload
@@ -2711,34 +2732,34 @@ class _PpioDescribe:
     """`describe` for each operation of PPIO."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[ppio.ListEndpointsDraft]) -> Description:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpointsDraft]) -> Description:
         """The fields of a draft of `Ppio.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: ppio.ListEndpointsDraft | Input, /) -> Description: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[ppio.GetEndpointDraft]) -> Description:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpointDraft]) -> Description:
         """The fields of a draft of `Ppio.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: ppio.GetEndpointDraft | Input, /) -> Description: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimitsDraft | Input = ..., /) -> Description:
+    def get_endpoint_limits(self, input: ppio.GetEndpointLimitsDraft | Input | None = None, /) -> Description:
         """The fields of a draft of `Ppio.get_endpoint_limits`."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[ppio.CreateEndpointDraft]) -> Description:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpointDraft]) -> Description:
         """The fields of a draft of `Ppio.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: ppio.CreateEndpointDraft | Input, /) -> Description: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[ppio.UpdateEndpointDraft]) -> Description:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpointDraft]) -> Description:
         """The fields of a draft of `Ppio.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: ppio.UpdateEndpointDraft | Input, /) -> Description: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[ppio.DeleteEndpointDraft]) -> Description:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpointDraft]) -> Description:
         """The fields of a draft of `Ppio.delete_endpoint`."""
 
     @overload
@@ -2748,34 +2769,34 @@ class _PpioPlan:
     """`plan` for each operation of PPIO."""
 
     @overload
-    def list_endpoints(self, /, **fields: Unpack[ppio.ListEndpoints]) -> Request:
+    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpoints]) -> Request:
         """The request of `Ppio.list_endpoints`."""
 
     @overload
     def list_endpoints(self, input: ppio.ListEndpoints | Input, /) -> Request: ...
     @overload
-    def get_endpoint(self, /, **fields: Unpack[ppio.GetEndpoint]) -> Request:
+    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpoint]) -> Request:
         """The request of `Ppio.get_endpoint`."""
 
     @overload
     def get_endpoint(self, input: ppio.GetEndpoint | Input, /) -> Request: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input = ..., /) -> Request:
+    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input | None = None, /) -> Request:
         """The request of `Ppio.get_endpoint_limits`."""
 
     @overload
-    def create_endpoint(self, /, **fields: Unpack[ppio.CreateEndpoint]) -> Request:
+    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpoint]) -> Request:
         """The request of `Ppio.create_endpoint`."""
 
     @overload
     def create_endpoint(self, input: ppio.CreateEndpoint | Input, /) -> Request: ...
     @overload
-    def update_endpoint(self, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Request:
+    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Request:
         """The request of `Ppio.update_endpoint`."""
 
     @overload
     def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /) -> Request: ...
     @overload
-    def delete_endpoint(self, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Request:
+    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Request:
         """The request of `Ppio.delete_endpoint`."""
 
     @overload

@@ -1,13 +1,106 @@
 """The compiled half of the package. Import from `clearway`, not from here."""
 
-from collections.abc import Iterator, Mapping
-from os import PathLike
-from typing import Any, ClassVar, final
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
-from typing_extensions import Self
+from typing_extensions import Self, Unpack
+
+from clearway._client import Base
+from clearway._input import Input
+
+_T = TypeVar("_T")
+# The last known resource: a reply, what is in one, or JSON text.
+_Current: TypeAlias = Reply | Mapping[str, Any] | str | bytes
+_Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
+
+class _CallOptions(TypedDict, total=False):
+    timeout: float
+    """Seconds for one attempt, to the last byte of its answer"""
+    deadline: float
+    """Seconds for one request with its retries"""
+    max_retries: int
+    locale: str | None
+    allow_unknown: bool
+    revision: str | None
 
 __version__: str
-KINDS: tuple[str, ...]
+
+def check(
+    operation: str,
+    input: Input,
+    /,
+    *,
+    current: _Current | None = None,
+    locale: str | None = None,
+    allow_unknown: bool = False,
+) -> Report:
+    """Everything that is wrong with an input, at once: a report, never an error for bad input."""
+
+def describe(
+    operation: str,
+    draft: Input,
+    /,
+    *,
+    current: _Current | None = None,
+    locale: str | None = None,
+    allow_unknown: bool = False,
+) -> Description:
+    """The state of every field of an unfinished draft."""
+
+def plan(
+    operation: str,
+    input: Input,
+    /,
+    *,
+    credentials: Mapping[str, str | None] | None = None,
+    site: str | None = None,
+    base_url: str | None = None,
+    allow_http: bool = False,
+    revision: str | None = None,
+    now: float | None = None,
+    current: _Current | None = None,
+    locale: str | None = None,
+    allow_unknown: bool = False,
+) -> Request:
+    """The finished request, signed where credentials are given. `now` is Unix time in seconds."""
+
+def parse(operation: str, status: int, headers: _Headers | None, body: bytes | str | None, /) -> Reply:
+    """Reads an answer: a reply, or an `ApiError`."""
+
+def sign(
+    vendor: str,
+    method: str,
+    url: str,
+    headers: _Headers | None = None,
+    body: bytes | str | None = None,
+    *,
+    credentials: Mapping[str, str | None],
+    now: float | None = None,
+) -> dict[str, str]:
+    """The headers that sign a call that has no table, to be added to it. `now` is Unix time in seconds."""
+
+def _reply(
+    operation: str | None, status: int, headers: list[tuple[str, str]], text: str, request_id: str | None
+) -> Reply:
+    """A reply from a pickle."""
+
+def operations_json() -> str:
+    """A list of summaries of all operations, as JSON text."""
+
+def waiters_json() -> str:
+    """What there is to wait for, as JSON text."""
+
+def operation_json(id: str) -> str:
+    """An operation's static picture, as JSON text."""
+
+def vendors() -> tuple[
+    tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]],
+    ...,
+]:
+    """The vendors as their clients are made of them: id; operations as (id, whether it is a list, help); credentials as
+    (name, environment variables).
+    """
 
 @final
 class Violation:
@@ -38,8 +131,8 @@ class Report:
 
     def __new__(
         cls,
-        violations: tuple[Violation, ...] = (),
-        warnings: tuple[Violation, ...] = (),
+        violations: Iterable[Violation] | None = None,
+        warnings: Iterable[Violation] | None = None,
         more: int = 0,
         more_warnings: int = 0,
     ) -> Self: ...
@@ -92,6 +185,10 @@ class Description(Mapping[str, FieldState]):
     def __getitem__(self, path: str, /) -> FieldState: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
+    @overload
+    def get(self, path: str, default: None = None) -> FieldState | None: ...
+    @overload
+    def get(self, path: str, default: _T) -> FieldState | _T: ...  # pyright: ignore[reportIncompatibleMethodOverride]
     def to_dict(self) -> list[dict[str, Any]]: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...
@@ -132,7 +229,8 @@ class Drift:
     @property
     def actual(self) -> str: ...
     @property
-    def message(self) -> str: ...
+    def message(self) -> str:
+        """All of it in words."""
 
 @final
 class Reply:
@@ -155,7 +253,9 @@ class Reply:
     @property
     def drift(self) -> list[Drift]: ...
     @property
-    def items(self) -> list[Any]: ...
+    def items(self) -> list[Any]:
+        """What a list operation answers on this page."""
+
     def _shown_text(self) -> str: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...
@@ -164,7 +264,7 @@ class Reply:
 class Response:
     """What a transport gives back."""
 
-    def __new__(cls, status: int, headers: Mapping[str, str] | list[tuple[str, str]], body: bytes) -> Self: ...
+    def __new__(cls, status: int, headers: _Headers, body: bytes) -> Self: ...
     @property
     def status(self) -> int: ...
     @property
@@ -173,96 +273,145 @@ class Response:
     def body(self) -> bytes: ...
 
 @final
-class Send:
-    """The call asks for this request to be sent."""
-
-    __match_args__: ClassVar[tuple[str, ...]]
-    @property
-    def request(self) -> Request: ...
-    @property
-    def timeout(self) -> float: ...
-
-@final
-class Wait:
-    """The call asks for a pause."""
-
-    __match_args__: ClassVar[tuple[str, ...]]
-    @property
-    def seconds(self) -> float: ...
-    @property
-    def why(self) -> str: ...
-    @property
-    def detail(self) -> str: ...
-
-@final
-class Page:
-    """A page of a list."""
-
-    __match_args__: ClassVar[tuple[str, ...]]
-    @property
-    def reply(self) -> Reply: ...
-
-@final
-class Done:
-    """The call is over, and this is what it was for; None after the last page of a list."""
-
-    __match_args__: ClassVar[tuple[str, ...]]
-    @property
-    def reply(self) -> Reply | None: ...
-
-@final
 class Call:
     """A whole call as one machine without IO: it says what to send and how long to wait, and is told what came of it.
 
-    Step it with nothing; answer a `Send` with `answer=` or `failed=`, everything else with nothing, until it gives `Done` or raises.
+    Step it with nothing; answer a `Send` with `answer=` or `failed=`, everything else with nothing, until it gives
+    `Done` or raises. It may be saved after any step.
     """
 
-    def __new__(cls, operation: str, input: Any, /, *, current: Any = None, **options: Any) -> Self: ...
+    def __new__(
+        cls, operation: str, input: Input, /, *, current: _Current | None = None, **options: Unpack[_CallOptions]
+    ) -> Self: ...
     @staticmethod
-    def pages(operation: str, input: Any, /, **options: Any) -> Call: ...
+    def pages(operation: str, input: Input, /, **options: Unpack[_CallOptions]) -> Call:
+        """All pages of a list."""
+
     @staticmethod
-    def wait(waiter: str, input: Any, /, *, wait_timeout: float | None = None, **options: Any) -> Call: ...
+    def wait(
+        waiter: str, input: Input, /, *, wait_timeout: float | None = None, **options: Unpack[_CallOptions]
+    ) -> Call:
+        """A wait for a state. `wait_timeout` is seconds in all; the waiter's own figure where left out."""
+
     @staticmethod
-    def from_json(text: str) -> Call: ...
-    def to_json(self) -> str: ...
+    def from_json(text: str) -> Call:
+        """Takes up a saved call. A request that was under way when it was saved, and may not be repeated, ends it as
+        `OutcomeUnknown`.
+        """
+
+    def to_json(self) -> str:
+        """The call as JSON text, without credentials, to go on elsewhere."""
+
     @property
     def operation(self) -> str: ...
     @property
     def waiter(self) -> str | None: ...
     @property
-    def in_flight(self) -> bool: ...
+    def in_flight(self) -> bool:
+        """Whether a request was sent and its answer is outstanding."""
+
     @property
-    def over(self) -> bool: ...
+    def over(self) -> bool:
+        """Whether nothing more comes of it."""
+
     def step(
-        self, client: Any, *, answer: Any = None, failed: tuple[str, str] | None = None, now: float | None = None
-    ) -> Send | Wait | Page | Done: ...
-    def cancel(self, client: Any) -> None: ...
+        self,
+        client: Base | Session,
+        *,
+        answer: object | None = None,
+        failed: tuple[str, str] | None = None,
+        now: float | None = None,
+    ) -> Send | Wait | Page | Done:
+        """Moves on, and raises what the call ends with. After a `Send` it is told the `answer` (a response), or that it
+        `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds.
+        """
+
+    def cancel(self, client: Base | Session) -> None:
+        """Gives the call up."""
+
+@final
+class Send:
+    """This request is to be sent at once and as it is, without following redirects, and its answer told."""
+
+    __match_args__ = ("request", "timeout")
+    @property
+    def request(self) -> Request: ...
+    @property
+    def timeout(self) -> float:
+        """Seconds, to the last byte of the answer."""
+
+@final
+class Wait:
+    """So many seconds are to pass."""
+
+    __match_args__ = ("seconds", "why", "detail")
+    @property
+    def seconds(self) -> float: ...
+    @property
+    def why(self) -> Literal["rate", "retry", "state"]: ...
+    @property
+    def detail(self) -> str:
+        """The state that was seen, or what went wrong."""
+
+@final
+class Page:
+    """A page of a list; the next step asks for the next one."""
+
+    __match_args__ = ("reply",)
+    @property
+    def reply(self) -> Reply: ...
+
+@final
+class Done:
+    """The end, and what was called for; None after the last page of a list."""
+
+    __match_args__ = ("reply",)
+    @property
+    def reply(self) -> Reply | None: ...
+
+class _SessionOptions(_CallOptions, total=False):
+    site: str | None
+    base_url: str | None
+    allow_http: bool
 
 @final
 class Session:
-    """What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled."""
+    """What the calls of one client have in common: vendor, credentials, site, rates, options. Never pickled."""
 
-    def __new__(cls, vendor: str, credentials: Mapping[str, str] | None = None, /, **options: Any) -> Self: ...
+    def __new__(
+        cls, vendor: str, credentials: Mapping[str, str | None] | None = None, /, **options: Unpack[_SessionOptions]
+    ) -> Self: ...
     @property
     def vendor(self) -> str: ...
-    def with_options(self, **changes: Any) -> Session: ...
-    def check(self, operation: str, input: Any, fields: dict[str, Any]) -> Report: ...
-    def describe(self, operation: str, input: Any, fields: dict[str, Any]) -> Description: ...
-    def plan(self, operation: str, input: Any, fields: dict[str, Any], now: float | None = None) -> Request: ...
-    def call(
-        self, kind: str, id: str, input: Any, fields: dict[str, Any], wait_timeout: float | None = None
-    ) -> Call: ...
-    def request(
-        self, method: str, path: str, query: Any = None, body: Any = None, now: float | None = None
+    def with_options(self, **changes: Unpack[_SessionOptions]) -> Session:
+        """The same client with other options; rates and credentials stay common."""
+
+    def check(self, operation: str, input: Input | None, fields: dict[str, Any]) -> Report: ...
+    def describe(self, operation: str, input: Input | None, fields: dict[str, Any]) -> Description: ...
+    def plan(
+        self, operation: str, input: Input | None, fields: dict[str, Any], now: float | None = None
     ) -> Request: ...
-    def read(self, response: Any) -> Reply: ...
+    def call(
+        self, kind: str, id: str, input: Input | None, fields: dict[str, Any], wait_timeout: float | None = None
+    ) -> Call:
+        """A call of an operation (`once`), of all pages of a list (`pages`), or a wait (`wait`), which ends after
+        `wait_timeout` seconds.
+        """
+
+    def request(self, method: str, path: str, query: Any = None, body: Any = None, now: float | None = None) -> Request:
+        """A signed request for a path without a table."""
+
+    def read(self, response: object) -> Reply:
+        """Reads the answer to such a request."""
 
 @final
 class Transport:
     """HTTP over sockets: connections are kept, nothing is decided here."""
 
-    def __new__(cls, *, proxy: str | None = None, ca: str | PathLike[str] | None = None) -> Self: ...
-    def __call__(self, request: Any) -> Response: ...
+    def __new__(cls, *, proxy: str | None = None, ca: str | os.PathLike[str] | None = None) -> Self: ...
+    def __call__(self, request: Any) -> Response:
+        """Sends a request, of whatever class, within the timeout it brings."""
+
     def send(self, request: Any, timeout: float, cancel: Cancel | None = None) -> Response: ...
 
 @final
@@ -287,53 +436,3 @@ class FakeVendors:
     ) -> tuple[int, list[tuple[str, str]], bytes, int, str, str | None]: ...
     def seen(self, last: int) -> list[tuple[str | None, str, str, int, int]]: ...
     def container_environment(self, request_id: str) -> dict[str, str] | None: ...
-
-def check(
-    operation: str, input: Any, /, *, current: Any = None, locale: str | None = None, allow_unknown: bool = False
-) -> Report:
-    """Everything that is wrong with an input, at once: a report, never an error for bad input."""
-
-def describe(
-    operation: str, draft: Any, /, *, current: Any = None, locale: str | None = None, allow_unknown: bool = False
-) -> Description:
-    """The state of every field of an unfinished draft."""
-
-def plan(
-    operation: str,
-    input: Any,
-    /,
-    *,
-    credentials: Mapping[str, str] | None = None,
-    site: str | None = None,
-    base_url: str | None = None,
-    allow_http: bool = False,
-    revision: str | None = None,
-    now: float | None = None,
-    current: Any = None,
-    locale: str | None = None,
-    allow_unknown: bool = False,
-) -> Request:
-    """The finished request, signed where credentials are given. `now` is Unix time in seconds."""
-
-def parse(operation: str, status: int, headers: Any, body: bytes | str | None, /) -> Reply:
-    """Reads an answer: a reply, or an `ApiError`."""
-
-def sign(
-    vendor: str,
-    method: str,
-    url: str,
-    headers: Any = None,
-    body: bytes | str | None = None,
-    *,
-    credentials: Mapping[str, str],
-    now: float | None = None,
-) -> dict[str, str]:
-    """The headers that sign a call that has no table, to be added to it. `now` is Unix time in seconds."""
-
-def operations_json() -> str: ...
-def operation_json(id: str) -> str: ...
-def waiters_json() -> str: ...
-def vendors() -> tuple[tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]], ...]: ...
-def _reply(
-    operation: str | None, status: int, headers: list[tuple[str, str]], text: str, request_id: str | None
-) -> Reply: ...

@@ -14,7 +14,8 @@ class Whoami(TypedDict):
     """
 
 
-WhoamiDraft = Whoami
+class WhoamiDraft(Whoami, total=False):
+    """A draft of `Whoami`, of which nothing is required."""
 
 
 class ListEndpoints(TypedDict, total=False):
@@ -35,7 +36,8 @@ class ListEndpoints(TypedDict, total=False):
     """Endpoints on a page, at most 2000; at least 1, at most 2000; default 50"""
 
 
-ListEndpointsDraft = ListEndpoints
+class ListEndpointsDraft(ListEndpoints, total=False):
+    """A draft of `ListEndpoints`, of which nothing is required."""
 
 
 class GetEndpoint(TypedDict):

@@ -280,7 +280,8 @@ class ListDeployments(TypedDict, total=False):
     """Items on a page; at least 1"""
 
 
-ListDeploymentsDraft = ListDeployments
+class ListDeploymentsDraft(ListDeployments, total=False):
+    """A draft of `ListDeployments`, of which nothing is required."""
 
 
 class ListLocations(TypedDict, total=False):
@@ -303,7 +304,8 @@ class ListLocations(TypedDict, total=False):
     """Items on a page; at least 1"""
 
 
-ListLocationsDraft = ListLocations
+class ListLocationsDraft(ListLocations, total=False):
+    """A draft of `ListLocations`, of which nothing is required."""
 
 
 class _GetContainerLogsRequired(TypedDict):

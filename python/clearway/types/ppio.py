@@ -19,7 +19,8 @@ class ListEndpoints(TypedDict, total=False):
     """Page; whether the first is 0 or 1 is nowhere stated; advised: at least 0"""
 
 
-ListEndpointsDraft = ListEndpoints
+class ListEndpointsDraft(ListEndpoints, total=False):
+    """A draft of `ListEndpoints`, of which nothing is required."""
 
 
 class GetEndpoint(TypedDict):
@@ -45,7 +46,8 @@ class GetEndpointLimits(TypedDict):
     """
 
 
-GetEndpointLimitsDraft = GetEndpointLimits
+class GetEndpointLimitsDraft(GetEndpointLimits, total=False):
+    """A draft of `GetEndpointLimits`, of which nothing is required."""
 
 
 class CreateEndpoint(TypedDict):

@@ -90,8 +90,14 @@ fn of_operation_and_inside(operation: &'static Operation, names: &mut Names) -> 
     let mut of = |class: &Class, draft: bool| class_text(operation, class, names, draft);
     let finished: String = classes.iter().map(|class| of(class, false)).collect();
     let drafts: String = classes.iter().filter(|class| has_draft(class.object)).map(|class| of(class, true)).collect();
-    let alias = if has_draft(&operation.input) { String::new() } else { format!("\n\n{0}Draft = {0}\n", of_operation(operation)) };
-    finished + &drafts + &alias
+    // Each operation has a draft, if only by name.
+    let name = of_operation(operation);
+    let same = format!(
+        "\n\nclass {name}Draft({name}, total=False):\n{}",
+        docstring(4, &format!("A draft of `{name}`, of which nothing is required."))
+    );
+    let same = if has_draft(&operation.input) { String::new() } else { same };
+    finished + &drafts + &same
 }
 
 fn find_inside(operation: &'static Operation, object: &'static Object, names: &mut Names, classes: &mut Vec<Class>) {
