@@ -90,11 +90,11 @@ def _reply(
 def operations_json() -> str:
     """A list of summaries of all operations, as JSON text."""
 
+def waiters_json() -> str:
+    """What there is to wait for, as JSON text."""
+
 def operation_json(id: str) -> str:
     """An operation's static picture, as JSON text."""
-
-def waiters_json() -> str:
-    """A list of summaries of all waiters, as JSON text."""
 
 def vendors() -> tuple[
     tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]],
