@@ -109,10 +109,6 @@ impl Description {
     fn state(&self, state: &CoreState) -> FieldState {
         FieldState { state: state.clone(), locale: self.locale }
     }
-
-    fn states(&self) -> impl Iterator<Item = (&str, FieldState)> {
-        self.description.fields.iter().map(|state| (state.path.as_str(), self.state(state)))
-    }
 }
 
 #[pymethods]
@@ -130,21 +126,19 @@ impl Description {
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.keys(py)?.call_method0("__iter__")
+        PyList::new(py, self.description.fields.iter().map(|state| state.path.as_str()))?.call_method0("__iter__")
     }
 
-    fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.description.fields.iter().map(|state| state.path.as_str()))
+    fn keys<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "KeysView")
     }
 
-    fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let states = self.states().map(|(_, state)| Py::new(py, state)).collect::<PyResult<Vec<_>>>()?;
-        PyList::new(py, states)
+    fn values<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "ValuesView")
     }
 
-    fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let items = self.states().map(|(path, state)| Ok((path, Py::new(py, state)?))).collect::<PyResult<Vec<_>>>()?;
-        PyList::new(py, items)
+    fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "ItemsView")
     }
 
     #[pyo3(signature = (path, default=None))]
@@ -157,8 +151,8 @@ impl Description {
 
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let list = PyList::empty(py);
-        for (_, state) in self.states() {
-            list.append(state.to_dict(py)?)?;
+        for state in &self.description.fields {
+            list.append(self.state(state).to_dict(py)?)?;
         }
         Ok(list)
     }
@@ -176,4 +170,9 @@ impl Description {
         let missing = required.filter(|state| state.awaits.is_none()).count();
         format!("<Description of {}: {} fields, {missing} to be filled in>", self.operation, self.description.fields.len())
     }
+}
+
+/// What a mapping's `keys()` and the like are in Python.
+fn view<'py>(description: &Bound<'py, Description>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    description.py().import("collections.abc")?.call_method1(name, (description,))
 }

@@ -44,6 +44,8 @@ mod _core {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let mapping = module.py().import("collections.abc")?.getattr("Mapping")?;
+        mapping.call_method1("register", (module.getattr("Description")?,))?;
         let kinds = clearway::Kind::ALL.iter().map(|kind| kind.name());
         module.add("KINDS", pyo3::types::PyTuple::new(module.py(), kinds)?)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
