@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -18,7 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs a command and gives its exit status."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that has no Korean letters shows their numbers.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         status = _run(arguments)
         sys.stdout.flush()

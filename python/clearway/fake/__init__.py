@@ -11,7 +11,7 @@ where a scenario says so. What there is from the start is in the modules `aieev`
 from __future__ import annotations
 
 from . import aieev, edgegap, huaweicloud, ncloud, ppio
-from ._serve import Server, serve
+from ._serve import Exchange, Server, serve
 from ._vendors import Seen, Vendors
 
-__all__ = ["Seen", "Server", "Vendors", "aieev", "edgegap", "huaweicloud", "ncloud", "ppio", "serve"]
+__all__ = ["Exchange", "Seen", "Server", "Vendors", "aieev", "edgegap", "huaweicloud", "ncloud", "ppio", "serve"]

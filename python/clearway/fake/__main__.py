@@ -8,13 +8,9 @@ import signal
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
 
 from .._errors import UsageError
-from . import _page, serve
-
-if TYPE_CHECKING:
-    from ._connection import Exchange
+from . import Exchange, _page, serve
 
 EPILOG = """\
 Base URLs and known keys are printed at the start; a page at / shows them and the last requests.

@@ -10,24 +10,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from . import _http, _page
+from ._serve import Exchange
 from ._vendors import Vendors
 
 LINGER = 1.0
 """Seconds that a connection without use is kept, so that what is still sent on it does not destroy the last answer."""
-
-
-class Exchange(NamedTuple):
-    """A request and its answer, as a log tells them. No secrets."""
-
-    method: str
-    path: str
-    """Without the query."""
-    status: int
-    operation: str | None
-    delay: float
-    """Seconds before the answer begins."""
-    ending: str
-    """whole, truncated or reset"""
 
 
 class Site(NamedTuple):
@@ -100,7 +87,7 @@ class Connection(asyncio.Protocol):
                 self._answer(*request)
         except _http.Problem as problem:
             text = [("Content-Type", "text/plain; charset=utf-8")]
-            self._send(_http.response(problem.status, text, f"{problem.text}\n".encode(), keep_alive=False))
+            self._transport.write(_http.response(problem.status, text, f"{problem.text}\n".encode(), keep_alive=False))
             self._linger()
         if not self._is_over and not self.is_busy:
             self._transport.resume_reading()
@@ -157,15 +144,12 @@ class Connection(asyncio.Protocol):
             self._is_over = True
             _reset(self._transport)
             return
-        self._send(raw)
+        self._transport.write(raw)
         if ending == "truncated":
             self._is_over = True
             self._transport.close()
         elif not keep_alive:
             self._linger()
-
-    def _send(self, raw: bytes) -> None:
-        self._transport.write(raw)
 
     def _linger(self) -> None:
         """Says no more, and takes what still comes for a while."""

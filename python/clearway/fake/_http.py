@@ -67,8 +67,8 @@ class Head:
                     raise Problem(501, "the only Transfer-Encoding read here is chunked")
                 self.is_chunked = True
             elif name == "connection":
-                options = [option.strip().lower() for option in value.split(",")]
-                self.keep_alive = "close" not in options and (self.keep_alive or "keep-alive" in options)
+                if "close" in [option.strip().lower() for option in value.split(",")]:
+                    self.keep_alive = False
             elif name == "expect":
                 if value.lower() != "100-continue":
                     raise Problem(417, "the only expectation met here is 100-continue")

@@ -72,12 +72,14 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>The fake vendors of clearway</title>
 <style>
 body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 70em; margin: 2em auto; padding: 0 1em }}
 table {{ border-collapse: collapse; width: 100% }}
 th, td {{ text-align: left; vertical-align: top; padding: .2em .8em .2em 0; border-bottom: 1px solid #8884; overflow-wrap: anywhere }}
-pre {{ overflow-x: auto; padding: .6em; border: 1px solid #8884 }}
+code {{ white-space: nowrap }}
+pre {{ white-space: pre-wrap; padding: .6em; border: 1px solid #8884 }}
 </style>
 <h1>The fake vendors of clearway</h1>
 <table>

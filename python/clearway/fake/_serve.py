@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import _errors
 from .._core import FakeVendors
@@ -14,10 +14,24 @@ from ._vendors import Vendors
 if TYPE_CHECKING:
     import asyncio
 
-    from ._connection import Connection, Exchange
+    from ._connection import Connection
 
 GRACE = 0.3
 """Seconds that answers on their way have when the server closes."""
+
+
+class Exchange(NamedTuple):
+    """A request and its answer, as a log tells them. No secrets."""
+
+    method: str
+    path: str
+    """Without the query."""
+    status: int
+    operation: str | None
+    delay: float
+    """Seconds before the answer begins."""
+    ending: str
+    """whole, truncated or reset"""
 
 
 def serve(
