@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 
-
 from ._core import Call, Page, Send, Session, Transport, Wait
 from ._errors import OutcomeUnknown, TransportError, UsageError, transport_error
 
@@ -265,13 +264,16 @@ def _take_credentials(client: type[Base], options: dict[str, Any]) -> dict[str, 
     given = {name: value for name, value in given.items() if value is not None}
     if given:
         return given
-    for name, variables in known:
-        value = next((os.environ[variable] for variable in variables if os.environ.get(variable)), None)
-        if value:
-            given[name] = value
+    given = from_environment(known)
     if not given:
         wanted = "; ".join(f"{name} ({' or '.join(variables)})" if variables else name for name, variables in known)
         raise UsageError(
             f"no credentials for {client._vendor}: give them by name, or set their environment variables: {wanted}"
         )
     return given
+
+
+def from_environment(known: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    """The credentials that the environment has, of those known with their variables: the first that is set counts."""
+    found = {name: next(filter(None, map(os.environ.get, variables)), None) for name, variables in known}
+    return {name: value for name, value in found.items() if value}

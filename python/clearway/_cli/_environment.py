@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
+from .._client import from_environment
 from .._core import vendors
 
 
 def credentials(vendor: str) -> dict[str, str] | None:
     """A vendor's credentials by name; None where the environment has none of them."""
-    found = {
-        name: next((os.environ[one] for one in variables if os.environ.get(one)), "")
-        for name, variables in _names(vendor)
-    }
-    return {name: value for name, value in found.items() if value} or None
+    return from_environment(_names(vendor)) or None
 
 
 def missing_text(vendor: str) -> str:

@@ -6,8 +6,9 @@ import ast
 import inspect
 from pathlib import Path
 
-import clearway
 import pytest
+
+import clearway
 
 PACKAGE = Path(clearway.__file__).parent
 CLIENTS = ["Aieev", "Edgegap", "Huaweicloud", "Ncloud", "Ppio"]

@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-import clearway
 import pytest
+
+import clearway
 from clearway import types
 
 SCHEMAS = Path(__file__).parents[3] / "core" / "derived" / "json-schema"

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from typing_extensions import assert_type
+
 import clearway
 from clearway import fake
 from clearway.types import Input, edgegap, huaweicloud, ncloud
-from typing_extensions import assert_type
 
 ACCESS_KEY, SECRET_KEY = fake.ncloud.ACCESS_KEY, fake.ncloud.SECRET_KEY
 CREDENTIALS = {"access_key": ACCESS_KEY, "secret_key": SECRET_KEY}

@@ -61,7 +61,7 @@ client.get_stage(productId="p", apiId="a", stageId="s").pages()  # error
 print(client.plan.get_stage(productId="p", apiId="a", stageId="s").data)  # error
 print(client.check.get_stage().errors)  # error
 clearway.check("ncloud.get_stage", {}).ok = True  # error
-for reply in clearway.AsyncPpio(api_key="k").list_endpoints():  # error
+for _reply in clearway.AsyncPpio(api_key="k").list_endpoints():  # error
     pass
 
 # Waits.

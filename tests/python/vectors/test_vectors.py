@@ -83,7 +83,8 @@ def _described(operation: str, case: Case, given: Any, report: clearway.Report) 
     forbidden = [
         path
         for path, state in description.items()
-        if (state.requirement, state.present, state.code, state.grade) == ("forbidden", True, "not_allowed", "violation")
+        if (state.requirement, state.present, state.code, state.grade)
+        == ("forbidden", True, "not_allowed", "violation")
     ]
     assert sorted(missing) == sorted(one.path for one in report.violations if one.code in ("required", "required_if"))
     assert sorted(forbidden) == sorted(one.path for one in report.violations if one.code == "not_allowed")
