@@ -107,12 +107,13 @@ impl Transport {
         } else {
             Duration::try_from_secs_f64(timeout.max(0.0)).unwrap_or(Duration::MAX)
         };
-        let client = self.client();
+        let process = std::process::id();
+        let client = self.client(process);
         let cancelled = cancel.map(|cancel| Arc::clone(&cancel.0));
         if cancelled.as_ref().is_some_and(|cancelled| cancelled.load(Ordering::Relaxed)) {
             return Err(raise(py, SendError::Interrupted));
         }
-        let handles_signals = on_main_thread(py)?;
+        let handles_signals = on_main_thread(py, process)?;
         let raised = Arc::new(Mutex::new(None));
         let result = py.detach(|| {
             let raised = Arc::clone(&raised);
@@ -135,8 +136,7 @@ impl Transport {
     }
 
     /// The connections of this process: a child must not speak on its parent's.
-    fn client(&self) -> Arc<Client> {
-        let process = std::process::id();
+    fn client(&self, process: u32) -> Arc<Client> {
         let mut kept = self.client.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
             Some((owner, client)) if *owner == process => Arc::clone(client),
@@ -178,12 +178,11 @@ pub fn raise(py: Python<'_>, error: SendError) -> PyErr {
 }
 
 /// Whether this is the thread in which Python handles signals. Only there is it of use to ask for them.
-fn on_main_thread(py: Python<'_>) -> PyResult<bool> {
+fn on_main_thread(py: Python<'_>, process: u32) -> PyResult<bool> {
     thread_local! {
         /// With the process: what forks is the main thread of the child.
         static KNOWN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
     }
-    let process = std::process::id();
     if let Some((_, is_main)) = KNOWN.get().filter(|(known_in, _)| *known_in == process) {
         return Ok(is_main);
     }
