@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
-from hostile import Hostile
-
 from clearway._core import Transport
-
-
-@dataclass
-class Request:
-    """All that a transport wants to know of a request."""
-
-    url: str
-    method: str = "GET"
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes | None = None
-    timeout: float | None = None
+from hostile import Hostile
 
 
 @pytest.fixture(autouse=True)

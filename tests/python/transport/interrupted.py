@@ -40,6 +40,6 @@ if how != "alone":
     threading.Timer(AFTER_S, end).start()
 try:
     outcome = str(transport.send(request, given["timeout"], cancel).status)
-except BaseException as error:
+except (Exception, KeyboardInterrupt) as error:
     outcome = type(error).__name__
 print(json.dumps([outcome, time.monotonic() - ended_at]), flush=True)

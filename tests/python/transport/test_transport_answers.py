@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from conftest import Request
-from hostile import Hostile
-
 from clearway._core import Response, Transport
 from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
+from exchange import Request
+from hostile import Hostile
 
 SECRET = "s3cr3t"
 

@@ -10,12 +10,11 @@ from pathlib import Path
 
 import pytest
 import trustme
-from conftest import Request
-from hostile import Hostile, Proxy
-from test_transport_tls import context
-
 from clearway._core import Transport
 from clearway._errors import ConnectFailed, TimedOut, UsageError
+from exchange import Request
+from hostile import Hostile, Proxy
+from test_transport_tls import context
 
 PASSWORD = "p4ssw0rd"
 

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 import trustme
-from conftest import Request
-from hostile import Hostile, reset
-
 from clearway._core import Transport
 from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
+from exchange import Request, reset
+from hostile import Hostile
 
 
 @pytest.fixture(scope="module")
