@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use flate2::bufread::MultiGzDecoder;
 use rustls::RootCertStore;
-use ureq::http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use ureq::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, EXPECT, TRANSFER_ENCODING};
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use ureq::{Agent, AsSendBody, Body};
 
@@ -93,6 +93,8 @@ impl Client {
 
 /// As many as threads may share a client without opening connections anew.
 const IDLE_CONNECTIONS: usize = 64;
+/// Where a body ends follows from the body alone; what a caller says of it could only be wrong.
+const FRAMING: [HeaderName; 3] = [CONTENT_LENGTH, TRANSFER_ENCODING, EXPECT];
 /// What is allocated before a byte has come: a length that the other side states is no reason to allocate more.
 const FIRST_ALLOCATION: u64 = 256 * 1024;
 
@@ -102,6 +104,9 @@ fn request(outgoing: &Outgoing) -> Result<Request<()>, SendError> {
     *request.uri_mut() = outgoing.url.parse::<Uri>().map_err(|_| cannot_be_sent("the URL"))?;
     for (name, value) in &outgoing.headers {
         let named = HeaderName::from_bytes(name.as_bytes()).map_err(|_| cannot_be_sent("the name of a header"))?;
+        if FRAMING.contains(&named) {
+            continue;
+        }
         let value = HeaderValue::from_str(value).map_err(|_| cannot_be_sent(&format!("the value of the header {named}")))?;
         request.headers_mut().append(named, value);
     }

@@ -21,7 +21,9 @@ pub fn connect(target: &Target, name: &str) -> Result<TcpStream, SendError> {
         Ok(address) => vec![SocketAddr::new(address, target.port)],
         Err(_) => alternate_families(look_up(target).map_err(|error| {
             let why = attempt::in_words(&error);
-            SendError::connect(format!("the address of {name} was not found ({why}): check the name and this machine's network"))
+            SendError::connect(format!(
+                "the address of {name} was not found ({why}): check the name, this machine's network, and whether a proxy is needed"
+            ))
         })?),
     };
     race(&addresses).map_err(|error| {

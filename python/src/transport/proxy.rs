@@ -100,7 +100,9 @@ impl Proxy {
             407 => Err(SendError::connect(format!(
                 "the proxy {proxy} wants to know who asks (407): check user and password in its URL, http://user:password@host:port"
             ))),
-            status => Err(SendError::connect(format!("the proxy {proxy} refused the way to {target} ({status})"))),
+            status => Err(SendError::connect(format!(
+                "the proxy {proxy} refused the way to {target} ({status}): what is to be reached without it belongs into NO_PROXY"
+            ))),
         }
     }
 

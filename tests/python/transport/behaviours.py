@@ -53,6 +53,8 @@ raw("/no-content-with-body", b"HTTP/1.1 204 No Content\r\n\r\nstray", then=keep)
 raw("/stray-bytes", HEAD + b"Content-Length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nstolen", then=keep)
 raw("/latin-1", HEAD + b"X-Name: caf\xe9\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 2\r\n\r\n{}", then=keep)
 raw("/http-1.0", b"HTTP/1.0 200 OK\r\n\r\n{}")
+raw("/head", HEAD + b"Content-Length: 99999999999\r\n\r\n", then=keep)
+raw("/switching", b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: odd\r\n\r\n", then=Exchange.stall)
 raw("/empty-gzip", HEAD + b"Content-Encoding: gzip\r\nContent-Length: 0\r\n\r\n", then=keep)
 raw(
     "/chunked-gzip",

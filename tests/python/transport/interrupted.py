@@ -12,9 +12,11 @@ import signal
 import sys
 import threading
 import time
+from concurrent.futures import CancelledError
 from types import SimpleNamespace
 
 from clearway._core import Cancel, Transport
+from clearway._errors import Error
 
 AFTER_S = 0.2
 
@@ -40,6 +42,6 @@ if how != "alone":
     threading.Timer(AFTER_S, end).start()
 try:
     outcome = str(transport.send(request, given["timeout"], cancel).status)
-except (Exception, KeyboardInterrupt) as error:
+except (CancelledError, Error, KeyboardInterrupt) as error:
     outcome = type(error).__name__
 print(json.dumps([outcome, time.monotonic() - ended_at]), flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from clearway._core import Response, Transport
@@ -70,7 +71,7 @@ SLOW = {
 }
 
 
-def ask(transport: Transport, url: str, timeout: float = 10, **request: object) -> Response:
+def ask(transport: Transport, url: str, timeout: float = 10, **request: Any) -> Response:
     headers = {"authorization": f"Bearer {SECRET}"}
     return transport.send(Request(f"{url}?key={SECRET}", headers=headers, **request), timeout)
 
@@ -153,6 +154,28 @@ def test_headers_given_are_sent_as_they_are(server: Hostile, transport: Transpor
     transport.send(Request(server.url(), headers=given), 5)
     sent = server.requests[0].headers
     assert {name.lower(): value for name, value in given.items()}.items() <= sent.items()
+
+
+def test_where_a_body_ends_is_not_for_headers_to_say(server: Hostile, transport: Transport) -> None:
+    framing = {"Content-Length": "3", "Transfer-Encoding": "chunked", "Expect": "100-continue"}
+    assert transport.send(Request(server.url("/echo"), "POST", framing, b"longer"), 5).body == b"longer"
+    sent = server.requests[0].headers
+    assert sent["content-length"] == "6"
+    assert not {"transfer-encoding", "expect"} & sent.keys()
+
+
+def test_two_hosts_cannot_be_sent(server: Hostile, transport: Transport) -> None:
+    with pytest.raises(UsageError, match="cannot be sent"):
+        transport.send(Request(server.url(), headers={"Host": "a.example", "host": "b.example"}), 5)
+    assert server.requests == []
+
+
+def test_an_answer_to_head_has_no_body(server: Hostile, transport: Transport) -> None:
+    for _ in range(2):
+        answer = ask(transport, server.url("/head"), method="HEAD")
+        assert (answer.status, answer.body) == (200, b"")
+        assert ("content-length", "99999999999") in answer.headers
+    assert server.connections == 1
 
 
 def test_headers_of_answers(server: Hostile, transport: Transport) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import os
+import socket
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_no_tls_there(ca: Path) -> None:
 
 
 @pytest.mark.parametrize("end", [reset, lambda connection: connection.close()], ids=["reset", "close"])
-def test_an_end_within_the_handshake(ca: Path, end: object) -> None:
+def test_an_end_within_the_handshake(ca: Path, end: Callable[[socket.socket], None]) -> None:
     with Hostile(on_connection=lambda _, connection: end(connection)) as server:
         refused(Transport(ca=ca), server, "ended the connection within the TLS handshake")
 
