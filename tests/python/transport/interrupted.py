@@ -36,8 +36,8 @@ def end() -> None:
         os.kill(os.getpid(), signal.SIGINT)
 
 
-if how == "handled":
-    signal.signal(signal.SIGINT, lambda number, frame: None)
+# Not what was inherited: shells have processes in the background ignore it.
+signal.signal(signal.SIGINT, (lambda number, frame: None) if how == "handled" else signal.default_int_handler)
 if how != "alone":
     threading.Timer(AFTER_S, end).start()
 try:

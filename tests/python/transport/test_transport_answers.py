@@ -21,6 +21,7 @@ GOOD = {
     "/close-delimited": (200, b'{"to": "the end"}'),
     "/http-1.0": (200, b"{}"),
     "/early-hints": (200, b"{}"),
+    "/switching": (101, b""),
     "/continue": (200, b"{}"),
     "/no-content-with-body": (204, b""),
     "/stray-bytes": (200, b"{}"),
