@@ -72,6 +72,11 @@ def ok(exchange: Exchange) -> None:
     exchange.answer()
 
 
+@behaviour("/odd%2Fpath;a,b~c'd(e)*!@:$&=+%EC%95%84")
+def odd(exchange: Exchange) -> None:
+    exchange.answer()
+
+
 @behaviour("/echo")
 def echo(exchange: Exchange) -> None:
     exchange.answer(exchange.body)

@@ -157,6 +157,12 @@ def test_headers_given_are_sent_as_they_are(server: Hostile, transport: Transpor
     assert {name.lower(): value for name, value in given.items()}.items() <= sent.items()
 
 
+def test_a_url_is_sent_as_it_was_signed(server: Hostile, transport: Transport) -> None:
+    path = "/odd%2Fpath;a,b~c'd(e)*!@:$&=+%EC%95%84?q=a+b%20c&&r=%7B%7D/?:@&s=%c3%A9"
+    assert transport.send(Request(server.url(path)), 5).status == 200
+    assert server.requests[0].path == path
+
+
 def test_where_a_body_ends_is_not_for_headers_to_say(server: Hostile, transport: Transport) -> None:
     framing = {"Content-Length": "3", "Transfer-Encoding": "chunked", "Expect": "100-continue"}
     assert transport.send(Request(server.url("/echo"), "POST", framing, b"longer"), 5).body == b"longer"
