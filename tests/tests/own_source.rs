@@ -17,7 +17,7 @@ enum Own {
 /// Walks it, and writes all of it or what belongs into the body.
 struct Walker {
     next: Option<Own>,
-    open: Vec<(Vec<(String, bool, Own)>, bool, bool)>,
+    open: Vec<Open>,
     text: String,
     number: Number,
     foreign_key: bool,
@@ -26,6 +26,12 @@ struct Walker {
     scalar: usize,
     member: (usize, bool),
     bytes: usize,
+}
+
+/// A list or map that is being read: key, whether it is a foreign one, and value of each member; and whether one was written.
+struct Open {
+    members: std::vec::IntoIter<(String, bool, Own)>,
+    has_written: bool,
 }
 
 impl Walker {
@@ -57,16 +63,27 @@ impl Walker {
         Value::Text
     }
 
-    fn member(&mut self) -> bool {
-        let Some((members, _, written)) = self.open.last_mut() else { return false };
-        if members.is_empty() {
+    fn open(&mut self, members: Vec<(String, bool, Own)>, bracket: char, value: Value) -> Value {
+        self.open.push(Open { members: members.into_iter(), has_written: false });
+        self.out.push(bracket);
+        value
+    }
+
+    /// The next member of what was opened last, and whether it is the first.
+    fn next(&mut self, bracket: char) -> Option<((String, bool, Own), bool)> {
+        let open = self.open.last_mut()?;
+        let Some(member) = open.members.next() else {
             self.open.pop();
-            self.out.push('}');
-            return false;
-        }
-        let (key, foreign, value) = members.remove(0);
-        self.member = (self.out.len(), !core::mem::replace(written, true));
-        if !self.member.1 {
+            self.out.push(bracket);
+            return None;
+        };
+        Some((member, !core::mem::replace(&mut open.has_written, true)))
+    }
+
+    fn member(&mut self) -> bool {
+        let Some(((key, foreign, value), is_first)) = self.next('}') else { return false };
+        self.member = (self.out.len(), is_first);
+        if !is_first {
             self.out.push(',');
         }
         write_json_text(&mut self.out, &key);
@@ -80,29 +97,22 @@ impl Source for Walker {
     const MAY_REPEAT_KEYS: bool = false;
 
     fn value(&mut self) -> Result<Value, Stop> {
-        let json = |value: serde_json::Value| Own::Json(value);
         Ok(match self.next.take().unwrap() {
             Own::Time(seconds) => {
                 self.next = Some(Own::Time(seconds));
                 self.scalar("null", Value::Time)
             }
             Own::Foreign => self.scalar("null", Value::Foreign),
+            // A key that begins with a digit is a number of theirs.
             Own::Object(members) => {
-                // A key that begins with a digit is a number of theirs.
                 let members = members.into_iter().map(|(key, value)| (key.to_owned(), key.starts_with('7'), value));
-                self.open.push((members.collect(), true, false));
-                self.out.push('{');
-                Value::Map
+                self.open(members.collect(), '{', Value::Map)
             }
             Own::Json(serde_json::Value::Object(members)) => {
-                self.open.push((members.into_iter().map(|(key, value)| (key, false, json(value))).collect(), true, false));
-                self.out.push('{');
-                Value::Map
+                self.open(members.into_iter().map(|(key, value)| (key, false, Own::Json(value))).collect(), '{', Value::Map)
             }
             Own::Json(serde_json::Value::Array(items)) => {
-                self.open.push((items.into_iter().map(|item| (String::new(), false, json(item))).collect(), false, false));
-                self.out.push('[');
-                Value::List
+                self.open(items.into_iter().map(|item| (String::new(), false, Own::Json(item))).collect(), '[', Value::List)
             }
             Own::Json(serde_json::Value::String(text)) => self.read_text(text),
             Own::Json(serde_json::Value::Null) => self.scalar("null", Value::Null),
@@ -141,14 +151,8 @@ impl Source for Walker {
     }
 
     fn item(&mut self) -> Result<bool, Stop> {
-        let Some((items, _, written)) = self.open.last_mut() else { return Err(Stop) };
-        if items.is_empty() {
-            self.open.pop();
-            self.out.push(']');
-            return Ok(false);
-        }
-        let (_, _, item) = items.remove(0);
-        if core::mem::replace(written, true) {
+        let Some(((_, _, item), is_first)) = self.next(']') else { return Ok(false) };
+        if !is_first {
             self.out.push(',');
         }
         self.next = Some(item);
@@ -177,7 +181,7 @@ impl Source for Walker {
         if !self.whole {
             self.out.truncate(self.member.0);
             if self.member.1 {
-                self.open.last_mut().unwrap().2 = false;
+                self.open.last_mut().unwrap().has_written = false;
             }
         }
     }
