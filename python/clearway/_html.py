@@ -176,7 +176,8 @@ def _field(field: dict[str, Any], sources: dict[str, int]) -> str:
     types = " or ".join(field["types"]) + (" of " + " or ".join(held["types"]) if held else "")
     words = [f"<b>{h.text(field['name'])}</b>", h.small(types)]
     if field["required"]:
-        words.append(h.badge("required", "bad" if field["required"]["grade"] == "violation" else "care"))
+        is_advice = field["required"]["grade"] != "violation"
+        words.append(h.badge("required (advice)", "care") if is_advice else h.badge("required"))
     words += [
         h.badge(standing, "care")
         for standing in ("deprecated", "ignored", "undocumented", "secret")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pty
 import re
@@ -13,6 +14,7 @@ import nbclient
 import nbformat
 import pytest
 
+import clearway
 from clearway import _progress
 from clearway._progress import Progress
 
@@ -214,6 +216,36 @@ def test_a_notebook_has_a_line_of_output() -> None:
     nbclient.NotebookClient(notebook, timeout=60).execute()
     outputs = [output.get("data", {}).get("text/plain", output.get("text")) for output in cell.outputs]
     assert outputs == [DONE, "next\n"]
+
+
+def test_clients_show_how_their_calls_are_coming_along(capsys: pytest.CaptureFixture[str]) -> None:
+    vendors = clearway.fake.Vendors(start=1_768_465_800)
+    edgegap = clearway.Edgegap(token="any", transport=vendors)
+    user = {"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}
+    request_id = edgegap.deploy(application="game", version="1", users=[user]).data["request_id"]
+    edgegap.wait("deployment_ready", request_id=request_id, progress=True)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith("edgegap.deployment_ready: Status.") and "look 1, next in" in lines[0]
+    assert re.fullmatch(r"edgegap\.deployment_ready: done after \d+ s", lines[-1]) and not lines[-1].endswith(" 0 s")
+
+    with pytest.raises(clearway.InvalidRequest):
+        edgegap.wait("deployment_ready", request_id="0123456789ab", progress=True)
+    assert capsys.readouterr().err == "edgegap.deployment_ready: failed after 0 s\n"
+
+    pages = clearway.Ppio(api_key="any", transport=vendors).list_endpoints(pageSize=10)
+    assert pages.first().total == clearway.fake.ppio.ENDPOINTS == 27
+    assert len(pages.to_list(progress=True)) == 27
+    shown = ["10 of 27 items", "20 of 27 items", "27 of 27 items", "27 items"]
+    assert capsys.readouterr().err.splitlines() == [f"ppio.list_endpoints: {line}" for line in shown]
+
+
+def test_a_client_shows_a_wait_without_blocking(capsys: pytest.CaptureFixture[str]) -> None:
+    async def wait() -> None:
+        ppio = clearway.AsyncPpio(api_key="any", transport=clearway.fake.Vendors(start=1_768_465_800))
+        await ppio.wait("endpoint_serving", id=clearway.fake.ppio.ENDPOINT, progress=True)
+
+    asyncio.run(wait())
+    assert re.fullmatch(r"ppio\.endpoint_serving: done after \d+ s\n", capsys.readouterr().err)
 
 
 def test_columns_and_cuts() -> None:
