@@ -28,11 +28,10 @@ class Progress:
 
     def __init__(self, label: str, enabled: bool = True, now: Callable[[], float] = time.monotonic) -> None:
         self._label = _plain(label)
-        self._now = now
-        self._since = now()
         self._display: _Display | None = None
         if enabled:
             self._safely(self._open)
+        self._now, self._since = now, now()
         self._looks = 0
         self._count: int | None = None
 

@@ -34,7 +34,7 @@ print("next")
 """
 INTERRUPTED = """
 try:
-    with Progress("edgegap.deployment_ready") as progress:
+    with Progress("edgegap.deployment_ready", True, lambda: 0.0) as progress:
         progress.state("Status.SEEKING", 2.0)
         raise KeyboardInterrupt
 except KeyboardInterrupt:
@@ -125,7 +125,7 @@ def test_an_interrupt_leaves_a_whole_line(display: str) -> None:
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_states_cannot_write_elsewhere_or_go_over_the_edge(display: str) -> None:
     code = """
-with Progress("wait") as progress:
+with Progress("wait", True, lambda: 0.0) as progress:
     progress.state("\\x1b[2J\\rready\\u202e " + "준비" * 40, 2.0)
     raise SystemExit
 """
@@ -178,7 +178,7 @@ def test_a_broken_display_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
             raise RuntimeError("no display")
 
     monkeypatch.setattr(_progress, "_display", lambda label: Broken())
-    with Progress("wait") as progress:
+    with Progress("wait", True, lambda: 0.0) as progress:
         progress.state("a", 2.0)
         progress.state("b", 2.0)
     assert shown == ["wait: a, 0 s, look 1, next in 2 s", "closed"]
@@ -190,7 +190,7 @@ def test_a_broken_display_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_end_says_how_it_ended(
     error: type[BaseException], outcome: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(error), Progress("wait"):
+    with pytest.raises(error), Progress("wait", True, lambda: 0.0):
         raise error
     with pytest.raises(error), Progress("list") as progress:
         progress.page(1)
