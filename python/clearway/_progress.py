@@ -79,7 +79,7 @@ class Progress:
         """A closed pipe, a display library of another age: whatever it is, the call goes on without a display."""
         try:
             act()
-        except Exception:
+        except Exception:  # noqa: BLE001
             self._give_up("")
 
     def _give_up(self, line: str) -> None:
@@ -177,9 +177,11 @@ class _Output:
     """A line of a notebook's output, shown anew."""
 
     def __init__(self, label: str) -> None:
-        from IPython.display import display
+        import importlib
 
-        self._handle: Any = display({"text/plain": label}, raw=True, display_id=True)
+        # Typed in some versions and not in others.
+        display: Any = importlib.import_module("IPython.display").display
+        self._handle = display({"text/plain": label}, raw=True, display_id=True)
 
     def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
         self._handle.update({"text/plain": line}, raw=True)

@@ -6,9 +6,8 @@ import json
 from html.parser import HTMLParser
 from typing import Any
 
-import pytest
-
 import clearway
+import pytest
 from clearway import _markup
 
 SMALL = 40_000
@@ -16,10 +15,11 @@ HOSTILE = "</pre></code><script>alert(1)</script><img src=x onerror=alert(1)>\"'
 CANARY = {"productId": "x23oik7hdq", "apiId": "spqnhzaqr1", "stageId": "k5g0runfax"}
 
 
+TAGS = frozenset("div style table thead tbody tr th td code pre b small a ul li details summary".split())  # noqa: SIM905
+
+
 class Page(HTMLParser):
     """Reads a piece of HTML strictly: its tags and texts; anything that could act or load fails."""
-
-    TAGS = set("div style table thead tbody tr th td code pre b small a ul li details summary".split())
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class Page(HTMLParser):
         text.encode()
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        assert tag in self.TAGS, tag
+        assert tag in TAGS, tag
         for name, value in attributes:
             assert name in ("class", "href"), name
             if name == "href":

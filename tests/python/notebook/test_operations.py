@@ -5,9 +5,8 @@ from __future__ import annotations
 import copy
 import pickle
 
-import pytest
-
 import clearway
+import pytest
 
 
 def test_the_list_has_each_operation_once() -> None:
