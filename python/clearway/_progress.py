@@ -10,14 +10,22 @@ import contextlib
 import sys
 import time
 import unicodedata
-from typing import TYPE_CHECKING, Any, Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
-    from typing import TextIO
+    from typing import Any, Protocol, TextIO
 
     from typing_extensions import Self
+
+    class _Display(Protocol):
+        def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
+            """The line as it is now; `news` differs where a log should have the line, too."""
+
+        def close(self, line: str) -> None:
+            """The last line, which stays."""
+
 
 STATE_COLUMNS = 40
 """A vendor's state is cut to so many."""
@@ -87,14 +95,6 @@ class Progress:
         if display is not None:
             with contextlib.suppress(Exception):
                 display.close(line)
-
-
-class _Display(Protocol):
-    def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
-        """The line as it is now; `news` differs where a log should have the line, too."""
-
-    def close(self, line: str) -> None:
-        """The last line, which stays."""
 
 
 def _display(label: str) -> _Display | None:

@@ -116,6 +116,13 @@ def test_a_description_tells_what_is_missing() -> None:
     assert "nothing is missing" in page(clearway.describe("ppio.list_endpoints", {})).text
 
 
+@pytest.mark.parametrize("operation", clearway.operations(), ids=lambda operation: operation.id)
+def test_a_description_names_every_field(operation: clearway.Operation) -> None:
+    description = clearway.describe(operation.id, {})
+    shown = page(description)
+    assert all(path in shown.text for path in description)
+
+
 def test_a_request_is_curl_with_its_secrets_masked() -> None:
     secret, value = "ncp_iam_VerySecretKey0000", "hunter2"
     draft = CANARY | {"useDistributionRate": True, "canaryDistributionRate": 101, "canaryEndpointDomain": "NONE"}
@@ -148,6 +155,12 @@ def test_a_short_reply_is_open_and_a_long_one_is_folded() -> None:
     assert "details" not in short.tags
     long = page(reply("edgegap.deploy", {"request_id": "abc", "more": list(range(5000))}, 202))
     assert "more characters" in long.text and "data, 5005 lines" in long.text
+
+
+def test_a_very_long_reply_is_not_laid_out_in_vain() -> None:
+    found = reply("edgegap.deploy", {"request_id": "abc", "more": [[at] for at in range(300_000)]}, 202)
+    shown = page(found)
+    assert f"data, {len(found._shown_text())} characters" in shown.text and "more characters" in shown.text
 
 
 @pytest.mark.parametrize(
