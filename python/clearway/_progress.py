@@ -87,7 +87,7 @@ class Progress:
         """A closed pipe, a display library of another age: whatever it is, the call goes on without a display."""
         try:
             act()
-        except Exception:  # noqa: BLE001
+        except Exception:
             self._give_up("")
 
     def _give_up(self, line: str) -> None:
@@ -177,10 +177,8 @@ class _Output:
     """A line of a notebook's output, shown anew."""
 
     def __init__(self, label: str) -> None:
-        import importlib
+        from IPython.display import display
 
-        # Typed in some versions and not in others.
-        display: Any = importlib.import_module("IPython.display").display
         self._handle = display({"text/plain": label}, raw=True, display_id=True)
 
     def show(self, line: str, news: str, count: int | None, total: int | None) -> None:

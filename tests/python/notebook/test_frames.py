@@ -7,9 +7,10 @@ import subprocess
 import sys
 from typing import Any
 
-import clearway
 import pandas as pd
 import pytest
+
+import clearway
 
 
 def reply(operation: str, data: Any, status: int = 200) -> clearway.Reply:

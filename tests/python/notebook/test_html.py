@@ -6,8 +6,9 @@ import json
 from html.parser import HTMLParser
 from typing import Any
 
-import clearway
 import pytest
+
+import clearway
 from clearway import _markup
 
 SMALL = 40_000
@@ -15,7 +16,7 @@ HOSTILE = "</pre></code><script>alert(1)</script><img src=x onerror=alert(1)>\"'
 CANARY = {"productId": "x23oik7hdq", "apiId": "spqnhzaqr1", "stageId": "k5g0runfax"}
 
 
-TAGS = frozenset("div style table thead tbody tr th td code pre b small a ul li details summary".split())  # noqa: SIM905
+TAGS = frozenset("div style table thead tbody tr th td code pre b small a ul li details summary".split())
 
 
 class Page(HTMLParser):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import pickle
 
-import clearway
 import pytest
+
+import clearway
 
 
 def test_the_list_has_each_operation_once() -> None:

@@ -10,10 +10,11 @@ import subprocess
 import sys
 import textwrap
 
-import clearway
 import nbclient
 import nbformat
 import pytest
+
+import clearway
 from clearway import _progress
 from clearway._progress import Progress
 
