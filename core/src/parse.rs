@@ -36,6 +36,19 @@ impl Reply {
         if self.text.is_empty() { Ok(serde_json::Value::Null) } else { serde_json::from_str(&self.text) }
     }
 
+    /// How many items a list has on all its pages together, where its answer says so.
+    ///
+    /// ```
+    /// let operation = clearway::operation("ppio.list_endpoints")?;
+    /// let reply = clearway::parse(operation.id, 200, &[], br#"{"endpoints": [], "total": "250"}"#)?;
+    /// assert_eq!(reply.total(operation), Some(250));
+    /// # Ok::<(), clearway::Error>(())
+    /// ```
+    #[must_use]
+    pub fn total(&self, operation: &'static Operation) -> Option<u64> {
+        crate::call::total(operation.pages.as_ref()?, &self.text)
+    }
+
     /// The text as it may be shown: compact JSON whose secret fields are masked. Text that is not JSON is masked as a whole.
     ///
     /// ```

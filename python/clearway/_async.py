@@ -48,11 +48,10 @@ class AsyncClient(Base):
             del input, fields
         from ._progress import Progress
 
-        with Progress(str(call.waiter), progress) as shown:
-            tell = teller(self._transport, shown, on_state)
+        with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
+            tell = teller(shown, on_state)
             async for step in _steps(self, call):
                 if not isinstance(step, (Page, Wait)):
-                    shown.close("done")
                     return step
                 tell(step)
         raise AssertionError("a wait ends with a reply")
@@ -111,7 +110,7 @@ class AsyncPages:
             async for step in _steps(self._client, Call.from_json(self._call.to_json())):
                 if isinstance(step, Page):
                     count += len(step.reply.items)
-                    shown.page(count)
+                    shown.page(count, step.reply.total)
                     yield step.reply
 
     async def first(self) -> Reply:

@@ -105,11 +105,8 @@ class Client(Base):
             return _reply(_steps(self, call))
         from ._progress import Progress
 
-        with Progress(str(call.waiter), progress) as shown:
-            tell = teller(self._transport, shown, on_state)
-            reply = _reply(_steps(self, call), tell)
-            shown.close("done")
-            return reply
+        with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
+            return _reply(_steps(self, call), teller(shown, on_state))
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
@@ -141,7 +138,7 @@ class Pages:
             for step in _steps(self._client, Call.from_json(self._call.to_json())):
                 if isinstance(step, Page):
                     count += len(step.reply.items)
-                    shown.page(count)
+                    shown.page(count, step.reply.total)
                     yield step.reply
 
     def first(self) -> Reply:
@@ -208,14 +205,12 @@ def _reply(steps: Steps, tell: Callable[[Page | Wait], None] | None = None) -> R
         return reply
 
 
-def teller(transport: Any, progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], None]:
+def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], None]:
     """Tells of every state that is seen."""
-    now, _ = clock(transport)
-    since = now()
 
     def tell(step: Any) -> None:
         if isinstance(step, Wait):
-            progress.state(step.detail, now() - since, step.seconds)
+            progress.state(step.detail, step.seconds)
             if on_state is not None:
                 on_state(step.detail)
 

@@ -258,6 +258,10 @@ class Reply:
     def items(self) -> list[Any]:
         """What a list operation answers on this page."""
 
+    @property
+    def total(self) -> int | None:
+        """How many items a list has on all its pages together, where the vendor says so."""
+
     def _shown_text(self) -> str: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...

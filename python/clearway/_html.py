@@ -19,6 +19,9 @@ LETTERS = 3000
 LINES = 24
 """JSON of more lines is folded."""
 
+LARGE = 200_000
+"""JSON of more characters is shown as it came: no time is lost on lines that are cut away."""
+
 DRIFT = 10
 ITEMS, COLUMNS = 20, 8
 """So much is shown of a list, and of where a reply differs from its documented shape."""
@@ -61,8 +64,9 @@ def description(description: Description) -> str:
 
 def request(request: Request) -> str:
     """The request as curl, with secrets masked, and its warnings."""
+    name = h.line(h.code(request.operation)) if request.operation else ""
     warnings = _findings("warning", request.report.warnings, request.report.more_warnings)
-    return h.page([h.line(h.code(request.operation or "")), h.block(request.curl(), LETTERS), warnings])
+    return h.page([name, h.block(request.curl(), LETTERS), warnings])
 
 
 def reply(reply: Reply) -> str:
@@ -176,7 +180,8 @@ def _field(field: dict[str, Any], sources: dict[str, int]) -> str:
     types = " or ".join(field["types"]) + (" of " + " or ".join(held["types"]) if held else "")
     words = [f"<b>{h.text(field['name'])}</b>", h.small(types)]
     if field["required"]:
-        words.append(h.badge("required", "bad" if field["required"]["grade"] == "violation" else "care"))
+        is_advice = field["required"]["grade"] != "violation"
+        words.append(h.badge("required (advice)", "care") if is_advice else h.badge("required"))
     words += [
         h.badge(standing, "care")
         for standing in ("deprecated", "ignored", "undocumented", "secret")
@@ -220,6 +225,8 @@ def _data(operation: str | None, masked: str) -> str:
     items = _items(operation, data)
     if items and all(isinstance(item, dict) for item in items):
         return _records(items)
+    if len(masked) > LARGE:
+        return h.fold(f"data, {len(masked)} characters", h.block(masked, LETTERS))
     pretty = json.dumps(data, ensure_ascii=False, indent=2)
     lines = pretty.count("\n") + 1
     block = h.block(pretty, LETTERS)

@@ -22,7 +22,9 @@ _STYLE = (
     ".clearway table.cw tr{background:none;border:0}"
     ".clearway table.cw th,.clearway table.cw td{text-align:left;vertical-align:top;white-space:normal;"
     "padding:.25em 1.2em .25em 0;border:0;border-bottom:1px solid rgba(128,128,128,.3);max-width:36em}"
-    ".clearway table.cw tr>:first-child,.clearway .cw{overflow-wrap:normal}"
+    # Korean breaks between words, as nothing else makes it do.
+    ".clearway table.cw td{word-break:keep-all}.clearway table.cw td:first-child{overflow-wrap:normal}"
+    ".clearway table.cw a{white-space:nowrap}"
     ".clearway code{background:none;padding:0;font-size:.95em;color:inherit}"
     ".clearway pre{font-family:var(--jp-code-font-family,monospace);white-space:pre-wrap;margin:.4em 0;padding:.5em .8em;background:rgba(128,128,128,.1);color:inherit}"
     ".clearway a{color:inherit;text-decoration:underline}"

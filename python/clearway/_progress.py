@@ -8,55 +8,60 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import time
 import unicodedata
-from typing import TYPE_CHECKING, Any, Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
-    from typing import TextIO
+    from typing import Any, Protocol, TextIO
 
     from typing_extensions import Self
+
+    class _Display(Protocol):
+        def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
+            """The line as it is now; `news` differs where a log should have the line, too."""
+
+        def close(self, line: str) -> None:
+            """The last line, which stays."""
+
 
 STATE_COLUMNS = 40
 """A vendor's state is cut to so many."""
 
 
 class Progress:
-    """Tells how one call is coming along. Times are seconds."""
+    """Tells how one call is coming along. Times are seconds, told by `now`."""
 
-    def __init__(self, label: str, enabled: bool = True) -> None:
+    def __init__(self, label: str, enabled: bool = True, now: Callable[[], float] = time.monotonic) -> None:
         self._label = _plain(label)
         self._display: _Display | None = None
         if enabled:
             self._safely(self._open)
-        self._state = ""
-        self._elapsed = 0.0
+        self._now, self._since = now, now()
         self._looks = 0
         self._count: int | None = None
 
-    def state(self, state: str, elapsed: float, next_look_in: float | None = None) -> None:
-        """What was seen at a look of a wait."""
-        self._state = cut(_plain(state), STATE_COLUMNS) or "no state"
-        self._elapsed = elapsed
+    def state(self, state: str, next_look_in: float) -> None:
+        """What was seen at a look of a wait that goes on."""
+        shown = cut(_plain(state), STATE_COLUMNS) or "no state"
         self._looks += 1
-        after = f", next in {next_look_in:.0f} s" if next_look_in else ""
-        self._show(f"{self._state}, {elapsed:.0f} s, look {self._looks}{after}", self._state)
+        elapsed = self._now() - self._since
+        self._show(f"{shown}, {elapsed:.0f} s, look {self._looks}, next in {next_look_in:.0f} s", shown)
 
     def page(self, count: int, total: int | None = None) -> None:
         """So many items of a list have come, all its pages together."""
         self._count = count
         self._show(f"{count} of {total} items" if total else _items(count), str(count), count, total)
 
-    def close(self, outcome: str | None = None) -> None:
-        """The end: the outcome, or else what was seen last, stays on display."""
-        if self._display is None:
-            return
-        words = _plain(outcome) if outcome else self._state
-        if self._looks:
-            words += f" after {self._elapsed:.0f} s, {self._looks} look" + ("s" if self._looks > 1 else "")
-        if self._count is not None:
-            words = _items(self._count) + (f", {words}" if words else "")
-        self._give_up(f"{self._label}: {words or 'done'}")
+    def close(self, outcome: str = "done") -> None:
+        """The end, which stays on display."""
+        if self._count is None:
+            words = f"{outcome} after {self._now() - self._since:.0f} s"
+        else:
+            words = _items(self._count) if outcome == "done" else f"{_items(self._count)}, {outcome}"
+        self._give_up(f"{self._label}: {words}")
 
     def __enter__(self) -> Self:
         return self
@@ -67,7 +72,8 @@ class Progress:
         if kind is None:
             self.close()
         else:
-            self.close("interrupted" if issubclass(kind, KeyboardInterrupt) else "ended early")
+            # No error: Ctrl-C, a cancelled task, or a caller that does not want the rest of a list.
+            self.close("failed" if issubclass(kind, Exception) else "stopped")
 
     def _open(self) -> None:
         self._display = _display(self._label)
@@ -89,14 +95,6 @@ class Progress:
         if display is not None:
             with contextlib.suppress(Exception):
                 display.close(line)
-
-
-class _Display(Protocol):
-    def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
-        """The line as it is now; `news` differs where a log should have the line, too."""
-
-    def close(self, line: str) -> None:
-        """The last line, which stays."""
 
 
 def _display(label: str) -> _Display | None:
@@ -125,7 +123,8 @@ class _Tqdm:
     def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
         if count is not None and total:
             self._bar.bar_format = "{desc} |{bar}|"
-            self._bar.total, self._bar.n = total, min(count, total)
+            self._bar.reset(total)
+            self._bar.n = min(count, total)
         self._bar.set_description_str(self._fit(line))
 
     def close(self, line: str) -> None:
@@ -180,7 +179,7 @@ class _Output:
     def __init__(self, label: str) -> None:
         from IPython.display import display
 
-        self._handle: Any = display({"text/plain": label}, raw=True, display_id=True)
+        self._handle = display({"text/plain": label}, raw=True, display_id=True)
 
     def show(self, line: str, news: str, count: int | None, total: int | None) -> None:
         self._handle.update({"text/plain": line}, raw=True)

@@ -123,6 +123,12 @@ impl Reply {
         Ok(found.cast_into::<PyList>().unwrap_or_else(|_| PyList::empty(py)))
     }
 
+    /// How many items a list has on all its pages together, where the vendor says so.
+    #[getter]
+    fn total(&self) -> Option<u64> {
+        self.reply.total(self.operation?)
+    }
+
     /// What the vendor warns of in its headers.
     #[getter]
     fn warnings(&self) -> Vec<String> {

@@ -60,6 +60,7 @@ mod wait;
 pub use attempt::Policy;
 pub use limit::Limiter;
 pub use options::{CallOptions, Shared};
+pub(crate) use pages::total;
 pub use step::{Event, Step, Why};
 
 use crate::check::{Purpose, check_text};

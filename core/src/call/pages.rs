@@ -113,7 +113,7 @@ impl Progress {
                 (_, named) => Rest::Surely(named.unwrap_or(following)),
             };
         }
-        let total = pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(integer);
+        let total = total(pages, text);
         let seen = match pages.next {
             Next::Offset { .. } => Some(following),
             // Where the input began further on, the items before are not known.
@@ -126,6 +126,11 @@ impl Progress {
             _ => Rest::Perhaps(following),
         }
     }
+}
+
+/// How many items there are on all pages together, where a page says so.
+pub(crate) fn total(pages: &Pages, text: &str) -> Option<u64> {
+    pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(integer)
 }
 
 /// A number as JSON text or in a text; 7.0 is 7.

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbclient
 import nbformat
 from nbformat import NotebookNode
+from traitlets.config import Config
 
 EXAMPLES = Path(__file__).parents[3] / "python" / "examples"
 
@@ -21,7 +22,9 @@ def notebooks() -> list[Path]:
 def executed(path: Path) -> NotebookNode:
     """The notebook with the outputs of a run just now, and nothing in it that depends on the machine."""
     notebook = nbformat.read(path, as_version=4)
-    nbclient.NotebookClient(notebook, timeout=120, record_timing=False, kernel_name="python3").execute()
+    # Over sockets of the file system: a kernel warns of others.
+    config = Config({"KernelManager": {"transport": "ipc"}})
+    nbclient.NotebookClient(notebook, timeout=120, record_timing=False, kernel_name="python3", config=config).execute()
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},

@@ -69,6 +69,13 @@ def test_other_replies(operation: str, data: Any, rows: list[dict[str, Any]]) ->
     assert reply(operation, data).to_frame().to_dict("records") == rows
 
 
+def test_all_pages_of_a_list() -> None:
+    ppio = clearway.Ppio(api_key="any", transport=clearway.fake.Vendors(start=1_768_465_800))
+    frame = ppio.list_endpoints(pageSize=10).to_frame()
+    assert len(frame) == clearway.fake.ppio.ENDPOINTS > 20
+    assert frame["id"].is_unique
+
+
 def test_without_pandas_the_error_says_how_to_get_it() -> None:
     code = """
 import sys

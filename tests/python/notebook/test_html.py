@@ -16,10 +16,11 @@ HOSTILE = "</pre></code><script>alert(1)</script><img src=x onerror=alert(1)>\"'
 CANARY = {"productId": "x23oik7hdq", "apiId": "spqnhzaqr1", "stageId": "k5g0runfax"}
 
 
+TAGS = frozenset("div style table thead tbody tr th td code pre b small a ul li details summary".split())
+
+
 class Page(HTMLParser):
     """Reads a piece of HTML strictly: its tags and texts; anything that could act or load fails."""
-
-    TAGS = set("div style table thead tbody tr th td code pre b small a ul li details summary".split())
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -33,7 +34,7 @@ class Page(HTMLParser):
         text.encode()
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        assert tag in self.TAGS, tag
+        assert tag in TAGS, tag
         for name, value in attributes:
             assert name in ("class", "href"), name
             if name == "href":
@@ -116,6 +117,13 @@ def test_a_description_tells_what_is_missing() -> None:
     assert "nothing is missing" in page(clearway.describe("ppio.list_endpoints", {})).text
 
 
+@pytest.mark.parametrize("operation", clearway.operations(), ids=lambda operation: operation.id)
+def test_a_description_names_every_field(operation: clearway.Operation) -> None:
+    description = clearway.describe(operation.id, {})
+    shown = page(description)
+    assert all(path in shown.text for path in description)
+
+
 def test_a_request_is_curl_with_its_secrets_masked() -> None:
     secret, value = "ncp_iam_VerySecretKey0000", "hunter2"
     draft = CANARY | {"useDistributionRate": True, "canaryDistributionRate": 101, "canaryEndpointDomain": "NONE"}
@@ -148,6 +156,12 @@ def test_a_short_reply_is_open_and_a_long_one_is_folded() -> None:
     assert "details" not in short.tags
     long = page(reply("edgegap.deploy", {"request_id": "abc", "more": list(range(5000))}, 202))
     assert "more characters" in long.text and "data, 5005 lines" in long.text
+
+
+def test_a_very_long_reply_is_not_laid_out_in_vain() -> None:
+    found = reply("edgegap.deploy", {"request_id": "abc", "more": [[at] for at in range(300_000)]}, 202)
+    shown = page(found)
+    assert f"data, {len(found._shown_text())} characters" in shown.text and "more characters" in shown.text
 
 
 @pytest.mark.parametrize(

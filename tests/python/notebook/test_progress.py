@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pty
 import re
@@ -13,15 +14,16 @@ import nbclient
 import nbformat
 import pytest
 
+import clearway
 from clearway import _progress
 from clearway._progress import Progress
 
 WAIT = """
-with Progress("edgegap.deployment_ready") as progress:
-    progress.state("Status.SEEKING", 0.0, 2.0)
-    progress.state("Status.DEPLOYING", 2.0, 2.0)
-    progress.state("Status.DEPLOYING", 4.0, 2.0)
-    progress.state("Status.READY", 6.0)
+moments = iter([0.0, 0.1, 2.1, 4.1, 6.2])
+with Progress("edgegap.deployment_ready", True, lambda: next(moments)) as progress:
+    progress.state("Status.SEEKING", 2.0)
+    progress.state("Status.DEPLOYING", 2.0)
+    progress.state("Status.DEPLOYING", 2.0)
 print("next")
 """
 PAGES = """
@@ -32,13 +34,13 @@ print("next")
 """
 INTERRUPTED = """
 try:
-    with Progress("edgegap.deployment_ready") as progress:
-        progress.state("Status.SEEKING", 0.0, 2.0)
+    with Progress("edgegap.deployment_ready", True, lambda: 0.0) as progress:
+        progress.state("Status.SEEKING", 2.0)
         raise KeyboardInterrupt
 except KeyboardInterrupt:
     print("next")
 """
-READY = "edgegap.deployment_ready: Status.READY after 6 s, 4 looks"
+DONE = "edgegap.deployment_ready: done after 6 s"
 DISPLAYS = {"tqdm": (), "rich": ("tqdm",), "line": ("tqdm", "rich")}
 
 
@@ -102,7 +104,7 @@ def strip_escapes(line: str) -> str:
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_a_wait_is_one_line_that_stays(display: str) -> None:
     written = on_terminal(WAIT, DISPLAYS[display])
-    assert on_screen(written) == [READY, "next"]
+    assert on_screen(written) == [DONE, "next"]
     assert "Status.SEEKING, 0 s, look 1, next in 2 s" in written or display == "rich"  # Which draws ten times a second.
 
 
@@ -117,22 +119,23 @@ def test_a_list_counts_its_items(display: str) -> None:
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_an_interrupt_leaves_a_whole_line(display: str) -> None:
     lines = on_screen(on_terminal(INTERRUPTED, DISPLAYS[display]))
-    assert lines == ["edgegap.deployment_ready: interrupted after 0 s, 1 look", "next"]
+    assert lines == ["edgegap.deployment_ready: stopped after 0 s", "next"]
 
 
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_states_cannot_write_elsewhere_or_go_over_the_edge(display: str) -> None:
     code = """
-with Progress("wait") as progress:
-    progress.state("\\x1b[2J\\rready\\u202e " + "준비" * 40, 1.0)
+with Progress("wait", True, lambda: 0.0) as progress:
+    progress.state("\\x1b[2J\\rready\\u202e " + "준비" * 40, 2.0)
+    raise SystemExit
 """
     for columns in (20, 40, 80):
         written = on_terminal(code, DISPLAYS[display], columns)
         assert "\x1b[2J" not in written and "\u202e" not in written
-        for line in on_screen(written):
+        for line in re.split(r"[\r\n]", strip_escapes(written)):
             assert _progress.columns(line) <= columns, line
-        assert len(on_screen(written)) == 1
-        assert "wait: [2J ready 준" in on_screen(written)[0] or columns == 20
+        assert [line[:15] for line in on_screen(written)] == ["wait: stopped a"]
+        assert "wait: [2J ready 준" in written or columns == 20 or display == "rich"
 
 
 def test_a_log_gets_each_new_state_once() -> None:
@@ -140,8 +143,7 @@ def test_a_log_gets_each_new_state_once() -> None:
     assert run.stderr.splitlines() == [
         "edgegap.deployment_ready: Status.SEEKING, 0 s, look 1, next in 2 s",
         "edgegap.deployment_ready: Status.DEPLOYING, 2 s, look 2, next in 2 s",
-        "edgegap.deployment_ready: Status.READY, 6 s, look 4",
-        READY,
+        DONE,
     ]
     assert run.stdout == "next\n"
 
@@ -176,15 +178,33 @@ def test_a_broken_display_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
             raise RuntimeError("no display")
 
     monkeypatch.setattr(_progress, "_display", lambda label: Broken())
-    with Progress("wait") as progress:
-        progress.state("a", 0.0)
-        progress.state("b", 1.0)
-    assert shown == ["wait: a, 0 s, look 1", "closed"]
+    with Progress("wait", True, lambda: 0.0) as progress:
+        progress.state("a", 2.0)
+        progress.state("b", 2.0)
+    assert shown == ["wait: a, 0 s, look 1, next in 2 s", "closed"]
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"), [(KeyboardInterrupt, "stopped"), (ValueError, "failed"), (GeneratorExit, "stopped")]
+)
+def test_the_end_says_how_it_ended(
+    error: type[BaseException], outcome: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(error), Progress("wait", True, lambda: 0.0):
+        raise error
+    with pytest.raises(error), Progress("list") as progress:
+        progress.page(1)
+        raise error
+    assert capsys.readouterr().err.splitlines() == [
+        f"wait: {outcome} after 0 s",
+        "list: 1 item",
+        f"list: 1 item, {outcome}",
+    ]
 
 
 def test_nothing_is_shown_where_nothing_was_asked_for(capfd: pytest.CaptureFixture[str]) -> None:
     with Progress("wait", enabled=False) as progress:
-        progress.state("a", 0.0)
+        progress.state("a", 2.0)
         progress.page(1, 2)
     assert capfd.readouterr() == ("", "")
 
@@ -195,7 +215,37 @@ def test_a_notebook_has_a_line_of_output() -> None:
     notebook = nbformat.v4.new_notebook(cells=[cell])
     nbclient.NotebookClient(notebook, timeout=60).execute()
     outputs = [output.get("data", {}).get("text/plain", output.get("text")) for output in cell.outputs]
-    assert outputs == [READY, "next\n"]
+    assert outputs == [DONE, "next\n"]
+
+
+def test_clients_show_how_their_calls_are_coming_along(capsys: pytest.CaptureFixture[str]) -> None:
+    vendors = clearway.fake.Vendors(start=1_768_465_800)
+    edgegap = clearway.Edgegap(token="any", transport=vendors)
+    user = {"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}
+    request_id = edgegap.deploy(application="game", version="1", users=[user]).data["request_id"]
+    edgegap.wait("deployment_ready", request_id=request_id, progress=True)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith("edgegap.deployment_ready: Status.") and "look 1, next in" in lines[0]
+    assert re.fullmatch(r"edgegap\.deployment_ready: done after \d+ s", lines[-1]) and not lines[-1].endswith(" 0 s")
+
+    with pytest.raises(clearway.InvalidRequest):
+        edgegap.wait("deployment_ready", request_id="0123456789ab", progress=True)
+    assert capsys.readouterr().err == "edgegap.deployment_ready: failed after 0 s\n"
+
+    pages = clearway.Ppio(api_key="any", transport=vendors).list_endpoints(pageSize=10)
+    assert pages.first().total == clearway.fake.ppio.ENDPOINTS == 27
+    assert len(pages.to_list(progress=True)) == 27
+    shown = ["10 of 27 items", "20 of 27 items", "27 of 27 items", "27 items"]
+    assert capsys.readouterr().err.splitlines() == [f"ppio.list_endpoints: {line}" for line in shown]
+
+
+def test_a_client_shows_a_wait_without_blocking(capsys: pytest.CaptureFixture[str]) -> None:
+    async def wait() -> None:
+        ppio = clearway.AsyncPpio(api_key="any", transport=clearway.fake.Vendors(start=1_768_465_800))
+        await ppio.wait("endpoint_serving", id=clearway.fake.ppio.ENDPOINT, progress=True)
+
+    asyncio.run(wait())
+    assert re.fullmatch(r"ppio\.endpoint_serving: done after \d+ s\n", capsys.readouterr().err)
 
 
 def test_columns_and_cuts() -> None:
