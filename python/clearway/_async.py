@@ -7,7 +7,7 @@ import inspect
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from ._client import Base, clock, failure, lost, teller
+from ._client import Base, clock, failure, lost, tell_end, teller
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -52,6 +52,7 @@ class AsyncClient(Base):
             tell = teller(shown, on_state)
             async for step in _steps(self, call):
                 if not isinstance(step, (Page, Wait)):
+                    tell_end(call, step, shown, on_state)
                     return step
                 tell(step)
         raise AssertionError("a wait ends with a reply")

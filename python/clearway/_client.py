@@ -106,7 +106,9 @@ class Client(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
-            return _reply(_steps(self, call), teller(shown, on_state))
+            reply = _reply(_steps(self, call), teller(shown, on_state))
+            tell_end(call, reply, shown, on_state)
+            return reply
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
@@ -215,6 +217,14 @@ def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[
                 on_state(step.detail)
 
     return tell
+
+
+def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], object] | None) -> None:
+    """Tells of the state that ended a wait; where there is nothing any more, there is no state."""
+    if call.state is not None and reply.status < 400:
+        progress.close(call.state)
+        if on_state is not None:
+            on_state(call.state)
 
 
 def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:

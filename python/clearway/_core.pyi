@@ -313,6 +313,9 @@ class Call:
     @property
     def waiter(self) -> str | None: ...
     @property
+    def state(self) -> str | None:
+        """The state that was seen last, where it is a wait: also the one that ended it."""
+    @property
     def in_flight(self) -> bool:
         """Whether a request was sent and its answer is outstanding."""
 

@@ -58,7 +58,7 @@ class Progress:
     def close(self, outcome: str = "done") -> None:
         """The end, which stays on display."""
         if self._count is None:
-            words = f"{outcome} after {self._now() - self._since:.0f} s"
+            words = f"{cut(_plain(outcome), STATE_COLUMNS)} after {self._now() - self._since:.0f} s"
         else:
             words = _items(self._count) if outcome == "done" else f"{_items(self._count)}, {outcome}"
         self._give_up(f"{self._label}: {words}")

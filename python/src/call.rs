@@ -160,6 +160,12 @@ impl Call {
         self.lock().waiter().map(|waiter| waiter.id)
     }
 
+    /// The state that was seen last, where it is a wait: also the one that ended it.
+    #[getter]
+    fn state(&self) -> Option<String> {
+        self.lock().state().map(str::to_owned)
+    }
+
     /// Whether a request was sent and its answer is outstanding.
     #[getter]
     fn in_flight(&self) -> bool {

@@ -174,6 +174,12 @@ impl Call {
         if let Task::Wait { waiter, .. } = &self.task { Some(waiter) } else { None }
     }
 
+    /// The state that was seen last, where the call is a wait: also the one that ended it.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        if let Task::Wait { watch: Some(watch), .. } = &self.task { Some(&watch.state) } else { None }
+    }
+
     /// Whether a request was sent, or lost with a driver before this one, and its answer is outstanding.
     #[must_use]
     pub fn is_in_flight(&self) -> bool {

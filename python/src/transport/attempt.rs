@@ -180,7 +180,9 @@ impl Attempt {
             Stage::Waiting => format!("{host} did not answer"),
             Stage::Reading => format!("the answer of {host} was not complete"),
         };
-        SendError::Failed { kind: TransportKind::TimedOut, message: format!("{what} within {} s", self.timeout.as_secs_f64()) }
+        // Nothing was sent before a connection came about, which a caller may rely on.
+        let kind = if self.stage.get() < Stage::Sending { TransportKind::Connect } else { TransportKind::TimedOut };
+        SendError::Failed { kind, message: format!("{what} within {} s", self.timeout.as_secs_f64()) }
     }
 }
 

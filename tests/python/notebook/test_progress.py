@@ -226,7 +226,9 @@ def test_clients_show_how_their_calls_are_coming_along(capsys: pytest.CaptureFix
     edgegap.wait("deployment_ready", request_id=request_id, progress=True)
     lines = capsys.readouterr().err.splitlines()
     assert lines[0].startswith("edgegap.deployment_ready: Status.") and "look 1, next in" in lines[0]
-    assert re.fullmatch(r"edgegap\.deployment_ready: done after \d+ s", lines[-1]) and not lines[-1].endswith(" 0 s")
+    assert re.fullmatch(r"edgegap\.deployment_ready: Status\.READY after \d+ s", lines[-1]) and not lines[-1].endswith(
+        " 0 s"
+    )
 
     with pytest.raises(clearway.InvalidRequest):
         edgegap.wait("deployment_ready", request_id="0123456789ab", progress=True)
@@ -245,7 +247,7 @@ def test_a_client_shows_a_wait_without_blocking(capsys: pytest.CaptureFixture[st
         await ppio.wait("endpoint_serving", id=clearway.fake.ppio.ENDPOINT, progress=True)
 
     asyncio.run(wait())
-    assert re.fullmatch(r"ppio\.endpoint_serving: done after \d+ s\n", capsys.readouterr().err)
+    assert re.fullmatch(r"ppio\.endpoint_serving: serving after \d+ s\n", capsys.readouterr().err)
 
 
 def test_columns_and_cuts() -> None:

@@ -89,7 +89,7 @@ def test_no_way(answer: bytes, message: str) -> None:
 def test_a_silent_proxy() -> None:
     with Proxy(lambda server, connection: server.stall(connection)) as proxy:
         started = time.monotonic()
-        with pytest.raises(TimedOut, match="the proxy opened no way to 127.0.0.1:1 within 0.25 s"):
+        with pytest.raises(ConnectFailed, match="the proxy opened no way to 127.0.0.1:1 within 0.25 s"):
             Transport(proxy=proxy.url()).send(Request("https://127.0.0.1:1/"), 0.25)
         assert 0.25 <= time.monotonic() - started < 0.6
 
