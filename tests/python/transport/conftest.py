@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from clearway._core import Transport
 from hostile import Hostile
+
+from clearway._core import Transport
 
 
 @pytest.fixture(autouse=True)

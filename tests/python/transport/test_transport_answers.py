@@ -6,10 +6,11 @@ import time
 from typing import Any
 
 import pytest
-from clearway._core import Response, Transport
-from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
 from exchange import Request
 from hostile import Hostile
+
+from clearway._core import Response, Transport
+from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
 
 SECRET = "s3cr3t"
 

@@ -15,10 +15,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from clearway._core import Cancel, Transport
-from clearway._errors import ConnectFailed, TimedOut
 from exchange import Request
 from hostile import Hostile, Proxy, full_backlog
+
+from clearway._core import Cancel, Transport
+from clearway._errors import ConnectFailed, TimedOut
 
 # What is promised, and what a loaded machine may add.
 WITHIN_S = 0.2 + 0.15

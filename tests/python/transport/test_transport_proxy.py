@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 import trustme
-from clearway._core import Transport
-from clearway._errors import ConnectFailed, TimedOut, UsageError
 from exchange import Request
 from hostile import Hostile, Proxy
 from test_transport_tls import context
+
+from clearway._core import Transport
+from clearway._errors import ConnectFailed, UsageError
 
 PASSWORD = "p4ssw0rd"
 

@@ -10,10 +10,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from clearway._core import Transport
-from clearway._errors import TimedOut, TransportError
 from exchange import Request
 from hostile import Hostile
+
+from clearway._core import Transport
+from clearway._errors import TimedOut, TransportError
 
 
 def test_a_connection_is_kept(server: Hostile, transport: Transport) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 import trustme
-from clearway._core import Transport
-from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
 from exchange import Request, reset
 from hostile import Hostile
+
+from clearway._core import Transport
+from clearway._errors import ConnectFailed, TransportError, UsageError
 
 
 @pytest.fixture(scope="module")
