@@ -35,8 +35,10 @@ test: toolchain nextest venv wheel ## Everything CI checks
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	@printf '\nall is well\n'
 
-bench: toolchain ## Time each verb against serde_json skipping the same text, and calls on the fake vendors
+bench: toolchain wheel $(VENV)/.peers ## Time each verb against serde_json skipping the same text, and the Python package against its peers
 	@$(CARGO) run --quiet -p xtask -- bench
+	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
+	@$(VENV)/bin/python python/bench/run.py $(ARGS)
 
 wheel: toolchain venv ## Build the Python wheel into dist/
 	@echo 'building the wheel'
@@ -58,6 +60,11 @@ nextest:
 	@$(CARGO) nextest --version >/dev/null 2>&1 || { echo 'installing cargo-nextest'; $(CARGO) install --locked --quiet cargo-nextest; }
 
 venv: $(VENV)/.installed
+
+$(VENV)/.peers: python/bench/requirements.txt | $(VENV)/.installed
+	@echo 'installing what is measured against into $(VENV)'
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 $(VENV)/.installed: tests/openapi/requirements.txt tests/python/requirements.txt
 	@echo 'installing maturin, and what the Python tests need, into $(VENV)'
