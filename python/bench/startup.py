@@ -1,0 +1,41 @@
+"""What it takes to be there: the import, and the wheel."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median, quantiles
+
+from measure import Row
+
+IMPORT = "import clearway"
+FIRST_REPORT = "import clearway; clearway.check('ncloud.update_canary', {'productId': 'x'})"
+WHEEL_MEGABYTES = 3.0
+
+
+def importing(rounds: int = 101) -> list[Row]:
+    """Wall time of whole processes, in turn with an interpreter that does nothing."""
+    for code in (IMPORT, FIRST_REPORT):
+        _process_ms(code)
+    samples = [(_process_ms("pass"), _process_ms(IMPORT), _process_ms(FIRST_REPORT)) for _ in range(rounds)]
+    rows = []
+    for name, at, budget in (("import clearway, over a bare interpreter", 1, 10.0), ("import to first report", 2, None)):
+        over = [sample[at] - sample[0] for sample in samples]
+        low, _, high = quantiles(over, n=4)
+        bare = median(sample[0] for sample in samples)
+        rows.append(Row(name, median(over), "ms", budget, detail=f"quartiles {low:.1f}-{high:.1f}, bare {bare:.1f} ms"))
+    return rows
+
+
+def wheel(path: Path) -> Row:
+    """The size of a wheel."""
+    return Row("wheel", path.stat().st_size / 1e6, "MB", WHEEL_MEGABYTES, detail=path.name)
+
+
+def _process_ms(code: str) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-I", "-c", code], check=True, env={"PATH": os.environ["PATH"]})
+    return (time.perf_counter() - start) * 1000
