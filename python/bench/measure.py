@@ -40,7 +40,7 @@ class Pair:
         return Row(name, self.ratio, "x", budget, detail=detail)
 
 
-def in_turn(ours: Callable[[], object], peer: Callable[[], object], rounds: int = 201, slice_ms: float = 3.0) -> Pair:
+def in_turn(ours: Callable[[], object], peer: Callable[[], object], rounds: int = 101, slice_ms: float = 3.0) -> Pair:
     """Runs both in turn, each for about `slice_ms` a round."""
     counts = [_calibrated(function, slice_ms) for function in (ours, peer)]
     samples: list[tuple[float, float]] = []

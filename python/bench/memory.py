@@ -44,9 +44,9 @@ def _run(what: str) -> int:
     import clearway
 
     if what == "call":
-        from calls import serving
+        from calls import ppio_endpoint, serving
 
-        with serving("ppio", "get_endpoint") as url:
+        with serving(ppio_endpoint()) as url:
             client = clearway.Ppio(api_key="sk_0123456789abcdef", base_url=url)
             return _growth(lambda: client.get_endpoint(id="ep-7c1f").data)
     from verbs import documented

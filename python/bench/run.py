@@ -1,6 +1,6 @@
 """Measures the installed package against its peers and prints each figure with its budget.
 
-    python run.py [--check] [--json] [--wheel FILE] [plan sign parse import calls huawei memory]
+    python run.py [--check] [--json] [plan sign parse import calls huawei memory wheel]
 
 Needs requirements.txt beside it, and a wheel of the profile `wheel`: a debug build says nothing.
 """
@@ -12,7 +12,6 @@ import importlib
 import json
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import cast
 
 from measure import Row
@@ -26,6 +25,7 @@ THEMES = {
     "calls": "calls.clients",
     "huawei": "calls.huawei",
     "memory": "memory.memory",
+    "wheel": "startup.wheel",
 }
 
 
@@ -34,7 +34,6 @@ def main() -> int:
     parser.add_argument("themes", nargs="*", metavar="THEME", help=f"some of: {', '.join(THEMES)}; all where none is given")
     parser.add_argument("--check", action="store_true", help="exit with 1 where a budget is missed")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument("--wheel", type=Path, help="the wheel whose size is to be held against its budget")
     arguments = parser.parse_args()
     unknown = [theme for theme in arguments.themes if theme not in THEMES]
     if unknown:
@@ -44,21 +43,20 @@ def main() -> int:
     for theme in arguments.themes or THEMES:
         print(f"measuring {theme}", file=sys.stderr, flush=True)
         module, _, function = THEMES[theme].partition(".")
-        rows += cast("list[Row]", getattr(importlib.import_module(module), function)())
-    if arguments.wheel is not None:
-        rows.append(importlib.import_module("startup").wheel(arguments.wheel))
+        measured = cast("list[Row]", getattr(importlib.import_module(module), function)())
+        rows += measured
+        if not arguments.json:
+            print_rows(measured)
     if arguments.json:
         print(json.dumps([{**asdict(row), "ok": row.ok} for row in rows], indent=2))
-    else:
-        print_table(rows)
     return 1 if arguments.check and not all(row.ok for row in rows) else 0
 
 
-def print_table(rows: list[Row]) -> None:
+def print_rows(rows: list[Row]) -> None:
     for row in rows:
         budget = "" if row.budget is None else f"{'at least' if row.at_least else 'at most'} {row.budget:g} {row.unit}"
         verdict = "" if row.budget is None else "ok" if row.ok else "OVER"
-        print(f"{row.name:<58} {row.value:>10.2f} {row.unit:<3} {budget:<16} {verdict:<5} {row.detail}")
+        print(f"{row.name:<58} {row.value:>10.2f} {row.unit:<3} {budget:<16} {verdict:<5} {row.detail}", flush=True)
 
 
 if __name__ == "__main__":

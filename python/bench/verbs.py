@@ -106,26 +106,17 @@ def parse() -> list[Row]:
     return rows
 
 
-def documented(vendor: str, operation: str, case: str = "input") -> dict[str, Any]:
+def documented(vendor: str, operation: str, part: str = "input") -> dict[str, Any]:
     """The first case of an operation's vectors that has such a part."""
     cases = json.loads((VECTORS / vendor / operation / "documented.json").read_text())["cases"]
-    return next(one for one in cases if case in one)
+    return next(case for case in cases if part in case)
 
 
 def page_of_100(vendor: str) -> bytes:
-    """A page of 100 endpoints."""
-    if vendor == "ppio":
-        item = json.loads(
-            next(
-                case["response"]["body"]
-                for case in json.loads((VECTORS / "ppio/get_endpoint/documented.json").read_text())["cases"]
-                if case["name"] == "a reply as clients see it"
-            )
-        )["endpoint"]
-        page = {"endpoints": [{**item, "id": f"ep-{n:04}", "name": f"llm-{n}"} for n in range(100)], "total": 100}
-    else:
-        item = json.loads(documented("huaweicloud", "show_endpoint", "response")["response"]["body"])
-        page = {"endpoints": [{**item, "id": f"{n:032x}", "name": f"endpoint-{n}"} for n in range(100)], "total": 100}
+    """A page of 100 endpoints, each like the first one of the vectors."""
+    page = json.loads(documented(vendor, "list_endpoints", "response")["response"]["body"])
+    item = page["endpoints"][0]
+    page["endpoints"] = [{**item, "id": f"{n:032x}", "name": f"endpoint-{n}"} for n in range(100)]
     return json.dumps(page, separators=(",", ":"), ensure_ascii=False).encode()
 
 
