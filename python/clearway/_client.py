@@ -229,6 +229,8 @@ def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], 
 
 def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     """How the time is told and passed: a transport that has a clock of its own is asked."""
+    if type(transport) is Transport:
+        return time.time, time.sleep
     return getattr(transport, "time", time.time), getattr(transport, "sleep", time.sleep)
 
 

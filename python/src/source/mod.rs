@@ -102,10 +102,18 @@ impl<'py, 'r> Object<'py, 'r> {
         self.scalar = self.out.len();
     }
 
+    /// Takes a text as what was read last, and writes it.
     fn hold(&mut self, text: Bound<'py, PyString>) {
         self.text = match text.to_str() {
-            Ok(_) => Held::Python(text),
-            Err(_) => object::surrogates(&text),
+            Ok(plain) => {
+                self.write_text(plain);
+                Held::Python(text)
+            }
+            Err(_) => {
+                let (text, lone_surrogate) = object::surrogates(&text);
+                self.write_text(&text);
+                Held::Own { text, lone_surrogate }
+            }
         };
     }
 
@@ -117,23 +125,17 @@ impl<'py, 'r> Object<'py, 'r> {
         }
     }
 
-    fn write_held(&mut self) {
+    #[inline]
+    fn write_text(&mut self, text: &str) {
         self.begin();
-        let Object { text, out, bytes, .. } = self;
-        let text = match text {
-            Held::Nothing => "",
-            Held::Python(text) => text.to_str().unwrap_or_default(),
-            Held::Own { text, .. } => text,
-        };
-        *bytes += text.len() + 3;
+        self.bytes += text.len() + 3;
         if self.writes != Writes::Nothing {
-            write_json_text(out, text);
+            write_json_text(&mut self.out, text);
         }
     }
 
     fn read_text(&mut self, text: Bound<'py, PyString>) -> Value {
         self.hold(text);
-        self.write_held();
         Value::Text
     }
 
@@ -202,13 +204,13 @@ impl<'py, 'r> Object<'py, 'r> {
         }
     }
 
-    /// Moves to the next member of the innermost map; gives its key where it is plain text.
+    /// Moves to the next member of the innermost map; gives its key.
     #[inline]
-    fn member(&mut self) -> Result<bool, Stop> {
+    fn member(&mut self) -> Result<Option<Bound<'py, PyAny>>, Stop> {
         let Some(Open { inside: Inside::Map(map, position), has_written, .. }) = self.open.last_mut() else { return Err(Stop) };
         let Some((key, value)) = raw::next_member(map, position) else {
             self.leave('}');
-            return Ok(false);
+            return Ok(None);
         };
         self.member = self.out.len();
         self.is_first = !core::mem::replace(has_written, true);
@@ -217,11 +219,17 @@ impl<'py, 'r> Object<'py, 'r> {
         }
         self.next = Some(value);
         self.key_is_foreign = false;
+        Ok(Some(key))
+    }
+
+    /// Takes a key that nobody expected.
+    fn read_key(&mut self, key: Bound<'py, PyAny>) -> Result<(), Stop> {
         match key.cast_into_exact::<PyString>() {
             Ok(key) => self.hold(key),
             Err(error) => self.other_key(&error.into_inner())?,
         }
-        Ok(true)
+        self.write(':');
+        Ok(())
     }
 
     /// A key that is no plain `str`: of a subclass, a member of an enumeration, or no text at all.
@@ -232,16 +240,12 @@ impl<'py, 'r> Object<'py, 'r> {
             Ok(Err(shown)) => {
                 self.key_is_foreign = true;
                 self.foreign = object::type_name(key);
+                self.write_text(&shown);
                 self.text = Held::Own { text: shown, lone_surrogate: false };
             }
             Err(error) => return self.stop(error),
         }
         Ok(())
-    }
-
-    fn write_key(&mut self) {
-        self.write_held();
-        self.write(':');
     }
 }
 
@@ -250,11 +254,11 @@ impl Source for Object<'_, '_> {
 
     fn value(&mut self) -> Result<Value, Stop> {
         let Some(object) = self.next.take() else { return Err(Stop) };
-        let plain = match object::plain(&object) {
+        let identity = object.as_ptr();
+        let plain = match object::plain(object) {
             Ok(plain) => plain,
             Err(error) => return self.stop(error),
         };
-        let identity = object.as_ptr();
         Ok(match plain {
             Plain::Text(text) => self.read_text(text),
             Plain::Integer(integer) => self.read_integer(integer),
@@ -291,20 +295,23 @@ impl Source for Object<'_, '_> {
 
     #[inline]
     fn key(&mut self, expected: &str) -> Result<Key, Stop> {
-        if !self.member()? {
-            return Ok(Key::End);
+        let Some(key) = self.member()? else { return Ok(Key::End) };
+        // Mostly it is the one, and nobody asks for its text.
+        if let Ok(text) = key.cast_exact::<PyString>()
+            && text.to_str().is_ok_and(|text| text == expected)
+        {
+            self.write_text(expected);
+            self.write(':');
+            return Ok(Key::Expected);
         }
-        let found = self.held().str == expected && !self.key_is_foreign;
-        self.write_key();
-        Ok(if found { Key::Expected } else { Key::Other })
+        self.read_key(key)?;
+        Ok(if self.held().str == expected && !self.key_is_foreign { Key::Expected } else { Key::Other })
     }
 
     fn any_key(&mut self) -> Result<bool, Stop> {
-        let more = self.member()?;
-        if more {
-            self.write_key();
-        }
-        Ok(more)
+        let Some(key) = self.member()? else { return Ok(false) };
+        self.read_key(key)?;
+        Ok(true)
     }
 
     fn item(&mut self) -> Result<bool, Stop> {

@@ -6,8 +6,6 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 
-use super::Held;
-
 /// A Python object, as far as JSON has a word for it.
 pub(super) enum Plain<'py> {
     Text(Bound<'py, PyString>),
@@ -26,25 +24,27 @@ pub(super) enum Plain<'py> {
 }
 
 /// Tells what an object is. Code of the caller's own runs for models and mappings; what it raises is given back.
+///
+/// The type is asked before each cast, since a cast that fails counts references of the type.
 #[inline]
-pub(super) fn plain<'py>(object: &Bound<'py, PyAny>) -> PyResult<Plain<'py>> {
-    if let Ok(text) = object.cast_exact::<PyString>() {
-        return Ok(Plain::Text(text.clone()));
+pub(super) fn plain(object: Bound<'_, PyAny>) -> PyResult<Plain<'_>> {
+    if object.is_exact_instance_of::<PyString>() {
+        return Ok(Plain::Text(object.cast_into_exact()?));
     }
     if object.is_exact_instance_of::<PyInt>() {
-        return integer(object);
+        return integer(&object);
     }
-    if let Ok(map) = object.cast_exact::<PyDict>() {
-        return Ok(Plain::Map(map.clone()));
+    if object.is_exact_instance_of::<PyDict>() {
+        return Ok(Plain::Map(object.cast_into_exact()?));
     }
-    if let Ok(boolean) = object.cast_exact::<PyBool>() {
-        return Ok(Plain::Boolean(boolean.is_true()));
+    if object.is_exact_instance_of::<PyList>() {
+        return Ok(Plain::List(object.cast_into_exact()?));
     }
-    if let Ok(list) = object.cast_exact::<PyList>() {
-        return Ok(Plain::List(list.clone()));
+    if object.is_exact_instance_of::<PyBool>() {
+        return Ok(Plain::Boolean(object.cast_exact::<PyBool>()?.is_true()));
     }
-    if let Ok(float) = object.cast_exact::<PyFloat>() {
-        return Ok(Plain::Float(float.value()));
+    if object.is_exact_instance_of::<PyFloat>() {
+        return Ok(Plain::Float(object.cast_exact::<PyFloat>()?.value()));
     }
     if object.is_none() {
         return Ok(Plain::Null);
@@ -54,10 +54,9 @@ pub(super) fn plain<'py>(object: &Bound<'py, PyAny>) -> PyResult<Plain<'py>> {
 
 /// Anything but the plain types: subclasses, enumerations, models, mappings, numbers of other libraries.
 #[cold]
-fn other<'py>(object: &Bound<'py, PyAny>) -> PyResult<Plain<'py>> {
+fn other(mut object: Bound<'_, PyAny>) -> PyResult<Plain<'_>> {
     let py = object.py();
     // What stands for something else may stand for something that does so again; not without end.
-    let mut object = object.clone();
     for _ in 0..8 {
         if let Ok(text) = object.cast::<PyString>() {
             return Ok(Plain::Text(text.clone()));
@@ -180,9 +179,9 @@ pub(super) fn time_as<'py>(time: &Bound<'py, PyAny>, format: TimeFormat) -> PyRe
     }
 }
 
-/// Text with halves of surrogate pairs, as JSON text with the same escapes is read.
+/// Text with halves of surrogate pairs, as JSON text with the same escapes is read; and whether there are such halves.
 #[cold]
-pub(super) fn surrogates<'py>(text: &Bound<'py, PyString>) -> Held<'py> {
+pub(super) fn surrogates(text: &Bound<'_, PyString>) -> (String, bool) {
     let units = text.call_method1("encode", ("utf-16-le", "surrogatepass")).and_then(|bytes| bytes.extract::<Vec<u8>>());
     let units = units.unwrap_or_default();
     let (pairs, _) = units.as_chunks::<2>();
@@ -195,7 +194,7 @@ pub(super) fn surrogates<'py>(text: &Bound<'py, PyString>) -> Held<'py> {
             })
         })
         .collect();
-    Held::Own { text, lone_surrogate }
+    (text, lone_surrogate)
 }
 
 pub(super) fn type_name(object: &Bound<'_, PyAny>) -> String {
