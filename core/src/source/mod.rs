@@ -145,7 +145,18 @@ pub trait Source {
 
 /// Writes a text as a JSON string, the way `JSON.stringify` does.
 pub fn write_json_text(out: &mut String, text: &str) {
+    out.reserve(text.len() + 2);
     out.push('"');
+    if json::is_plain(text.as_bytes()) {
+        out.push_str(text);
+    } else {
+        write_escaped(out, text);
+    }
+    out.push('"');
+}
+
+#[cold]
+fn write_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = Some(json::plain_end(rest.as_bytes(), 0)).filter(|at| *at < rest.len()) {
         let Some((plain, special)) = rest.split_at_checked(at) else { break };
@@ -169,7 +180,6 @@ pub fn write_json_text(out: &mut String, text: &str) {
         rest = characters.as_str();
     }
     out.push_str(rest);
-    out.push('"');
 }
 
 /// Writes a finite number the way ECMAScript prints it.

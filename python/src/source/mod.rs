@@ -45,6 +45,9 @@ pub(crate) struct Object<'py, 'r> {
     bytes: usize,
 }
 
+/// Room for most bodies, and small enough for allocators to have it at hand: glibc tidies up first for 1 KiB and more.
+const FIRST_BYTES: usize = 1000;
+
 /// A list or a map that is being read.
 struct Open<'py> {
     inside: Inside<'py>,
@@ -81,7 +84,7 @@ impl<'py, 'r> Object<'py, 'r> {
             foreign: String::new(),
             key_is_foreign: false,
             writes,
-            out: String::with_capacity(if writes == Writes::Nothing { 32 } else { 2048 }),
+            out: String::with_capacity(if writes == Writes::Nothing { 32 } else { FIRST_BYTES }),
             scalar: 0,
             member: 0,
             is_first: true,

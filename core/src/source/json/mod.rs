@@ -3,7 +3,7 @@
 mod number;
 mod string;
 
-pub(crate) use string::plain_end;
+pub(crate) use string::{is_plain, plain_end};
 
 use super::{Key, Number, Numeric, Source, Stop, Text, Value};
 

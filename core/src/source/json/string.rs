@@ -119,6 +119,19 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < b' ').unwrap_or(rest.len())
 }
 
+/// Whether a text has nothing that ends a plain run. Words overlap rather than leave bytes over.
+#[inline]
+pub(crate) fn is_plain(text: &[u8]) -> bool {
+    let plain = |word: u64| special_bytes(word) == 0;
+    if let Some(last) = text.last_chunk::<8>() {
+        return text.as_chunks::<8>().0.iter().all(|word| plain(u64::from_le_bytes(*word))) && plain(u64::from_le_bytes(*last));
+    }
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (Some(first), Some(last)) => plain(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))),
+        _ => plain_end(text, 0) == text.len(),
+    }
+}
+
 /// The high bit of each byte that ends a plain run of a string: a quote, a backslash or a control character.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
@@ -133,6 +146,21 @@ fn special_bytes(word: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::source::Value;
+
+    #[test]
+    fn an_escape_is_found_wherever_it_is() {
+        for length in 0..20 {
+            assert!(is_plain(&vec![b'x'; length]), "{length}");
+            for at in 0..length {
+                for special in [b'"', b'\\', b'\n', 0x1F] {
+                    let mut text = vec![b'x'; length];
+                    text.splice(at..=at, [special]);
+                    assert!(!is_plain(&text), "{special} at {at} of {length}");
+                    assert_eq!(plain_end(&text, 0), at);
+                }
+            }
+        }
+    }
 
     #[test]
     fn strings_with_every_escape_and_alignment() {
