@@ -144,6 +144,7 @@ pub trait Source {
 }
 
 /// Writes a text as a JSON string, the way `JSON.stringify` does.
+#[inline]
 pub fn write_json_text(out: &mut String, text: &str) {
     out.reserve(text.len() + 2);
     out.push('"');

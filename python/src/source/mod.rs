@@ -208,7 +208,7 @@ impl<'py, 'r> Object<'py, 'r> {
     }
 
     /// Moves to the next member of the innermost map; gives its key.
-    #[inline]
+    #[inline(always)]
     fn member(&mut self) -> Result<Option<Bound<'py, PyAny>>, Stop> {
         let Some(Open { inside: Inside::Map(map, position), has_written, .. }) = self.open.last_mut() else { return Err(Stop) };
         let Some((key, value)) = raw::next_member(map, position) else {
