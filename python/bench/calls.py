@@ -7,21 +7,24 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import requests
-from huaweicloudsdkcore.auth.credentials import BasicCredentials
-from huaweicloudsdkdataartsfabric.v1 import DataArtsFabricClient, ShowEndpointRequest
+from huaweicloudsdkcore.auth.credentials import BasicCredentials  # type: ignore[import-untyped]
+from huaweicloudsdkdataartsfabric.v1 import DataArtsFabricClient, ShowEndpointRequest  # type: ignore[import-untyped]
 from measure import Row, in_turn
 from verbs import documented
 
 import clearway
 
-ENDPOINT = {"workspace_id": "1b0f6cf0-3a5e-4c7f-9a54-6f2f9f1d2c3b", "endpoint_id": "0b5633ba2b904511ad514346f4d23d4b"}
+WORKSPACE = "1b0f6cf0-3a5e-4c7f-9a54-6f2f9f1d2c3b"
+ENDPOINT = "0b5633ba2b904511ad514346f4d23d4b"
+ACCESS_KEY, SECRET_KEY = "HWAKEXAMPLE000000001", "hwSecretKeyExample/0000000000000000000001"
 PROJECT = "0a1b2c3d4e5f60718293a4b5c6d7e8f9"
 
 
@@ -43,8 +46,22 @@ def clients() -> list[Row]:
             to_httpx2 = in_turn(ours, lambda: by_httpx2.get(target).json(), slice_ms=10)
             to_requests = in_turn(ours, lambda: by_requests.get(target).json(), slice_ms=10)
         rows = [
-            Row("calls a CPU second, to httpx2", 1 / to_httpx2.ratio, "x", 3, True, _took(to_httpx2.ours, to_httpx2.peer)),
-            Row("calls a CPU second, to requests", 1 / to_requests.ratio, "x", 3, True, _took(to_requests.ours, to_requests.peer)),
+            Row(
+                "calls a CPU second, to httpx2",
+                1 / to_httpx2.ratio,
+                "x",
+                3,
+                True,
+                _took(to_httpx2.ours, to_httpx2.peer),
+            ),
+            Row(
+                "calls a CPU second, to requests",
+                1 / to_requests.ratio,
+                "x",
+                3,
+                True,
+                _took(to_requests.ours, to_requests.peer),
+            ),
             Row("calls a second, 64 threads share a client", _by_threads(ours, 64), "/s"),
         ]
     return rows
@@ -55,18 +72,17 @@ def huawei() -> list[Row]:
     # The SDK fails on the documented reply of this operation, not on that of an endpoint in a list.
     page = json.loads(documented("huaweicloud", "list_endpoints", "response")["response"]["body"])
     with serving(json.dumps(page["endpoints"][0])) as url:
-        keys = {"access_key": "HWAKEXAMPLE000000001", "secret_key": "hwSecretKeyExample/0000000000000000000001"}
-        client = clearway.Huaweicloud(**keys, project_id=PROJECT, base_url=url)
-        credentials = BasicCredentials(keys["access_key"], keys["secret_key"], PROJECT)
+        client = clearway.Huaweicloud(access_key=ACCESS_KEY, secret_key=SECRET_KEY, project_id=PROJECT, base_url=url)
+        credentials = BasicCredentials(ACCESS_KEY, SECRET_KEY, PROJECT)
         sdk = DataArtsFabricClient.new_builder().with_credentials(credentials).with_endpoint(url).build()
 
-        def ours() -> object:
-            return client.show_endpoint(**ENDPOINT).data
+        def ours() -> Any:
+            return client.show_endpoint(workspace_id=WORKSPACE, endpoint_id=ENDPOINT).data
 
-        def peer() -> object:
-            return sdk.show_endpoint(ShowEndpointRequest(**ENDPOINT))
+        def peer() -> Any:
+            return sdk.show_endpoint(ShowEndpointRequest(workspace_id=WORKSPACE, endpoint_id=ENDPOINT))
 
-        assert ours()["id"] == peer().id, "both read the endpoint"  # type: ignore[index, attr-defined]
+        assert ours()["id"] == peer().id, "both read the endpoint"
         pair = in_turn(ours, peer, slice_ms=10)
         return [Row("calls a CPU second, to the Huawei SDK", 1 / pair.ratio, "x", 5, True, _took(pair.ours, pair.peer))]
 
@@ -91,13 +107,13 @@ def serving(body: str) -> Iterator[str]:
                 server.stdin.close()
 
 
-def _by_threads(call: object, count: int) -> float:
+def _by_threads(call: Callable[[], object], count: int) -> float:
     """Calls a second of wall time."""
     each = 200
 
     def work(_: int) -> None:
         for _ in range(each):
-            call()  # type: ignore[operator]
+            call()
 
     with ThreadPoolExecutor(count) as pool:
         list(pool.map(work, range(count)))

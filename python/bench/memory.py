@@ -21,7 +21,13 @@ def memory() -> list[Row]:
 
 def _in_child(what: str) -> Row:
     done = subprocess.run([sys.executable, __file__, what], capture_output=True, text=True, check=True)
-    return Row(f"memory after {TIMES} times {what}", float(done.stdout) / 1e6, "MB", 2.0, detail="largest growth of RSS after warming up")
+    return Row(
+        f"memory after {TIMES} times {what}",
+        float(done.stdout) / 1e6,
+        "MB",
+        2.0,
+        detail="largest growth of RSS after warming up",
+    )
 
 
 def _growth(function: Callable[[], object]) -> int:

@@ -4,8 +4,12 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-Name = Annotated[str, Meta(min_length=1, max_length=128, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")]
-ServeName = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")]
+Name = Annotated[
+    str, Meta(min_length=1, max_length=128, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")
+]
+ServeName = Annotated[
+    str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")
+]
 PathId = Annotated[str, Meta(min_length=1, max_length=36, pattern=r"^[A-Za-z0-9-]*$")]
 BodyId = Annotated[str, Meta(min_length=32, max_length=36, pattern=r"^[A-Za-z0-9-]*$")]
 Amount = Annotated[int, Meta(ge=1, le=1000)]

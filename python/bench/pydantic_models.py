@@ -7,8 +7,13 @@ from pydantic import BaseModel, ConfigDict, Field
 # Absent fields are not validated: null is refused.
 ABSENT: Any = None
 
-Name = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")]
-ServeName = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")]
+Name = Annotated[
+    str,
+    Field(min_length=1, max_length=128, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$"),
+]
+ServeName = Annotated[
+    str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_. \-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]*$")
+]
 PathId = Annotated[str, Field(min_length=1, max_length=36, pattern=r"^[A-Za-z0-9-]*$")]
 BodyId = Annotated[str, Field(min_length=32, max_length=36, pattern=r"^[A-Za-z0-9-]*$")]
 Amount = Annotated[int, Field(ge=1, le=1000)]

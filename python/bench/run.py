@@ -31,7 +31,9 @@ THEMES = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Measures the installed package against its peers.")
-    parser.add_argument("themes", nargs="*", metavar="THEME", help=f"some of: {', '.join(THEMES)}; all where none is given")
+    parser.add_argument(
+        "themes", nargs="*", metavar="THEME", help=f"some of: {', '.join(THEMES)}; all where none is given"
+    )
     parser.add_argument("--check", action="store_true", help="exit with 1 where a budget is missed")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     arguments = parser.parse_args()

@@ -20,7 +20,10 @@ def importing(rounds: int = 101) -> list[Row]:
         _process_ms(code)
     samples = [(_process_ms("pass"), _process_ms(IMPORT), _process_ms(FIRST_REPORT)) for _ in range(rounds)]
     rows = []
-    for name, at, budget in (("import clearway, over a bare interpreter", 1, 10.0), ("import to first report", 2, None)):
+    for name, at, budget in (
+        ("import clearway, over a bare interpreter", 1, 10.0),
+        ("import to first report", 2, None),
+    ):
         over = [sample[at] - sample[0] for sample in samples]
         low, _, high = quantiles(over, n=4)
         bare = median(sample[0] for sample in samples)

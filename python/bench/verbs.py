@@ -25,7 +25,7 @@ KEYS = {"access_key": "ncp_iam_TESTACCESSKEY0000001", "secret_key": "ncp_iam_Tes
 def plan() -> list[Row]:
     """The documented example of 1.4 kB with a token."""
     input = documented("huaweicloud", "update_endpoint")["input"]
-    client = clearway.Huaweicloud(**TOKEN)
+    client = clearway.Huaweicloud(token=TOKEN["token"])
     encoder = msgspec.json.Encoder()
     adapter = TypeAdapter(pydantic_models.UpdateEndpoint)
 
@@ -37,10 +37,10 @@ def plan() -> list[Row]:
         request = clearway.plan("huaweicloud.update_endpoint", input, credentials=TOKEN)
         return request.url, request.body
 
-    def by_msgspec() -> object:
+    def by_msgspec() -> bytes:
         return encoder.encode(msgspec.convert(input, msgspec_models.UpdateEndpoint))
 
-    def by_pydantic() -> object:
+    def by_pydantic() -> bytes:
         return adapter.dump_json(adapter.validate_python(input), exclude_unset=True)
 
     same_body(client.plan.update_endpoint(input).body, by_msgspec(), by_pydantic())
@@ -55,7 +55,7 @@ def sign() -> list[Row]:
     """A canary's update, signed with access key and secret key."""
     input = documented("ncloud", "update_canary")["input"]
     input = {**input, "canaryCacheTtlSec": 60, "canaryEndpointDomain": "https://canary.example.com"}
-    client = clearway.Ncloud(**KEYS)
+    client = clearway.Ncloud(access_key=KEYS["access_key"], secret_key=KEYS["secret_key"])
     encoder = msgspec.json.Encoder()
     key = KEYS["secret_key"].encode()
 
@@ -63,7 +63,7 @@ def sign() -> list[Row]:
         request = client.plan.update_canary(input)
         return request.url, request.headers, request.body
 
-    def by_msgspec() -> object:
+    def by_msgspec() -> tuple[str, dict[str, str], bytes]:
         body = msgspec.convert(input, msgspec_models.UpdateCanary)
         path = f"/api/v1/products/{body.productId}/apis/{body.apiId}/stages/{body.stageId}/canary"
         now = str(int(time.time() * 1000))
@@ -78,32 +78,27 @@ def sign() -> list[Row]:
         return f"https://apigateway.apigw.ntruss.com{path}", headers, encoder.encode(body)
 
     ours = client.plan.update_canary(input)
-    url, headers, body = by_msgspec()  # type: ignore[misc]
+    url, headers, body = by_msgspec()
     assert ours.url == url and set(ours.headers) == set(headers), "the peer builds the same request"
     same_body(ours.body, body)
     return [in_turn(method, by_msgspec).row("plan, NAVER canary signed, to msgspec + hmac", 0.6)]
 
 
 def parse() -> list[Row]:
-    """A page of 100 items as it comes from the network, drift included."""
-    rows = []
-    for vendor, name in (("ppio", "list_endpoints"), ("huaweicloud", "list_endpoints")):
-        operation = f"{vendor}.{name}"
-        body = page_of_100(vendor)
-        headers = {"content-type": "application/json"}
+    """Pages of 100 items as they come from the network, drift included."""
+    return [_page("ppio"), _page("huaweicloud")]
 
-        def ours(operation: str = operation, body: bytes = body) -> object:
-            reply = clearway.parse(operation, 200, headers, body)
-            return reply.data, reply.drift
 
-        def peer(body: bytes = body) -> object:
-            return json.loads(body)
+def _page(vendor: str) -> Row:
+    operation, body, headers = f"{vendor}.list_endpoints", page_of_100(vendor), {"content-type": "application/json"}
 
-        data, drift = ours()  # type: ignore[misc]
-        assert data == peer() and drift == [], f"{operation} reads the page as it is"
-        title = f"parse, 100 items of {vendor} ({len(body) // 1000} kB), to json.loads"
-        rows.append(in_turn(ours, peer, slice_ms=6).row(title, 1.5))
-    return rows
+    def ours() -> tuple[object, object]:
+        reply = clearway.parse(operation, 200, headers, body)
+        return reply.data, reply.drift
+
+    assert ours() == (json.loads(body), []), f"{operation} reads the page as it is"
+    pair = in_turn(ours, lambda: json.loads(body), slice_ms=6)
+    return pair.row(f"parse, 100 items of {vendor} ({len(body) // 1000} kB), to json.loads", 1.5)
 
 
 def documented(vendor: str, operation: str, part: str = "input") -> dict[str, Any]:
@@ -120,8 +115,9 @@ def page_of_100(vendor: str) -> bytes:
     return json.dumps(page, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def same_body(ours: bytes | None, *others: object) -> None:
+def same_body(ours: bytes | None, *others: bytes) -> None:
     """Peers write the ids of the path, too; all else is the same."""
     for other in others:
-        assert isinstance(other, bytes) and ours is not None
-        assert json.loads(ours).items() <= json.loads(other).items(), "the peer writes the same body"
+        assert ours is not None and json.loads(ours).items() <= json.loads(other).items(), (
+            "the peer writes the same body"
+        )
