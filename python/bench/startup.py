@@ -32,11 +32,11 @@ def importing(rounds: int = 101) -> list[Row]:
 
 
 def wheel() -> list[Row]:
-    """The size of the newest wheel in `target/wheels`, where maturin puts it."""
-    folder = Path(os.environ.get("CARGO_TARGET_DIR", Path(__file__).parents[2] / "target"), "wheels")
+    """The size of the newest wheel in `dist`, where `make wheel` puts it."""
+    folder = Path(__file__).parents[2] / "dist"
     newest = max(folder.glob("clearway-*.whl"), key=lambda path: path.stat().st_mtime, default=None)
     if newest is None:
-        raise SystemExit(f"no wheel in {folder}: build one with maturin")
+        raise SystemExit(f"no wheel in {folder}: build one with `make wheel`")
     return [Row("wheel", newest.stat().st_size / 1e6, "MB", WHEEL_MEGABYTES, detail=newest.name)]
 
 
