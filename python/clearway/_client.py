@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Settings(dict):  # type: ignore[type-arg]
-    """How a transport is made. A proxy may have a password, so it shows nothing of itself."""
+    """Options of a client. A proxy or a base URL may have a password, so they show nothing of themselves."""
 
     __repr__ = object.__repr__
 
@@ -62,8 +62,9 @@ class Base:
     def with_options(self, **changes: Any) -> Self:
         """The same client with other options. Credentials, rates and, unless `transport`, `proxy` or `ca` changes, connections stay common."""
         other = object.__new__(type(self))
+        changes = Settings(changes)
         if any(name in changes for name in ("transport", "proxy", "ca")):
-            changes = {**self._settings, **changes}
+            changes = Settings({**self._settings, **changes})
             other._open(changes, lambda options: self._session.with_options(**options))
         else:
             if "region" in changes:
