@@ -2,7 +2,7 @@
 
 use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
@@ -231,8 +231,10 @@ fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     for (name, value) in given {
         let text = if value.is_instance_of::<PyString>() {
             value
-        } else {
+        } else if value.is_instance_of::<PyInt>() || value.cast::<PyFloat>().is_ok_and(|float| float.value().is_finite()) {
             py.import("json")?.call_method1("dumps", (&value,)).map_err(|_| wrong())?
+        } else {
+            return Err(wrong());
         };
         texts.set_item(name, text)?;
     }
