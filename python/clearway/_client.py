@@ -258,7 +258,14 @@ def failure(error: Exception) -> tuple[str, str]:
     message = f"{type(error).__name__}: {error}"[:500]
     if any(
         name in names
-        for name in ("ConnectionRefusedError", "gaierror", "ConnectError", "ConnectTimeout", "ClientConnectorError")
+        for name in (
+            "ConnectionRefusedError",
+            "gaierror",
+            "ConnectError",
+            "ConnectTimeout",
+            "ClientConnectorError",
+            "NewConnectionError",
+        )
     ):
         return "connect_failed", message
     if any(name in names for name in ("TimeoutError", "TimeoutException", "Timeout", "ServerTimeoutError")):
