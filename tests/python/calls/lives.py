@@ -57,5 +57,7 @@ def examples() -> list[Example]:
         plain = [case for case in file["cases"] if not case.get("options")]
         input = next(case["input"] for case in plain if "request" in case and "input" in case)
         answer = next(case["response"] for case in plain if "reply" in case)
-        found.append(Example(file["operation"], input, (answer["status"], answer.get("headers", {}), answer["body"].encode())))
+        found.append(
+            Example(file["operation"], input, (answer["status"], answer.get("headers", {}), answer["body"].encode()))
+        )
     return found

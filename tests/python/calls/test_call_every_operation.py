@@ -32,7 +32,7 @@ class Vendor:
 
 
 class AsyncVendor(Vendor):
-    async def __call__(self, request: clearway.Request) -> Any:  # type: ignore[override]
+    async def __call__(self, request: clearway.Request) -> Any:
         await asyncio.sleep(0)
         return super().__call__(request)
 
@@ -47,8 +47,17 @@ def is_as_planned(example: Example, vendor: Vendor, planned: clearway.Request, r
     assert (asked.headers, asked.body, asked.report) == (planned.headers, planned.body, planned.report)
     assert 0 < (asked.timeout or 0) <= 30 and planned.timeout is None
     expected = clearway.parse(example.operation, *example.answer)
-    assert (reply.operation, reply.status, reply.text, reply.data) == (example.operation, expected.status, expected.text, expected.data)
-    assert (reply.headers, reply.request_id, reply.warnings) == (expected.headers, expected.request_id, expected.warnings)
+    assert (reply.operation, reply.status, reply.text, reply.data) == (
+        example.operation,
+        expected.status,
+        expected.text,
+        expected.data,
+    )
+    assert (reply.headers, reply.request_id, reply.warnings) == (
+        expected.headers,
+        expected.request_id,
+        expected.warnings,
+    )
     assert [(one.path, one.kind) for one in reply.drift] == [(one.path, one.kind) for one in expected.drift]
 
 

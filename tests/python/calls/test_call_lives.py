@@ -115,7 +115,9 @@ def test_lists_are_judged_when_they_are_made() -> None:
 
 @pytest.mark.parametrize("effect", ["unavailable", "reset", "truncate", "throttle"])
 def test_faults_are_outlived(effect: str) -> None:
-    vendors, made = edgegap({"faults": [{"effect": effect, "nth": 1, **({"after": 5} if effect == "truncate" else {})}]})
+    vendors, made = edgegap(
+        {"faults": [{"effect": effect, "nth": 1, **({"after": 5} if effect == "truncate" else {})}]}
+    )
     assert made.list_locations().first().status == 200
     assert len(vendors.seen) == 2
 
@@ -142,7 +144,9 @@ def test_deadlines_and_timeouts() -> None:
     assert vendors.time() - began <= 7.1 and len(vendors.seen) in (2, 3)
 
 
-@pytest.mark.parametrize("effect", [{"effect": "reset"}, {"effect": "truncate", "after": 3}, {"effect": "delay", "ms": 60_000}])
+@pytest.mark.parametrize(
+    "effect", [{"effect": "reset"}, {"effect": "truncate", "after": 3}, {"effect": "delay", "ms": 60_000}]
+)
 def test_what_may_not_be_repeated_is_not(effect: dict[str, Any]) -> None:
     vendors, made = edgegap({"faults": [effect]})
     with pytest.raises(clearway.OutcomeUnknown, match="not known whether"):
@@ -196,10 +200,15 @@ def test_requests_without_a_table() -> None:
     assert (reply.status, reply.operation) == (200, None) and reply.data
     with pytest.raises(clearway.ApiError):
         ncloud.request("GET", "/api/v1/nothing")
-    for method, error in (("GET", clearway.TransportError), ("POST", clearway.OutcomeUnknown), ("PATCH", clearway.OutcomeUnknown)):
+    for method, error in (
+        ("GET", clearway.TransportError),
+        ("POST", clearway.OutcomeUnknown),
+        ("PATCH", clearway.OutcomeUnknown),
+    ):
         broken = client("ncloud", fake.Vendors({"faults": [{"effect": "reset"}]}))
         with pytest.raises(error):
             broken.request(method, place)
+    query: Any
     for query in ([("a", 1)], {"a": {}}, 5):
         with pytest.raises(clearway.UsageError):
             ncloud.request("GET", place, query=query)
@@ -209,24 +218,44 @@ def test_options_of_one_client_are_not_those_of_another() -> None:
     vendors = fake.Vendors()
     made = client("ppio", vendors)
     other = made.with_options(revision="plural", locale="ko", allow_unknown=True, max_retries=0)
-    assert other.plan.list_endpoints().url.endswith("/endpoints") and made.plan.list_endpoints().url.endswith("/endpoint")
+    assert other.plan.list_endpoints().url.endswith("/endpoints") and made.plan.list_endpoints().url.endswith(
+        "/endpoint"
+    )
     assert other.check.list_endpoints(zzz=1).ok and not made.check.list_endpoints(zzz=1).ok
     assert other.check.list_endpoints(pageSize="x") != made.check.list_endpoints(pageSize="x")
     moved = made.with_options(base_url="http://127.0.0.1:1/prefix")
     assert moved.plan.list_endpoints().url.startswith("http://127.0.0.1:1/prefix/gpu-instance")
-    for options in ({"zzz": 1}, {"timeout": "soon"}, {"max_retries": -1}, {"locale": "fr"}, {"site": "mars"}, {"transport": 5}):
+    for options in (
+        {"zzz": 1},
+        {"timeout": "soon"},
+        {"max_retries": -1},
+        {"locale": "fr"},
+        {"site": "mars"},
+        {"transport": 5},
+    ):
         with pytest.raises(clearway.UsageError):
             made.with_options(**options)
 
 
 def test_sites_and_regions() -> None:
-    assert client("ncloud", None, site="gov").plan.list_stages(productId="p", apiId="a").url.startswith("https://apigateway.apigw.gov")
-    assert "cn-southwest-2" in client("huaweicloud", None, region="cn-southwest-2").plan.list_endpoints(workspace_id="w").url
+    assert (
+        client("ncloud", None, site="gov")
+        .plan.list_stages(productId="p", apiId="a")
+        .url.startswith("https://apigateway.apigw.gov")
+    )
+    assert (
+        "cn-southwest-2"
+        in client("huaweicloud", None, region="cn-southwest-2").plan.list_endpoints(workspace_id="w").url
+    )
     with pytest.raises(clearway.UsageError, match="gov"):
         client("ncloud", None, site="mars")
     with pytest.raises(clearway.UsageError):
         client("ppio", None, base_url="http://example.com")
-    assert client("ppio", None, base_url="http://example.com", allow_http=True).plan.list_endpoints().url.startswith("http://e")
+    assert (
+        client("ppio", None, base_url="http://example.com", allow_http=True)
+        .plan.list_endpoints()
+        .url.startswith("http://e")
+    )
 
 
 @pytest.mark.parametrize("vendor", ["aieev", "edgegap", "huaweicloud", "ncloud", "ppio"])
@@ -244,7 +273,12 @@ def test_credentials_from_the_environment(vendor: str, monkeypatch: pytest.Monke
         if name in wanted:
             monkeypatch.setenv(names[0], f"{name}-of-the-environment")
     sent: list[clearway.Request] = []
-    make(transport=lambda request: sent.append(request) or (200, {}, b"{}")).request("GET", "/any")
+
+    def transport(request: clearway.Request) -> Any:
+        sent.append(request)
+        return 200, {}, b"{}"
+
+    make(transport=transport).request("GET", "/any")
     assert f"{wanted[0]}-of-the-environment" in str(sent[0].headers)
     monkeypatch.setenv(dict(make._credentials)[wanted[0]][0], "")
     with pytest.raises(clearway.UsageError):
@@ -257,7 +291,10 @@ def test_over_sockets() -> None:
         request_id = made.deploy(DEPLOY).data["request_id"]
         server.vendors.advance(60)
         assert made.wait("deployment_ready", request_id=request_id).data["running"] is True
-        assert len(client("ppio", None, base_url=server.base_url("ppio")).list_endpoints(pageSize=10).to_list()) == fake.ppio.ENDPOINTS
+        assert (
+            len(client("ppio", None, base_url=server.base_url("ppio")).list_endpoints(pageSize=10).to_list())
+            == fake.ppio.ENDPOINTS
+        )
         stages = client("ncloud", None, base_url=server.base_url("ncloud")).list_stages(
             productId=fake.ncloud.PRODUCT_ID, apiId=fake.ncloud.API_ID
         )

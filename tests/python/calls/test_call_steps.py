@@ -16,7 +16,9 @@ import clearway
 from clearway import fake
 
 
-def drive(call: clearway.Call, made: Any, vendors: fake.Vendors, saves: bool) -> tuple[clearway.Reply | None, list[Any]]:
+def drive(
+    call: clearway.Call, made: Any, vendors: fake.Vendors, saves: bool
+) -> tuple[clearway.Reply | None, list[Any]]:
     """A driver as the documentation tells to write one."""
     seen: list[Any] = []
     outcome: dict[str, Any] = {}
@@ -32,7 +34,7 @@ def drive(call: clearway.Call, made: Any, vendors: fake.Vendors, saves: bool) ->
                     outcome = {"failed": (error.kind, error.message)}
             case clearway.Wait(seconds, why, detail):
                 seen.append((why, detail))
-                vendors.sleep(seconds)  # type: ignore[attr-defined]
+                vendors.sleep(seconds)
                 outcome = {}
             case clearway.Page(reply):
                 seen.extend(reply.items)
@@ -53,7 +55,9 @@ def test_once(saves: bool) -> None:
 @pytest.mark.parametrize("saves", [False, True])
 def test_pages(saves: bool) -> None:
     vendors = fake.Vendors()
-    reply, seen = drive(clearway.Call.pages("ppio.list_endpoints", {"pageSize": 10}), client("ppio", vendors), vendors, saves)
+    reply, seen = drive(
+        clearway.Call.pages("ppio.list_endpoints", {"pageSize": 10}), client("ppio", vendors), vendors, saves
+    )
     assert reply is None and len(seen) == fake.ppio.ENDPOINTS
 
 
@@ -85,6 +89,7 @@ def test_steps_taken_wrongly() -> None:
     made = client("edgegap", None)
     call = clearway.Call("edgegap.list_locations", {})
     answer = clearway.Response(200, {}, b"{}")
+    wrong: Any
     for wrong in ({"answer": answer}, {"failed": ("broken", "x")}):
         with pytest.raises(clearway.UsageError):
             call.step(made, **wrong)
@@ -93,7 +98,7 @@ def test_steps_taken_wrongly() -> None:
         with pytest.raises(clearway.UsageError):
             call.step(made, **wrong)
     with pytest.raises(clearway.UsageError):
-        call.step(object())
+        call.step(object())  # type: ignore[arg-type]
     with pytest.raises(clearway.UsageError):
         clearway.Call("edgegap.list_locations", {}).step(client("ppio", None))
     assert call.step(made, answer=(200, {}, b'{"locations": []}')) is not None
@@ -112,15 +117,18 @@ def test_in_another_process_for_every_step() -> None:
     vendors = fake.Vendors()
     request_id = client("edgegap", vendors).deploy(DEPLOY).data["request_id"]
     call = clearway.Call.wait("edgegap.deployment_ready", {"request_id": request_id}).to_json()
-    answer, kinds = None, []
+    answer: list[Any] | None = None
+    kinds: list[str] = []
     while not kinds or kinds[-1] != "done":
         given = json.dumps({"call": call, "answer": answer, "now": vendors.time()})
         command = [sys.executable, str(Path(__file__).parent / "resume.py")]
-        made = json.loads(subprocess.run(command, input=given, capture_output=True, text=True, check=True, timeout=20).stdout)
+        made = json.loads(
+            subprocess.run(command, input=given, capture_output=True, text=True, check=True, timeout=20).stdout
+        )
         step, call, answer = made["step"], made["call"], None
         kinds.append(step[0])
         if step[0] == "wait":
-            vendors.sleep(step[1])  # type: ignore[attr-defined]
+            vendors.sleep(step[1])
         elif step[0] == "send":
             _, method, url, headers, body = step
             response = vendors(SimpleNamespace(method=method, url=url, headers=headers, body=body))

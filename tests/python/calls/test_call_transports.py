@@ -127,7 +127,11 @@ def test_other_libraries(library: str, server: fake.Server) -> None:
     edgegap = client("edgegap", transport, base_url=server.base_url("edgegap"))
     deployed = edgegap.deploy(DEPLOY)
     assert deployed.status == 202
-    assert edgegap.get_deployment(request_id=deployed.data["request_id"]).headers["content-type"].startswith("application/json")
+    assert (
+        edgegap.get_deployment(request_id=deployed.data["request_id"])
+        .headers["content-type"]
+        .startswith("application/json")
+    )
     ppio = client("ppio", transport, base_url=server.base_url("ppio"))
     assert len(ppio.list_endpoints(pageSize=10).to_list()) == fake.ppio.ENDPOINTS
     stage = {"productId": fake.ncloud.PRODUCT_ID, "apiId": fake.ncloud.API_ID, "stageId": fake.ncloud.STAGE_ID}
@@ -168,7 +172,7 @@ def test_other_async_libraries(library: str, server: fake.Server, refused: str, 
 
 
 BODY = b'{"locations": []}'
-ANSWERS = {
+ANSWERS: dict[str, Any] = {
     "a response": clearway.Response(200, {"a": "b"}, BODY),
     "pairs": clearway.Response(200, [("a", "b"), ("a", "c")], BODY),
     "a tuple": (200, {"a": "b"}, BODY),
@@ -178,7 +182,7 @@ ANSWERS = {
     "read": SimpleNamespace(status=200, headers={}, read=lambda: BODY),
     "data": SimpleNamespace(status=200, headers=[], data=BODY),
 }
-NONSENSE = {
+NONSENSE: dict[str, Any] = {
     "nothing": None,
     "a number": 200,
     "a class": clearway.Response,
@@ -205,7 +209,11 @@ def test_whatever_looks_like_a_response(what: str) -> None:
 @pytest.mark.parametrize("what", NONSENSE)
 def test_what_is_no_response(what: str) -> None:
     made = client("edgegap", lambda request: NONSENSE[what])
-    for run in (made.list_locations().first, lambda: made.get_tag(request_id="r", tag_name="t"), lambda: made.request("GET", "/x")):
+    for run in (
+        made.list_locations().first,
+        lambda: made.get_tag(request_id="r", tag_name="t"),
+        lambda: made.request("GET", "/x"),
+    ):
         with pytest.raises(clearway.UsageError):
             run()
 
@@ -214,7 +222,9 @@ class Mine(Exception):
     pass
 
 
-@pytest.mark.parametrize("error", [Mine("no"), KeyboardInterrupt(), SystemExit(1), ValueError("no"), AssertionError()], ids=repr)
+@pytest.mark.parametrize(
+    "error", [Mine("no"), KeyboardInterrupt(), SystemExit(1), ValueError("no"), AssertionError()], ids=repr
+)
 def test_what_is_no_failure_to_send_passes_through(error: BaseException) -> None:
     def transport(request: Any) -> Any:
         raise error

@@ -30,7 +30,9 @@ class Value(enum.Enum):
 def wrapped(value: Any, turn: int) -> Any:
     """The same value in other clothes."""
     if isinstance(value, dict):
-        members = {Text(key) if turn % 2 else key: wrapped(inner, turn + at) for at, (key, inner) in enumerate(value.items())}
+        members = {
+            Text(key) if turn % 2 else key: wrapped(inner, turn + at) for at, (key, inner) in enumerate(value.items())
+        }
         return (dict, OrderedDict, UserDict, types.MappingProxyType)[turn % 4](members)
     if isinstance(value, list):
         items = [wrapped(item, turn + at) for at, item in enumerate(value)]

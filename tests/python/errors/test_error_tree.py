@@ -85,7 +85,12 @@ def test_answers_of_every_kind(kind: str) -> None:
 
 def test_what_an_api_error_says() -> None:
     error = clearway.Throttled("throttled", 429, "420", "slow down", "wait a bit", "r-1", 7.0, True)
-    lines = ["throttled (HTTP 429, code 420): slow down", "  hint: wait a bit", "  retry after: 7 s", "  request id: r-1"]
+    lines = [
+        "throttled (HTTP 429, code 420): slow down",
+        "  hint: wait a bit",
+        "  retry after: 7 s",
+        "  request id: r-1",
+    ]
     assert str(error).splitlines() == lines
     assert str(clearway.Server("server", 500, None, "no")) == "server (HTTP 500): no"
     assert answer("throttled").retry_after == 7 and "retry after: 7 s" in str(answer("throttled"))
@@ -145,7 +150,12 @@ def test_what_the_others_say() -> None:
         (lambda: clearway.plan("ppio.list_endpoints", {}, credentials={"apikey": "x"}), "api_key"),
         (lambda: clearway.plan("ppio.list_endpoints", {}, credentials={"api_key": ""}), "api_key"),
         (lambda: clearway.plan("ppio.list_endpoints", {}, credentials={"api_key": "a\nb"}), "api_key"),
-        (lambda: clearway.plan("ncloud.list_stages", {"productId": "p", "apiId": "a"}, credentials={"access_key": "k"}), "secret_key"),
+        (
+            lambda: clearway.plan(
+                "ncloud.list_stages", {"productId": "p", "apiId": "a"}, credentials={"access_key": "k"}
+            ),
+            "secret_key",
+        ),
         (lambda: clearway.plan("ppio.list_endpoints", {}, now=-1), "now"),
         (lambda: clearway.sign("nobody", "GET", "https://a.example/", credentials={}), "vendor"),
     ],

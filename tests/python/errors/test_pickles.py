@@ -17,7 +17,10 @@ from clearway import fake
 WAYS: list[Callable[[Any], Any]] = [
     copy.copy,
     copy.deepcopy,
-    *[lambda value, protocol=protocol: pickle.loads(pickle.dumps(value, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)],
+    *[
+        lambda value, protocol=protocol: pickle.loads(pickle.dumps(value, protocol))
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+    ],
 ]
 
 
@@ -65,7 +68,9 @@ def test_every_class_of_error_is_among_them() -> None:
 def test_reports(way: Callable[[Any], Any]) -> None:
     for one in (report(), clearway.Report(), clearway.check("ncloud.update_canary", "{")):
         again = way(one)
-        assert again == one and hash(again) == hash(one) and again.to_dict() == one.to_dict() and repr(again) == repr(one)
+        assert (
+            again == one and hash(again) == hash(one) and again.to_dict() == one.to_dict() and repr(again) == repr(one)
+        )
     for violation in report().violations + report().warnings:
         again = way(violation)
         assert again == violation and again.to_dict() == violation.to_dict() and hash(again) == hash(violation)
@@ -73,7 +78,13 @@ def test_reports(way: Callable[[Any], Any]) -> None:
 
 def test_reports_that_differ_are_not_equal() -> None:
     one = report()
-    for other in (clearway.Report(), clearway.check("ncloud.update_canary", {}), clearway.Report(one.violations, (), 0, 0), 5, None):
+    for other in (
+        clearway.Report(),
+        clearway.check("ncloud.update_canary", {}),
+        clearway.Report(one.violations, (), 0, 0),
+        5,
+        None,
+    ):
         assert one != other
     assert one.violations[0] != one.violations[1]
     assert clearway.Report(one.violations, one.warnings, 1, 0) != one
@@ -82,9 +93,17 @@ def test_reports_that_differ_are_not_equal() -> None:
 @pytest.mark.parametrize("way", WAYS)
 def test_replies(way: Callable[[Any], Any]) -> None:
     client = clearway.Ppio(api_key="k", transport=fake.Vendors())
-    for reply in (client.list_endpoints(pageSize=3).first(), client.request("GET", "/gpu-instance/openapi/v1/endpoint")):
+    for reply in (
+        client.list_endpoints(pageSize=3).first(),
+        client.request("GET", "/gpu-instance/openapi/v1/endpoint"),
+    ):
         again = way(reply)
-        assert (again.operation, again.status, again.text, again.data) == (reply.operation, reply.status, reply.text, reply.data)
+        assert (again.operation, again.status, again.text, again.data) == (
+            reply.operation,
+            reply.status,
+            reply.text,
+            reply.data,
+        )
         assert (again.headers, again.request_id, again.warnings) == (reply.headers, reply.request_id, reply.warnings)
         assert (again.items, [one.path for one in again.drift]) == (reply.items, [one.path for one in reply.drift])
 
@@ -137,7 +156,9 @@ def test_what_travels_between_processes() -> None:
 def test_in_an_exception_group() -> None:
     async def both() -> None:
         client = clearway.AsyncPpio(api_key="k", transport=fake.Vendors())
-        found = await asyncio.gather(client.get_endpoint(id="nothing"), client.create_endpoint({}), return_exceptions=True)
+        found = await asyncio.gather(
+            client.get_endpoint(id="nothing"), client.create_endpoint({}), return_exceptions=True
+        )
         assert [type(one) for one in found] == [clearway.NotFound, clearway.ValidationError]
 
     asyncio.run(both())

@@ -59,10 +59,10 @@ def keeps(error: BaseException) -> None:
         assert MARK not in text, text
 
 
-def failing(run: Callable[[], Any], kind: type[BaseException] = clearway.Error) -> BaseException:
+def failing(kind: type[BaseException], run: Callable[..., Any], /, *arguments: Any, **fields: Any) -> BaseException:
     """What it fails with, which keeps the secret."""
     with pytest.raises(kind) as caught:
-        run()
+        run(*arguments, **fields)
     keeps(caught.value)
     return caught.value
 
@@ -89,7 +89,6 @@ def request(vendor: str, transport: Any = None, **options: Any) -> None:
     getattr(clearway, vendor)(**CREDENTIALS[vendor][0], transport=transport, **options).request("GET", "/any")
 
 
-
 WAYS = [call, call_async, request]
 Way = Callable[..., None]
 
@@ -99,7 +98,9 @@ def echo(status: int) -> Transport:
 
     def transport(request: Any) -> Any:
         told = "\n".join(f"{name}: {value}" for name, value in request.headers.items())
-        body = f'{{"message": "not this: {told!r}", "error": {{"errorCode": "200", "message": "x", "details": {told!r}}}}}'
+        body = (
+            f'{{"message": "not this: {told!r}", "error": {{"errorCode": "200", "message": "x", "details": {told!r}}}}}'
+        )
         return clearway.Response(status, {"Content-Type": "application/json"}, body.replace("'", '"').encode())
 
     return transport
@@ -109,7 +110,7 @@ def echo(status: int) -> Transport:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 500])
 def test_answers_that_echo_the_request(vendor: str, way: Way, status: int) -> None:
-    error = failing(lambda: way(vendor, echo(status), max_retries=0), clearway.ApiError)
+    error = failing(clearway.ApiError, way, vendor, echo(status), max_retries=0)
     assert error.status == status  # type: ignore[attr-defined]
 
 
@@ -119,17 +120,19 @@ def test_answers_that_are_tuples(vendor: str, way: Way) -> None:
     def transport(request: Any) -> Any:
         return 401, dict(request.headers), "\n".join(f"{name}: {value}" for name, value in request.headers.items())
 
-    failing(lambda: way(vendor, transport), clearway.ApiError)
+    failing(clearway.ApiError, way, vendor, transport)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("error", [ConnectionResetError("reset"), TimeoutError("late"), ConnectionRefusedError("refused")])
+@pytest.mark.parametrize(
+    "error", [ConnectionResetError("reset"), TimeoutError("late"), ConnectionRefusedError("refused")]
+)
 def test_transports_that_raise(vendor: str, way: Way, error: Exception) -> None:
     def transport(request: Any) -> Any:
         raise error
 
-    failing(lambda: way(vendor, transport, max_retries=0), clearway.TransportError)
+    failing(clearway.TransportError, way, vendor, transport, max_retries=0)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -138,8 +141,8 @@ def test_transports_that_raise_something_else_or_give_nothing(vendor: str, way: 
     def transport(request: Any) -> Any:
         raise RuntimeError("a mistake")
 
-    failing(lambda: way(vendor, transport), RuntimeError)
-    failing(lambda: way(vendor, lambda request: None), clearway.UsageError)
+    failing(RuntimeError, way, vendor, transport)
+    failing(clearway.UsageError, way, vendor, lambda request: None)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -147,8 +150,8 @@ def test_transports_that_raise_something_else_or_give_nothing(vendor: str, way: 
 def test_sockets(vendor: str, way: Way) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
         base = f"http://127.0.0.1:{server.getsockname()[1]}"
-        failing(lambda: way(vendor, base_url=base, timeout=0.1, max_retries=0), clearway.TimedOut)
-    failing(lambda: way(vendor, base_url=base, max_retries=0), clearway.ConnectFailed)
+        failing(clearway.TimedOut, way, vendor, base_url=base, timeout=0.1, max_retries=0)
+    failing(clearway.ConnectFailed, way, vendor, base_url=base, max_retries=0)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -157,7 +160,7 @@ def test_constructors(vendor: str) -> None:
     for make in (getattr(clearway, vendor), getattr(clearway, f"Async{vendor}")):
         for name in credentials:
             for wrong in (MARK + "\n", MARK + "\x00", MARK.encode(), [MARK], "\ud800" + MARK):
-                failing(lambda: make(**{**credentials, name: wrong}))
+                failing(clearway.Error, make, **{**credentials, name: wrong})
         for options in (
             {"base_url": f"https://user:{MARK}@example.com/"},
             {"base_url": f"http://example.com/?key={MARK}"},
@@ -169,10 +172,10 @@ def test_constructors(vendor: str) -> None:
             {"locale": MARK},
             {"proxy": f"http://user:{MARK}@"},
         ):
-            failing(lambda: make(**credentials, **options))
+            failing(clearway.Error, make, **credentials, **options)
         client = make(**credentials)
-        failing(lambda: client.with_options(site=MARK))
-        failing(lambda: client.with_options(base_url=f"https://user:{MARK}@example.com/"))
+        failing(clearway.Error, client.with_options, site=MARK)
+        failing(clearway.Error, client.with_options, base_url=f"https://user:{MARK}@example.com/")
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -183,7 +186,9 @@ def test_clients_show_nothing(vendor: str) -> None:
         for one in (client, client.with_options(timeout=3), client.plan, client.check, client._session):
             members = vars(one) if hasattr(one, "__dict__") else {}
             assert MARK not in f"{one} {one!r} {members} {getattr(one, '__slots__', '')}"
-            assert MARK not in "".join(f"{name}={getattr(one, name, None)!r}" for name in dir(one) if not name.startswith("__"))
+            assert MARK not in "".join(
+                f"{name}={getattr(one, name, None)!r}" for name in dir(one) if not name.startswith("__")
+            )
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -194,7 +199,7 @@ def test_requests_show_what_is_asked_for_and_no_more(vendor: str) -> None:
         assert MARK not in text
     if vendor not in ("Ncloud", "Huaweicloud"):
         assert MARK in request.curl(reveal=True) and MARK in str(request.headers)
-    failing(lambda: pickle.dumps(request), TypeError)
+    failing(TypeError, pickle.dumps, request)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -210,7 +215,7 @@ def test_saved_calls_hold_no_credentials(vendor: str) -> None:
 
 def test_secret_fields_of_an_input() -> None:
     """Values of the fields that the tables call secret."""
-    given = {
+    given: dict[str, dict[str, Any]] = {
         "ppio.create_endpoint": {"envs": [{"key": MARK, "value": 5}], "image": {"authId": [MARK]}},
         "edgegap.deploy": {"environment_variables": [{"key": "K", "value": [MARK]}], "application": 5},
         "aieev.update_endpoint": {"endpoint_id": "e", "env": {"A": [MARK]}},
@@ -219,10 +224,10 @@ def test_secret_fields_of_an_input() -> None:
         client = getattr(clearway, operation.partition(".")[0].capitalize())
         client = client(**CREDENTIALS[client.__name__][0])
         name = operation.partition(".")[2]
-        failing(lambda: getattr(client, name)(**input), clearway.ValidationError)
-        failing(lambda: getattr(client, name)(input), clearway.ValidationError)
-        failing(lambda: getattr(client.plan, name)(**input), clearway.ValidationError)
-        failing(lambda: clearway.plan(operation, input), clearway.ValidationError)
+        failing(clearway.ValidationError, getattr(client, name), **input)
+        failing(clearway.ValidationError, getattr(client, name), input)
+        failing(clearway.ValidationError, getattr(client.plan, name), **input)
+        failing(clearway.ValidationError, clearway.plan, operation, input)
 
 
 def test_an_input_that_cannot_be_read_is_in_no_frame() -> None:
@@ -231,27 +236,33 @@ def test_an_input_that_cannot_be_read_is_in_no_frame() -> None:
             raise LookupError("mine")
 
     client = clearway.Edgegap(token="any")
-    for run in (client.deploy, client.plan.deploy, client.check.deploy, client.describe.deploy, clearway.AsyncEdgegap(token="any").plan.deploy):
-        failing(lambda: run(application=MARK, users=Raises()), LookupError)
-        failing(lambda: run({"application": MARK, "users": Raises()}), LookupError)
-    failing(lambda: client.wait("deployment_ready", request_id=MARK, zzz=Raises()), LookupError)
-    failing(lambda: client.wait("nothing", request_id=MARK), clearway.UsageError)
-    failing(lambda: client.request("GET", "/any", query={"a": MARK, "b": {1}}), clearway.UsageError)
-    failing(lambda: client.request("POST", "/any", body={"a": MARK, "b": {1}}), clearway.UsageError)
+    for run in (
+        client.deploy,
+        client.plan.deploy,
+        client.check.deploy,
+        client.describe.deploy,
+        clearway.AsyncEdgegap(token="any").plan.deploy,
+    ):
+        failing(LookupError, run, application=MARK, users=Raises())
+        failing(LookupError, run, {"application": MARK, "users": Raises()})
+    failing(LookupError, client.wait, "deployment_ready", request_id=MARK, zzz=Raises())
+    failing(clearway.UsageError, client.wait, "nothing", request_id=MARK)
+    failing(clearway.UsageError, client.request, "GET", "/any", query={"a": MARK, "b": {1}})
+    failing(clearway.UsageError, client.request, "POST", "/any", body={"a": MARK, "b": {1}})
 
 
 def test_sign_and_plan_used_wrongly() -> None:
     for credentials in ({"api_key": MARK + "\n"}, {"apikey": MARK}, {"api_key": [MARK]}, [MARK], MARK, {MARK: 5}):
-        failing(lambda: clearway.plan("ppio.list_endpoints", {}, credentials=credentials))  # type: ignore[arg-type]
-        failing(lambda: clearway.sign("ppio", "GET", "https://a.example/", credentials=credentials))  # type: ignore[arg-type]
+        failing(clearway.Error, clearway.plan, "ppio.list_endpoints", {}, credentials=credentials)
+        failing(clearway.Error, clearway.sign, "ppio", "GET", "https://a.example/", credentials=credentials)
     for url in (f"ftp://{MARK}@a", f"https://user:{MARK}@a.example/", MARK):
-        failing(lambda: clearway.sign("ppio", "GET", url, credentials={"api_key": "k"}))
+        failing(clearway.Error, clearway.sign, "ppio", "GET", url, credentials={"api_key": "k"})
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_nothing_is_logged(way: Way, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
     caplog.set_level(logging.DEBUG)
     for vendor in VENDORS:
-        failing(lambda: way(vendor, echo(401)), clearway.ApiError)
+        failing(clearway.ApiError, way, vendor, echo(401))
     out, err = capfd.readouterr()
     assert MARK not in caplog.text + out + err

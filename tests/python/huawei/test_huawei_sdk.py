@@ -40,7 +40,11 @@ def test_requests_are_the_same(operation: str) -> None:
     with recorder() as (url, received):
         theirs = client(url, fake.ACCESS_KEY, fake.SECRET_KEY, PROJECT)
         ours = clearway.Huaweicloud(
-            access_key=fake.ACCESS_KEY, secret_key=fake.SECRET_KEY, project_id=PROJECT, base_url=url, transport=lambda _: None
+            access_key=fake.ACCESS_KEY,
+            secret_key=fake.SECRET_KEY,
+            project_id=PROJECT,
+            base_url=url,
+            transport=lambda _: None,
         )
         for input in given:
             received.clear()
@@ -61,7 +65,9 @@ def test_a_life_on_the_fake_vendor(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("http_proxy", server.url)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         theirs = client(ENDPOINT, fake.ACCESS_KEY, fake.SECRET_KEY, PROJECT)
-        ours = clearway.Huaweicloud(access_key=fake.ACCESS_KEY, secret_key=fake.SECRET_KEY, base_url=server.base_url("huaweicloud"))
+        ours = clearway.Huaweicloud(
+            access_key=fake.ACCESS_KEY, secret_key=fake.SECRET_KEY, base_url=server.base_url("huaweicloud")
+        )
         workspace = {"workspace_id": fake.WORKSPACE_ID}
         create = inputs("create_endpoint")[0] | workspace
         # Where this is left out, the documented answer has an empty text, which their client cannot read.
@@ -88,7 +94,9 @@ def test_a_life_on_the_fake_vendor(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(clearway.NotFound) as ours_caught:
             ours.show_endpoint(place)
         assert caught.value.error_code == ours_caught.value.code
-        assert {seen.operation for seen in server.vendors.seen} == {f"huaweicloud.{operation}" for operation in OPERATIONS}
+        assert {seen.operation for seen in server.vendors.seen} == {
+            f"huaweicloud.{operation}" for operation in OPERATIONS
+        }
 
 
 def test_a_wrong_key_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

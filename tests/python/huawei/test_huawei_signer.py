@@ -25,7 +25,13 @@ def test_random_requests() -> None:
         made = Made(chance)
         theirs = made.theirs()
         ours = clearway.sign(
-            "huaweicloud", made.method, made.url(chance), made.headers, made.body, credentials=made.credentials, now=made.now
+            "huaweicloud",
+            made.method,
+            made.url(chance),
+            made.headers,
+            made.body,
+            credentials=made.credentials,
+            now=made.now,
         )
         assert ours["Authorization"] == theirs["Authorization"], vars(made)
         added = {name.lower(): value for name, value in theirs.items() if name not in made.headers}
@@ -56,10 +62,12 @@ class Made:
         self.query += [(name, text(0, 3)) for name, _ in self.query[:1] if chance.random() < 0.3]
         self.headers = {"Content-Type": "application/json"}
         if chance.random() < 0.3:
-            self.headers["Content-Type"] = chance.choice(["text/plain", "application/json;charset=utf-8", "application/bson", "a/b"])
+            self.headers["Content-Type"] = chance.choice(
+                ["text/plain", "application/json;charset=utf-8", "application/bson", "a/b"]
+            )
         for number in range(chance.randint(0, 3)):
             name = chance.choice(["X-Custom", "x-lower", "X-With_Line", "Accept", "User-Agent"]) + str(number)
-            self.headers[name] = text(0, 10, "abc XYZ 019-_,;=/\"").strip()
+            self.headers[name] = text(0, 10, 'abc XYZ 019-_,;=/"').strip()
         body = text(0, 200)
         self.body = chance.choice([None, b"", body.encode(), b'{"name": "endpoint1"}'])
         self.credentials = {"access_key": ACCESS_KEY, "secret_key": SECRET_KEY}

@@ -21,7 +21,9 @@ class Raw(bytes):
     pass
 
 
-@pytest.mark.parametrize("form", [str, Text, str.encode, lambda text: bytearray(text, "utf-8"), lambda text: Raw(text.encode())])
+@pytest.mark.parametrize(
+    "form", [str, Text, str.encode, lambda text: bytearray(text, "utf-8"), lambda text: Raw(text.encode())]
+)
 def test_forms(form: Any) -> None:
     expected = clearway.plan(CANARY, canary())
     request = clearway.plan(CANARY, form(VALID))
@@ -61,7 +63,17 @@ def test_text_that_is_no_json(text: str, offset: int) -> None:
             clearway.describe(CANARY, given)
 
 
-@pytest.mark.parametrize("raw", [b"\xff", b'{"productId":"\xff"}', b'{"\xc3":1}', b"\xff\xfe{\x00}\x00", VALID.encode("utf-16"), VALID.encode("utf-32")])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\xff",
+        b'{"productId":"\xff"}',
+        b'{"\xc3":1}',
+        b"\xff\xfe{\x00}\x00",
+        VALID.encode("utf-16"),
+        VALID.encode("utf-32"),
+    ],
+)
 def test_bytes_that_are_no_text(raw: bytes) -> None:
     for given in (raw, bytearray(raw)):
         assert found(clearway.check(CANARY, given))[-1] == ("", "invalid_json")
@@ -78,7 +90,7 @@ def test_text_with_half_a_surrogate_pair() -> None:
 
 
 def test_other_buffers_are_no_text() -> None:
-    assert found(clearway.check(CANARY, memoryview(VALID.encode()))) == [("", "type")]
+    assert found(clearway.check(CANARY, memoryview(VALID.encode()))) == [("", "type")]  # type: ignore[arg-type]
 
 
 def test_keys_given_twice() -> None:

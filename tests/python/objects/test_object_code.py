@@ -76,7 +76,9 @@ def raising(error: BaseException) -> list[Any]:
     return [Number(), Real(), Members("value"), Members("iteration"), Model(), Data()]
 
 
-@pytest.mark.parametrize("error", [Mine("no"), MineAlone(), KeyboardInterrupt(), SystemExit(3), RecursionError("deep")], ids=repr)
+@pytest.mark.parametrize(
+    "error", [Mine("no"), MineAlone(), KeyboardInterrupt(), SystemExit(3), RecursionError("deep")], ids=repr
+)
 @pytest.mark.parametrize("verb", VERBS)
 def test_what_the_callers_code_raises_passes_through(verb: Any, error: BaseException) -> None:
     for value in raising(error):

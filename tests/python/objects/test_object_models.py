@@ -3,7 +3,7 @@
 # Models look their fields' types up when they are made: no postponed annotations here.
 
 import dataclasses
-from typing import Any, Optional, TypedDict
+from typing import Any, TypedDict
 
 import pydantic
 import pytest
@@ -46,8 +46,8 @@ class Typed(TypedDict, total=False):
 
 
 class Inner(pydantic.BaseModel):
-    some: Optional[int] = None
-    other: Optional[str] = None
+    some: int | None = None
+    other: str | None = None
 
 
 class Canary(pydantic.BaseModel):
@@ -59,7 +59,7 @@ class Canary(pydantic.BaseModel):
     useDistributionRate: bool = True
     canaryDistributionRate: int = 10
     canaryEndpointDomain: str = "NONE"
-    canaryThrottleRps: Optional[int] = None
+    canaryThrottleRps: int | None = None
 
 
 class Extra(pydantic.BaseModel):
@@ -81,14 +81,24 @@ class Older:
 
 def test_dataclasses() -> None:
     same(Condition("p"), {"parameterName": "p", "method": "EQUAL"})
-    same([Frozen(Condition("p"), (Condition("q", "x"),))], [{"inner": vars(Condition("p")), "many": [vars(Condition("q", "x"))]}])
+    same(
+        [Frozen(Condition("p"), (Condition("q", "x"),))],
+        [{"inner": vars(Condition("p")), "many": [vars(Condition("q", "x"))]}],
+    )
     same(Slots(1, Slots(2, None)), {"a": 1, "b": {"a": 2, "b": None}})
     same(Parts(), {"kept": 1, "computed": 2, "quiet": 3})
 
 
 def test_dataclasses_of_any_make() -> None:
-    fields = [("productId", str), ("zzz", object, dataclasses.field(default=None))]
-    for options in ({}, {"frozen": True}, {"slots": True}, {"kw_only": True}, {"order": True, "slots": True, "frozen": True}):
+    fields: Any = [("productId", str), ("zzz", object, dataclasses.field(default=None))]
+    options: Any
+    for options in (
+        {},
+        {"frozen": True},
+        {"slots": True},
+        {"kw_only": True},
+        {"order": True, "slots": True, "frozen": True},
+    ):
         made: Any = dataclasses.make_dataclass("Made", fields, **options)
         same(made(productId="p"), {"productId": "p", "zzz": None})
 
@@ -111,7 +121,7 @@ def test_typed_dictionaries() -> None:
 
 def test_models_by_their_aliases() -> None:
     plain = clearway.plan(CANARY, canary())
-    for model in (Canary(productId="p", api_id="a"), Canary(product_id="p", api_id="a")):
+    for model in (Canary(productId="p", api_id="a"), Canary.model_validate({"product_id": "p", "api_id": "a"})):
         request = clearway.plan(CANARY, model)
         assert (request.url, request.body) == (plain.url, plain.body)
     assert found(clearway.check(CANARY, Canary(productId="p", api_id="a", stageId=""))) == [("/stageId", "min_length")]
@@ -131,12 +141,17 @@ class Outer(pydantic.BaseModel):
     inner: Inner = Inner()
     many: list[Inner] = []
     by_name: dict[str, Inner] = {}
-    either: Optional[Inner] = None
+    either: Inner | None = None
 
 
 def test_models_inside_models() -> None:
     same(Outer(), {"inner": {}, "many": [], "by_name": {}})
-    outer = Outer(inner=Inner(some=None), many=[Inner(), Inner(some=1), Inner(other=None)], by_name={"a": Inner(some=None)}, either=None)
+    outer = Outer(
+        inner=Inner(some=None),
+        many=[Inner(), Inner(some=1), Inner(other=None)],
+        by_name={"a": Inner(some=None)},
+        either=None,
+    )
     same(
         outer,
         {

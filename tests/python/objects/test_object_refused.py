@@ -39,6 +39,10 @@ class Slots:
     __slots__ = ("productId",)
 
 
+class Count(enum.IntEnum):
+    ONE = 1
+
+
 class Color(enum.Enum):
     RED = {1}
 
@@ -154,7 +158,20 @@ def test_an_event_loop() -> None:
         loop.close()
 
 
-KEYS: list[Any] = [7, 10**5000, 1.5, None, True, b"zzz", (1, 2), frozenset(), Color.RED, enum.IntEnum("E", "A")(1), Slots, object()]
+KEYS: list[Any] = [
+    7,
+    10**5000,
+    1.5,
+    None,
+    True,
+    b"zzz",
+    (1, 2),
+    frozenset(),
+    Color.RED,
+    Count.ONE,
+    Slots,
+    object(),
+]
 
 
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: type(key).__name__)
@@ -183,7 +200,7 @@ def test_a_key_that_looks_like_a_field_is_not_taken_for_one() -> None:
 
         __repr__ = __str__
 
-    given = {key: value for key, value in canary().items() if key != "productId"} | {Key(): "p"}
+    given: Any = {key: value for key, value in canary().items() if key != "productId"} | {Key(): "p"}
     assert found(clearway.check(CANARY, given)) == [("/<Key>", "type"), ("/productId", "required")]
 
 

@@ -103,4 +103,4 @@ def test_where_no_time_is_asked_for() -> None:
     assert canary_found(zzz=MOMENT) == [("/zzz", "unknown_field"), ("/zzz", "type")]
     assert free_found([MOMENT]) == [("/0", "type")]
     assert free_found(pandas.Timestamp(MOMENT)) == [("", "type")]
-    assert found(clearway.check(CANARY, MOMENT)) == [("", "type")]
+    assert found(clearway.check(CANARY, MOMENT)) == [("", "type")]  # type: ignore[arg-type]

@@ -175,13 +175,19 @@ def test_members_keep_their_order_as_it_is_shown() -> None:
 
 def test_keys_of_enumerations_name_fields() -> None:
     keys = enum.Enum("keys", {name: name for name in canary()})  # type: ignore[misc]
-    given = {keys(name): value for name, value in canary().items()}
+    given: Any = {keys(name): value for name, value in canary().items()}
     assert clearway.plan(CANARY, given).body == clearway.plan(CANARY, canary()).body
 
 
 def test_inputs_are_mappings_of_any_kind() -> None:
     plain = clearway.plan(CANARY, canary())
-    for given in (Own(canary()), UserDict(canary()), types.MappingProxyType(canary()), OrderedDict(canary()), ChainMap(canary())):
+    for given in (
+        Own(canary()),
+        UserDict(canary()),
+        types.MappingProxyType(canary()),
+        OrderedDict(canary()),
+        ChainMap(canary()),
+    ):
         request = clearway.plan(CANARY, given)
         assert (request.url, request.body) == (plain.url, plain.body)
 
@@ -194,7 +200,9 @@ def test_what_is_no_mapping_is_one_violation(given: Any) -> None:
         clearway.plan(CANARY, given)
 
 
-@pytest.mark.parametrize("value", [float("inf"), -float("inf"), float("nan"), Decimal("1e400"), Decimal("NaN"), Fraction(10**400)])
+@pytest.mark.parametrize(
+    "value", [float("inf"), -float("inf"), float("nan"), Decimal("1e400"), Decimal("NaN"), Fraction(10**400)]
+)
 @pytest.mark.parametrize("wrap", [lambda value: value, Real, numpy.float64], ids=["plain", "subclass", "numpy"])
 def test_what_is_not_finite(value: Any, wrap: Any) -> None:
     try:
