@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -92,8 +93,6 @@ def test_async(example: Example, make: type[Vendor]) -> None:
 
 
 def arguments(example: Example, form: str) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    import json
-
     if form == "keywords":
         return (), example.input
     return (example.input if form == "mapping" else json.dumps(example.input),), {}
