@@ -1,6 +1,6 @@
 //! What the calls of one client have in common.
 
-use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared};
+use clearway::{CallOptions, Error, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
@@ -206,7 +206,12 @@ impl Session {
         let answer = Answer::of(response)?;
         clearway::parse_any(self.shared.vendor.id, answer.status, &answer.headers(), answer.body(py))
             .map(|reply| Reply::new(reply, None))
-            .map_err(|error| raise(py, &error, self.options.locale))
+            .map_err(|mut error| {
+                if let Error::Api(error) = &mut error {
+                    self.shared.hide_credentials(error);
+                }
+                raise(py, &error, self.options.locale)
+            })
     }
 
     fn __repr__(&self) -> String {

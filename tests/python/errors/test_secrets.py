@@ -116,6 +116,15 @@ def test_answers_that_echo_the_request(vendor: str, way: Way, status: int) -> No
 
 @pytest.mark.parametrize("vendor", VENDORS)
 @pytest.mark.parametrize("way", WAYS)
+def test_answers_that_echo_in_words_of_their_own(vendor: str, way: Way) -> None:
+    def transport(request: Any) -> Any:
+        return 401, {"Content-Type": "text/plain"}, f"no good: {' '.join(request.headers.values()).split()} (yours)"
+
+    failing(clearway.ApiError, way, vendor, transport)
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("way", WAYS)
 def test_answers_that_are_tuples(vendor: str, way: Way) -> None:
     def transport(request: Any) -> Any:
         return 401, dict(request.headers), "\n".join(f"{name}: {value}" for name, value in request.headers.items())
