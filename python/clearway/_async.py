@@ -59,12 +59,18 @@ class AsyncClient(Base):
 
     async def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
-        request = self._session.request(method, path, query, body, clock(self._transport)[0]())
+        try:
+            request = self._session.request(method, path, query, body, clock(self._transport)[0]())
+        finally:
+            del query, body
         try:
             response = await self._send(request)
         except Exception as error:
             raise lost(request, error) from error
-        return self._session.read(response)
+        try:
+            return self._session.read(response)
+        finally:
+            del response
 
     async def _send(self, request: Request) -> Any:
         transport = self._transport
@@ -154,7 +160,11 @@ async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait 
                     failed = failure(error)
                     step = call.step(session, failed=failed, now=now())
                 else:
-                    step = call.step(session, answer=response, now=now())
+                    try:
+                        step = call.step(session, answer=response, now=now())
+                    finally:
+                        # It may repeat the credentials that it was sent, and a traceback would show it.
+                        del response
             elif isinstance(step, Wait):
                 if step.why == "state":
                     yield step

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     Steps = Generator[Page | Wait, None, Reply | None]
 
 
+class Settings(dict):  # type: ignore[type-arg]
+    """Options of a client. A proxy or a base URL may have a password, so they show nothing of themselves."""
+
+    __repr__ = object.__repr__
+
+
 class Base:
     """What sync and async clients have in common."""
 
@@ -27,7 +33,7 @@ class Base:
     _credentials: tuple[tuple[str, tuple[str, ...]], ...] = ()
     _session: Session
     _transport: Any
-    _settings: dict[str, Any]
+    _settings: Settings
 
     def __init__(self, **options: Any) -> None:
         # Whatever goes wrong, the secrets are in no frame that a traceback could show.
@@ -43,7 +49,7 @@ class Base:
     def _open(self, options: dict[str, Any], session: Callable[[dict[str, Any]], Session]) -> None:
         if "region" in options:
             options["site"] = options.pop("region")
-        settings: dict[str, Any] = {name: options.pop(name) for name in ("transport", "proxy", "ca") if name in options}
+        settings = Settings((name, options.pop(name)) for name in ("transport", "proxy", "ca") if name in options)
         self._session = session(options)
         transport = settings.get("transport")
         if transport is not None and not callable(transport):
@@ -56,8 +62,9 @@ class Base:
     def with_options(self, **changes: Any) -> Self:
         """The same client with other options. Credentials, rates and, unless `transport`, `proxy` or `ca` changes, connections stay common."""
         other = object.__new__(type(self))
+        changes = Settings(changes)
         if any(name in changes for name in ("transport", "proxy", "ca")):
-            changes = {**self._settings, **changes}
+            changes = Settings({**self._settings, **changes})
             other._open(changes, lambda options: self._session.with_options(**options))
         else:
             if "region" in changes:
@@ -112,12 +119,18 @@ class Client(Base):
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
-        request = self._session.request(method, path, query, body, clock(self._transport)[0]())
+        try:
+            request = self._session.request(method, path, query, body, clock(self._transport)[0]())
+        finally:
+            del query, body
         try:
             response = self._transport(request)
         except Exception as error:
             raise lost(request, error) from error
-        return self._session.read(response)
+        try:
+            return self._session.read(response)
+        finally:
+            del response
 
 
 class Pages:
@@ -180,7 +193,11 @@ def _steps(client: Client, call: Call) -> Steps:
                     failed = failure(error)
                     step = call.step(session, failed=failed, now=now())
                 else:
-                    step = call.step(session, answer=response, now=now())
+                    try:
+                        step = call.step(session, answer=response, now=now())
+                    finally:
+                        # It may repeat the credentials that it was sent, and a traceback would show it.
+                        del response
             elif isinstance(step, Wait):
                 if step.why == "state":
                     yield step
@@ -243,7 +260,14 @@ def failure(error: Exception) -> tuple[str, str]:
     message = f"{type(error).__name__}: {error}"[:500]
     if any(
         name in names
-        for name in ("ConnectionRefusedError", "gaierror", "ConnectError", "ConnectTimeout", "ClientConnectorError")
+        for name in (
+            "ConnectionRefusedError",
+            "gaierror",
+            "ConnectError",
+            "ConnectTimeout",
+            "ClientConnectorError",
+            "NewConnectionError",
+        )
     ):
         return "connect_failed", message
     if any(name in names for name in ("TimeoutError", "TimeoutException", "Timeout", "ServerTimeoutError")):

@@ -1,8 +1,8 @@
 //! What the calls of one client have in common.
 
-use clearway::{CallOptions, Locale, PlanOptions, Policy, Shared};
+use clearway::{CallOptions, Error, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
@@ -206,7 +206,12 @@ impl Session {
         let answer = Answer::of(response)?;
         clearway::parse_any(self.shared.vendor.id, answer.status, &answer.headers(), answer.body(py))
             .map(|reply| Reply::new(reply, None))
-            .map_err(|error| raise(py, &error, self.options.locale))
+            .map_err(|mut error| {
+                if let Error::Api(error) = &mut error {
+                    self.shared.hide_credentials(error);
+                }
+                raise(py, &error, self.options.locale)
+            })
     }
 
     fn __repr__(&self) -> String {
@@ -231,8 +236,10 @@ fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     for (name, value) in given {
         let text = if value.is_instance_of::<PyString>() {
             value
-        } else {
+        } else if value.is_instance_of::<PyInt>() || value.cast::<PyFloat>().is_ok_and(|float| float.value().is_finite()) {
             py.import("json")?.call_method1("dumps", (&value,)).map_err(|_| wrong())?
+        } else {
+            return Err(wrong());
         };
         texts.set_item(name, text)?;
     }

@@ -139,6 +139,12 @@ fn sizes() {
 
 #[test]
 fn numbers() {
+    let beyond_doubles = format!("-1{}", "0".repeat(400));
+    expect(
+        "huaweicloud.update_endpoint",
+        &huawei(&format!("{{\"a\":[{beyond_doubles}]}}")),
+        &[(&format!("{USER_CONFIG}/a/0"), "not_finite")],
+    );
     for text in ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1.5e400"] {
         expect("ncloud.update_canary", &canary(&format!(",\"canaryThrottleRps\":{text}")), &[("/canaryThrottleRps", "not_finite")]);
         let path = format!("{USER_CONFIG}/a");

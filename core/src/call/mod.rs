@@ -325,6 +325,7 @@ impl Call {
             Ok(reply) => self.replied(reply, answer, moment),
             Err(Error::Api(error)) if self.is_gone(&error) => self.end(Ok(Some(answer.as_it_is()))),
             Err(Error::Api(mut error)) => {
+                moment.shared.hide_credentials(&mut error);
                 if self.attempt.lost && self.operation.repeat == Repeat::Idempotent {
                     let lost = "the answer to an earlier attempt was lost, and that attempt may have done it: look before you go on";
                     error.hint = Some(error.hint.map_or_else(|| lost.to_owned(), |hint| [lost, "; ", &hint].concat()));

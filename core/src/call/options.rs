@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Limiter, Policy};
 use crate::check::Options;
-use crate::error::UsageError;
+use crate::error::{ApiError, UsageError};
 use crate::plan::PlanOptions;
 use crate::sign::Credentials;
 use crate::table::Vendor;
@@ -34,6 +34,14 @@ impl Shared {
     pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
         let vendor = crate::vendor(vendor)?;
         Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default() })
+    }
+
+    /// Masks this client's credentials in what a vendor says, who may repeat them.
+    pub fn hide_credentials(&self, error: &mut ApiError) {
+        let Some(credentials) = &self.credentials else { return };
+        for text in [Some(&mut error.message), error.hint.as_mut(), Some(&mut error.body)].into_iter().flatten() {
+            *text = credentials.hidden(text);
+        }
     }
 }
 

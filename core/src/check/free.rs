@@ -1,7 +1,7 @@
 //! Values without a documented shape: free-form fields, unknown fields, and what is of the wrong type.
 
 use super::path::Segment;
-use super::value::{expected, type_name};
+use super::value::{expected, is_finite, type_name};
 use super::walk::{Slot, SlotName, Walk};
 use super::{limit, suggest};
 use crate::source::{Numeric, Source, Stop, Value};
@@ -78,7 +78,7 @@ impl Walk<'_> {
         }
         let value = source.value()?;
         match value {
-            Value::Number if source.number().value == Numeric::NotFinite => self.add(Code::NotFinite, PAGE, Params::default()),
+            Value::Number if !is_finite(source) => self.add(Code::NotFinite, PAGE, Params::default()),
             Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
             Value::Time | Value::Foreign => self.wrong_type(Types::ANY, type_name(value, source)),
             _ => {}

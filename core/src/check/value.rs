@@ -136,7 +136,7 @@ impl Walk<'_> {
                 self.add(Code::NotFinite, PAGE, Params::default());
                 return Seen::Something;
             }
-            Numeric::BeyondInteger { .. } if types.has(Types::NUMBER) && !source.number_text().parse().is_ok_and(f64::is_finite) => {
+            Numeric::BeyondInteger { .. } if types.has(Types::NUMBER) && !is_finite(source) => {
                 self.add(Code::NotFinite, PAGE, Params::default());
                 return Seen::Something;
             }
@@ -237,6 +237,15 @@ impl Walk<'_> {
         }
         self.items = items;
         Ok(Seen::List)
+    }
+}
+
+/// Whether a double can come near the number that was read last.
+pub(super) fn is_finite(source: &impl Source) -> bool {
+    match source.number().value {
+        Numeric::NotFinite => false,
+        Numeric::BeyondInteger { .. } => source.number_text().parse().is_ok_and(f64::is_finite),
+        Numeric::Integer(_) | Numeric::Float(_) => true,
     }
 }
 

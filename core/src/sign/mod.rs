@@ -55,6 +55,15 @@ impl Credentials {
         Ok(self)
     }
 
+    /// A text without these credentials, whatever words they stand among. Very short ones may be words themselves, and stay.
+    pub(crate) fn hidden(&self, text: &str) -> String {
+        const LEAST_BYTES: usize = 8;
+        let secrets = self.named.iter().filter(|(name, _)| *name != "project_id");
+        // A token may have been given with the name of its scheme before it.
+        let secrets = secrets.filter_map(|(_, value)| value.rsplit(' ').next()).filter(|secret| secret.len() >= LEAST_BYTES);
+        secrets.fold(text.to_owned(), |text, secret| text.replace(secret, mask::MASK))
+    }
+
     fn get(&self, name: &str) -> Option<&str> {
         self.named.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }

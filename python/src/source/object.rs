@@ -1,7 +1,7 @@
 //! What a Python object is in terms of JSON.
 
 use clearway::table::TimeFormat;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
@@ -120,11 +120,22 @@ fn number<'py>(object: &Bound<'py, PyAny>, kind: &Bound<'py, PyType>) -> PyResul
     {
         return integer(&value);
     }
-    if kind.hasattr("__float__")?
-        && let Some(value) = converted(object.call_method0("__float__"))?
-        && let Ok(float) = value.cast::<PyFloat>()
-    {
-        return Ok(Plain::Float(float.value()));
+    // What holds items, or has an imaginary part, is no number, though it may offer to be taken for one.
+    if kind.hasattr("__len__")? || COMPLEX.has(object)? && !REAL.has(object)? {
+        return foreign();
+    }
+    if kind.hasattr("__float__")? {
+        match object.call_method0("__float__") {
+            // Fractions can be beyond all doubles.
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => return Ok(Plain::Float(f64::INFINITY)),
+            result => {
+                if let Some(value) = converted(result)?
+                    && let Ok(float) = value.cast::<PyFloat>()
+                {
+                    return Ok(Plain::Float(float.value()));
+                }
+            }
+        }
     }
     foreign()
 }
@@ -134,7 +145,7 @@ fn integer<'py>(object: &Bound<'py, PyAny>) -> PyResult<Plain<'py>> {
         return Ok(Plain::Integer(integer));
     }
     let negative = object.lt(0)?;
-    // Beyond all doubles, where the digits do not matter any more and take long to print.
+    // Beyond all doubles, which no field takes: the digits do not matter any more, and take long to print.
     let bits: usize = object.call_method0("bit_length")?.extract()?;
     if bits > 1100 {
         return Ok(Plain::BigInteger(if negative { "-1e999" } else { "1e999" }.to_owned()));
@@ -168,6 +179,9 @@ pub(super) enum Moment<'py> {
 /// Writes a `datetime`. One without a time zone is local time, as it is for the standard library.
 pub(super) fn time_as<'py>(time: &Bound<'py, PyAny>, format: TimeFormat) -> PyResult<Moment<'py>> {
     let py = time.py();
+    // As the standard library has it: others count nanoseconds, or take what has no time zone for UTC.
+    let parts = (time.call_method0("date")?, time.call_method0("timetz")?);
+    let time = DATETIME.get(py)?.call_method1("combine", parts)?;
     match format {
         TimeFormat::UnixSeconds => Ok(Moment::Seconds(time.call_method0("timestamp")?.extract::<f64>()?.floor() as i64)),
         TimeFormat::Text => {
@@ -212,13 +226,19 @@ struct Known {
 static ENUM: Known = Known::new("enum", "Enum");
 static MAPPING: Known = Known::new("collections.abc", "Mapping");
 static DATETIME: Known = Known::new("datetime", "datetime");
+static COMPLEX: Known = Known::new("numbers", "Complex");
+static REAL: Known = Known::new("numbers", "Real");
 
 impl Known {
     const fn new(module: &'static str, class: &'static str) -> Self {
         Known { module, class, found: PyOnceLock::new() }
     }
 
+    fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
+        self.found.import(py, self.module, self.class)
+    }
+
     fn has(&self, object: &Bound<'_, PyAny>) -> PyResult<bool> {
-        object.is_instance(self.found.import(object.py(), self.module, self.class)?)
+        object.is_instance(self.get(object.py())?)
     }
 }

@@ -1,0 +1,164 @@
+"""Pickles and copies: of everything that is data, and of nothing that holds a secret."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from test_error_tree import ANSWERS, answer
+
+import clearway
+from clearway import fake
+
+WAYS: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    *[
+        lambda value, protocol=protocol: pickle.loads(pickle.dumps(value, protocol))
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+    ],
+]
+
+
+def report() -> clearway.Report:
+    return clearway.check("ncloud.update_canary", {"productId": "", "zzz": [1], "canaryCacheTtlSec": 0}, locale="ko")
+
+
+def invalid() -> clearway.Error:
+    with pytest.raises(clearway.ValidationError) as caught:
+        clearway.plan("ncloud.update_canary", {"productId": ""})
+    return caught.value
+
+
+ERRORS: list[Callable[[], clearway.Error]] = [
+    lambda: clearway.Error("any"),
+    invalid,
+    lambda: clearway.UsageError("wrong"),
+    *[lambda kind=kind: answer(kind) for kind in ANSWERS],
+    lambda: clearway.ApiError("newer_kind", 418, "7", "no", "hint", "r", 1.5, True, "body"),
+    lambda: clearway.TransportError("broken", "too_large", 2),
+    lambda: clearway.ConnectFailed("refused", attempts=3),
+    lambda: clearway.TimedOut("late"),
+    lambda: clearway.WaitFailed("edgegap.deployment_ready", "ERROR", "crash", False),
+    lambda: clearway.OutcomeUnknown("broken", "broken", 1),
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("make", ERRORS)
+def test_errors(make: Callable[[], clearway.Error], way: Callable[[Any], Any]) -> None:
+    error = make()
+    again = way(error)
+    assert type(again) is type(error)
+    assert (str(again), vars(again), again.args) == (str(error), vars(error), error.args)
+
+
+def test_every_class_of_error_is_among_them() -> None:
+    def below(error: type[clearway.Error]) -> set[str]:
+        return {error.__name__}.union(*(below(one) for one in error.__subclasses__()))
+
+    assert {type(make()).__name__ for make in ERRORS} == below(clearway.Error)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_reports(way: Callable[[Any], Any]) -> None:
+    for one in (report(), clearway.Report(), clearway.check("ncloud.update_canary", "{")):
+        again = way(one)
+        assert (
+            again == one and hash(again) == hash(one) and again.to_dict() == one.to_dict() and repr(again) == repr(one)
+        )
+    for violation in report().violations + report().warnings:
+        again = way(violation)
+        assert again == violation and again.to_dict() == violation.to_dict() and hash(again) == hash(violation)
+
+
+def test_reports_that_differ_are_not_equal() -> None:
+    one = report()
+    for other in (
+        clearway.Report(),
+        clearway.check("ncloud.update_canary", {}),
+        clearway.Report(one.violations, (), 0, 0),
+        5,
+        None,
+    ):
+        assert one != other
+    assert one.violations[0] != one.violations[1]
+    assert clearway.Report(one.violations, one.warnings, 1, 0) != one
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_replies(way: Callable[[Any], Any]) -> None:
+    client = clearway.Ppio(api_key="k", transport=fake.Vendors())
+    for reply in (
+        client.list_endpoints(pageSize=3).first(),
+        client.request("GET", "/gpu-instance/openapi/v1/endpoint"),
+    ):
+        again = way(reply)
+        assert (again.operation, again.status, again.text, again.data) == (
+            reply.operation,
+            reply.status,
+            reply.text,
+            reply.data,
+        )
+        assert (again.headers, again.request_id, again.warnings) == (reply.headers, reply.request_id, reply.warnings)
+        assert (again.items, [one.path for one in again.drift]) == (reply.items, [one.path for one in reply.drift])
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_operations_and_calls(way: Callable[[Any], Any]) -> None:
+    operation = clearway.operation("ncloud.update_canary")
+    again = way(operation)
+    assert again == operation and again.fields == operation.fields
+    call = clearway.Call("ppio.list_endpoints", {"pageSize": 3}, max_retries=1)
+    assert way(call).to_json() == call.to_json() and way(call).operation == call.operation
+
+
+def refused() -> list[Any]:
+    client = clearway.Ncloud(access_key="k", secret_key="s")
+    request = clearway.plan("ppio.list_endpoints", {}, credentials={"api_key": "k"})
+    return [client, client._session, request, clearway.AsyncPpio(api_key="k"), clearway.Edgegap(token="t")]
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("at", range(5))
+def test_what_holds_credentials_is_not_pickled(at: int, protocol: int) -> None:
+    with pytest.raises(TypeError, match="holds credentials and is not pickled"):
+        pickle.dumps(refused()[at], protocol)
+    with pytest.raises(TypeError, match="holds credentials and is not pickled"):
+        copy.deepcopy({"inside": [refused()[at]]})
+
+
+def test_sends_and_pages_are_not_pickled() -> None:
+    client = clearway.Ppio(api_key="k", transport=fake.Vendors())
+    send = clearway.Call("ppio.list_endpoints", {}).step(client)
+    with pytest.raises(TypeError):
+        pickle.dumps(send)
+    with pytest.raises(TypeError, match="holds credentials"):
+        pickle.dumps(client.list_endpoints())
+
+
+def test_what_travels_between_processes() -> None:
+    """An error of a pool's worker comes back whole."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(1) as pool:
+        with pytest.raises(clearway.ValidationError) as caught:
+            pool.submit(clearway.plan, "ncloud.update_canary", {"productId": ""}).result()
+        assert caught.value.report == invalid().report  # type: ignore[attr-defined]
+        with pytest.raises(clearway.NotFound):
+            pool.submit(clearway.parse, *ANSWERS["not_found"]).result()
+
+
+def test_in_an_exception_group() -> None:
+    async def both() -> None:
+        client = clearway.AsyncPpio(api_key="k", transport=fake.Vendors())
+        found = await asyncio.gather(
+            client.get_endpoint(id="nothing"), client.create_endpoint({}), return_exceptions=True
+        )
+        assert [type(one) for one in found] == [clearway.NotFound, clearway.ValidationError]
+
+    asyncio.run(both())
