@@ -116,9 +116,12 @@ impl Pattern {
     fn ends(&self, text: &str, starts: &Places) -> Places {
         match self {
             Pattern::Text(literal) => {
+                let Some(first) = literal.as_bytes().first() else { return starts.clone() };
                 let mut ends = Places::none(text);
                 for at in starts.iter() {
-                    if text.get(at..).is_some_and(|rest| rest.starts_with(literal)) {
+                    // Mostly the first byte settles it.
+                    let rest = text.as_bytes().get(at..).unwrap_or_default();
+                    if rest.first() == Some(first) && rest.starts_with(literal.as_bytes()) {
                         ends.add(at + literal.len());
                     }
                 }
@@ -217,37 +220,44 @@ fn spread(class: &Class, text: &str, mut places: Places) -> Places {
     places
 }
 
-/// A set of byte offsets into a text, its end included.
+/// A set of byte offsets into a text, its end included. Those below 64, which is mostly all, need no allocation.
 #[derive(Clone)]
-struct Places(Vec<u64>);
+struct Places {
+    first: u64,
+    rest: Vec<u64>,
+}
 
 impl Places {
     fn none(text: &str) -> Self {
-        Places(vec![0; text.len() / 64 + 1])
+        Places { first: 0, rest: vec![0; text.len() / 64] }
     }
 
     fn add(&mut self, at: usize) {
-        if let Some(word) = self.0.get_mut(at / 64) {
+        let word = if at < 64 { Some(&mut self.first) } else { self.rest.get_mut(at / 64 - 1) };
+        if let Some(word) = word {
             *word |= 1 << (at % 64);
         }
     }
 
     fn has(&self, at: usize) -> bool {
-        self.0.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+        let word = if at < 64 { Some(&self.first) } else { self.rest.get(at / 64 - 1) };
+        word.is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
     fn is_empty(&self) -> bool {
-        self.0.iter().all(|word| *word == 0)
+        self.first == 0 && self.rest.iter().all(|word| *word == 0)
     }
 
     fn merge(&mut self, other: &Places) {
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+        self.first |= other.first;
+        for (mine, theirs) in self.rest.iter_mut().zip(&other.rest) {
             *mine |= theirs;
         }
     }
 
     fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().flat_map(|(at, &word)| Bits(word).map(move |bit| at * 64 + bit))
+        let rest = self.rest.iter().enumerate().flat_map(|(at, &word)| Bits(word).map(move |bit| (at + 1) * 64 + bit));
+        Bits(self.first).chain(rest)
     }
 }
 
