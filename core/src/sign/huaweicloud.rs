@@ -36,7 +36,7 @@ fn sign_with_keys(
     headers: &mut Vec<Header>,
 ) -> Result<String, UsageError> {
     let mut added: Vec<Header> = project.into_iter().collect();
-    let target = Target::parse(request.url).map_err(UsageError::Url)?;
+    let target = Target::known(request.url);
     let access_key = credentials.need("huaweicloud", "access_key", VALID)?;
     let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
     if given("Authorization").is_some() {
