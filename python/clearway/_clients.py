@@ -15,7 +15,21 @@ class Verb:
     """An operation's verbs that send nothing: `client.plan.update_canary(...)`."""
 
     def __init__(self, client: Any) -> None:
-        self._client = client
+        self._session = client._session
+        self._now = clock(client._transport)[0]
+
+
+class Namespace:
+    """Verbs of a client, which are made when they are first asked for."""
+
+    def __init__(self, name: str, verbs: type[Verb], doc: str) -> None:
+        self._name, self._verbs, self.__doc__ = name, verbs, doc
+
+    def __get__(self, client: Any, owner: type) -> Any:
+        if client is None:
+            return self
+        made = client.__dict__[self._name] = self._verbs(client)
+        return made
 
 
 def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[str], Any]) -> dict[str, type]:
@@ -52,22 +66,21 @@ def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[.
     return method
 
 
-def _namespace(vendor: str, verb: str, operations: Any) -> property:
+def _namespace(vendor: str, verb: str, operations: Any) -> Namespace:
     name = vendor.capitalize() + verb.capitalize()
     members: dict[str, Any] = {"__module__": "clearway"}
     for operation, _, doc in operations:
         members[_method_name(operation)] = _named(_verb(operation, verb), operation, name, doc)
     namespace = type(name, (Verb,), members)
-    return property(namespace, doc=f"`{verb}` for each operation of this vendor.")
+    return Namespace(verb, namespace, f"`{verb}` for each operation of this vendor.")
 
 
 def _verb(operation: str, verb: str) -> Callable[..., Any]:
     def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
-        client = self._client
         try:
             if verb == "plan":
-                return client._session.plan(operation, input, fields, clock(client._transport)[0]())
-            return getattr(client._session, verb)(operation, input, fields)
+                return self._session.plan(operation, input, fields, self._now())
+            return getattr(self._session, verb)(operation, input, fields)
         finally:
             del input, fields
 
