@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ._client import Client, Pages, clock, once
 from ._core import vendors
 
@@ -17,19 +19,6 @@ class Verb:
     def __init__(self, client: Any) -> None:
         self._session = client._session
         self._now = clock(client._transport)[0]
-
-
-class Namespace:
-    """Verbs of a client, which are made when they are first asked for."""
-
-    def __init__(self, name: str, verbs: type[Verb], doc: str) -> None:
-        self._name, self._verbs, self.__doc__ = name, verbs, doc
-
-    def __get__(self, client: Any, owner: type) -> Any:
-        if client is None:
-            return self
-        made = client.__dict__[self._name] = self._verbs(client)
-        return made
 
 
 def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[str], Any]) -> dict[str, type]:
@@ -66,13 +55,15 @@ def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[.
     return method
 
 
-def _namespace(vendor: str, verb: str, operations: Any) -> Namespace:
+def _namespace(vendor: str, verb: str, operations: Any) -> cached_property[Verb]:
     name = vendor.capitalize() + verb.capitalize()
     members: dict[str, Any] = {"__module__": "clearway"}
     for operation, _, doc in operations:
         members[_method_name(operation)] = _named(_verb(operation, verb), operation, name, doc)
     namespace = type(name, (Verb,), members)
-    return Namespace(verb, namespace, f"`{verb}` for each operation of this vendor.")
+    verbs = cached_property(namespace)
+    verbs.__doc__ = f"`{verb}` for each operation of this vendor."
+    return verbs
 
 
 def _verb(operation: str, verb: str) -> Callable[..., Any]:
