@@ -145,7 +145,9 @@ impl Pattern {
                 let Some(max) = max else { return spread(class, text, places) };
                 for _ in *min..*max {
                     let further = step(class, text, &places);
-                    places.merge(&further);
+                    if !places.merge(&further) {
+                        break;
+                    }
                 }
                 places
             }
@@ -248,11 +250,15 @@ impl Places {
         self.first == 0 && self.rest.iter().all(|word| *word == 0)
     }
 
-    fn merge(&mut self, other: &Places) {
+    /// Takes the other places in; tells whether there were new ones.
+    fn merge(&mut self, other: &Places) -> bool {
+        let mut is_more = other.first & !self.first != 0;
         self.first |= other.first;
         for (mine, theirs) in self.rest.iter_mut().zip(&other.rest) {
+            is_more |= theirs & !*mine != 0;
             *mine |= theirs;
         }
+        is_more
     }
 
     fn iter(&self) -> impl Iterator<Item = usize> {

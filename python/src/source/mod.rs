@@ -137,6 +137,18 @@ impl<'py, 'r> Object<'py, 'r> {
         }
     }
 
+    /// Writes the key of a field that a table knows: such names need no escapes.
+    #[inline]
+    fn write_name(&mut self, name: &str) {
+        self.bytes += name.len() + 3;
+        if self.writes != Writes::Nothing {
+            self.out.reserve(name.len() + 3);
+            self.out.push('"');
+            self.out.push_str(name);
+            self.out.push_str("\":");
+        }
+    }
+
     fn read_text(&mut self, text: Bound<'py, PyString>) -> Value {
         self.hold(text);
         Value::Text
@@ -303,8 +315,7 @@ impl Source for Object<'_, '_> {
         if let Ok(text) = key.cast_exact::<PyString>()
             && text.to_str().is_ok_and(|text| text == expected)
         {
-            self.write_text(expected);
-            self.write(':');
+            self.write_name(expected);
             return Ok(Key::Expected);
         }
         self.read_key(key)?;
