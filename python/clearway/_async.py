@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -26,6 +27,7 @@ class AsyncClient(Base):
     """A client for one event loop at a time. Sends run in a small pool of threads, or in an async `transport`."""
 
     _pool: ThreadPoolExecutor | None = None
+    _pool_process = 0
 
     async def wait(
         self,
@@ -80,8 +82,9 @@ class AsyncClient(Base):
         return await response if inspect.isawaitable(response) else response
 
     async def _send_in_pool(self, transport: Transport, request: Request) -> Any:
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(SENDERS, "clearway")
+        if self._pool is None or self._pool_process != os.getpid():
+            # A fork takes no threads along: a pool of before would wait for them for ever.
+            self._pool, self._pool_process = ThreadPoolExecutor(SENDERS, "clearway"), os.getpid()
         cancel, since, timeout = Cancel(), time.monotonic(), request.timeout or 0.0
 
         def send() -> Any:
