@@ -8,7 +8,7 @@ import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from ._client import Base, clock, failure, lost, tell_end, teller
+from ._client import Base, clock, expect_response, failure, lost, tell_end, teller
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -70,6 +70,7 @@ class AsyncClient(Base):
         except Exception as error:
             raise lost(request, error) from error
         try:
+            expect_response(response)
             return self._session.read(response)
         finally:
             del response
@@ -164,6 +165,7 @@ async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait 
                     step = call.step(session, failed=failed, now=now())
                 else:
                     try:
+                        expect_response(response)
                         step = call.step(session, answer=response, now=now())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.

@@ -128,6 +128,7 @@ class Client(Base):
         except Exception as error:
             raise lost(request, error) from error
         try:
+            expect_response(response)
             return self._session.read(response)
         finally:
             del response
@@ -194,6 +195,7 @@ def _steps(client: Client, call: Call) -> Steps:
                     step = call.step(session, failed=failed, now=now())
                 else:
                     try:
+                        expect_response(response)
                         step = call.step(session, answer=response, now=now())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.
@@ -249,6 +251,17 @@ def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     if type(transport) is Transport:
         return time.time, time.sleep
     return getattr(transport, "time", time.time), getattr(transport, "sleep", time.sleep)
+
+
+def expect_response(response: Any) -> None:
+    """Says what is wrong with the usual slips of a transport; any other is told where the response is read."""
+    if response is None:
+        raise UsageError("the transport gave no response but None: does its last line return it?")
+    if hasattr(response, "__await__"):
+        if hasattr(response, "close"):
+            # Nobody is going to await it, which Python would warn of.
+            response.close()
+        raise UsageError("the transport is asynchronous: it is for the Async clients")
 
 
 def failure(error: Exception) -> tuple[str, str]:

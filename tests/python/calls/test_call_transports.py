@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, closing
 from types import SimpleNamespace
@@ -216,6 +217,24 @@ def test_what_is_no_response(what: str) -> None:
     ):
         with pytest.raises(clearway.UsageError):
             run()
+
+
+def test_the_usual_slips_are_named() -> None:
+    """A `return` that is missing, and an async function for a client that blocks."""
+
+    async def transport(request: Any) -> Any:
+        return 200, {}, BODY
+
+    made = client("edgegap", lambda request: None)
+    for run in (made.list_locations().first, lambda: made.request("GET", "/x")):
+        with pytest.raises(clearway.UsageError, match="None: does its last line return it"):
+            run()
+    made = client("edgegap", transport)
+    for run in (made.list_locations().first, lambda: made.request("GET", "/x")):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # No coroutine is left that nobody awaits.
+            with pytest.raises(clearway.UsageError, match="for the Async clients"):
+                run()
 
 
 class Mine(Exception):
