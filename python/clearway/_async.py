@@ -7,6 +7,7 @@ import inspect
 import os
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 
 from ._client import Base, clock, expect_response, failure, lost, tell_end, teller
 from ._core import Call, Cancel, Page, Send, Transport, Wait
@@ -42,7 +43,8 @@ class AsyncClient(Base):
     ) -> Reply:
         """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
 
-        `progress` shows the states as they come, `on_state` is called with each of them. Ends with `WaitFailed` where it will not come.
+        `progress` shows the states as they come, `on_state` is called with each of them, and awaited where it is a coroutine function.
+        Ends with `WaitFailed` where it will not come.
         """
         try:
             call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
@@ -51,13 +53,16 @@ class AsyncClient(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
-            tell = teller(shown, on_state)
+            tell, reply = teller(shown, on_state), None
             async for step in _steps(self, call):
-                if not isinstance(step, (Page, Wait)):
-                    tell_end(call, step, shown, on_state)
-                    return step
-                tell(step)
-        raise AssertionError("a wait ends with a reply")
+                if isinstance(step, (Page, Wait)):
+                    told = tell(step)
+                else:
+                    reply = step
+                    told = tell_end(call, step, shown, on_state)
+                if inspect.isawaitable(told):
+                    await told
+        return _the(reply)
 
     async def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
         """A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply."""
@@ -108,25 +113,28 @@ class AsyncPages:
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         """The items of all pages."""
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
 
-    async def pages(self, *, progress: bool = False) -> AsyncIterator[Reply]:
+    async def pages(self, *, progress: bool = False) -> AsyncGenerator[Reply, None]:
         """The pages, one reply each."""
         from ._progress import Progress
 
         count = 0
         with Progress(self._call.operation, progress) as shown:
-            async for step in _steps(self._client, Call.from_json(self._call.to_json())):
-                if isinstance(step, Page):
-                    count += len(step.reply.items)
-                    shown.page(count, step.reply.total)
-                    yield step.reply
+            async with aclosing(_steps(self._client, Call.from_json(self._call.to_json()))) as steps:
+                async for step in steps:
+                    if isinstance(step, Page):
+                        count += len(step.reply.items)
+                        shown.page(count, step.reply.total)
+                        yield step.reply
 
     async def first(self) -> Reply:
         """The first page."""
-        return await anext(aiter(self.pages()))
+        async with aclosing(self.pages()) as pages:
+            return await anext(pages)
 
     async def to_list(self, *, progress: bool = False) -> list[Any]:
         """The items of all pages."""
@@ -144,10 +152,18 @@ class AsyncPages:
 
 async def once(client: AsyncClient, call: Call) -> Reply:
     """Drives a call to its end."""
+    # To its end, since a generator that is left in the middle costs a task of the event loop.
+    reply = None
     async for step in _steps(client, call):
         if not isinstance(step, (Page, Wait)):
-            return step
-    raise AssertionError("a call ends with a reply")
+            reply = step
+    return _the(reply)
+
+
+def _the(reply: Reply | None) -> Reply:
+    """What a call other than a list ends with."""
+    assert reply is not None
+    return reply
 
 
 async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait | Reply, None]:

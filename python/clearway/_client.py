@@ -215,7 +215,7 @@ def _steps(client: Client, call: Call) -> Steps:
         call.cancel(session)
 
 
-def _reply(steps: Steps, tell: Callable[[Page | Wait], None] | None = None) -> Reply:
+def _reply(steps: Steps, tell: Callable[[Page | Wait], object] | None = None) -> Reply:
     try:
         while True:
             step = next(steps)
@@ -226,31 +226,35 @@ def _reply(steps: Steps, tell: Callable[[Page | Wait], None] | None = None) -> R
         return reply
 
 
-def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], None]:
-    """Tells of every state that is seen."""
+def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], object]:
+    """Tells of every state that is seen, and gives what `on_state` gives."""
 
-    def tell(step: Any) -> None:
-        if isinstance(step, Wait):
-            progress.state(step.detail, step.seconds)
-            if on_state is not None:
-                on_state(step.detail)
+    def tell(step: Any) -> object:
+        if not isinstance(step, Wait):
+            return None
+        progress.state(step.detail, step.seconds)
+        return on_state(step.detail) if on_state is not None else None
 
     return tell
 
 
-def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], object] | None) -> None:
-    """Tells of the state that ended a wait; where there is nothing any more, there is no state."""
-    if call.state is not None and reply.status < 400:
-        progress.close(call.state)
-        if on_state is not None:
-            on_state(call.state)
+def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], object] | None) -> object:
+    """Tells of the state that ended a wait, the same way; where there is nothing any more, there is no state."""
+    if call.state is None or reply.status >= 400:
+        return None
+    progress.close(call.state)
+    return on_state(call.state) if on_state is not None else None
 
 
 def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     """How the time is told and passed: a transport that has a clock of its own is asked."""
     if type(transport) is Transport:
         return time.time, time.sleep
-    return getattr(transport, "time", time.time), getattr(transport, "sleep", time.sleep)
+    now = getattr(transport, "time", None)
+    # Mocks have whatever they are asked for, and it is no time.
+    if not callable(now) or not isinstance(now(), (float, int)):
+        return time.time, time.sleep
+    return now, getattr(transport, "sleep", time.sleep)
 
 
 def expect_response(response: Any) -> None:

@@ -188,6 +188,40 @@ def test_a_list_that_nobody_reads_to_its_end() -> None:
     asyncio.run(main())
 
 
+def test_no_generator_is_left_for_the_loop_to_close(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main() -> None:
+        left: list[Any] = []
+        monkeypatch.setattr(asyncio.get_running_loop(), "call_soon_threadsafe", lambda *given: left.append(given))
+        vendors = fake.Vendors()
+        ppio = async_client("ppio", vendors)
+        await ppio.get_endpoint(id=fake.ppio.ENDPOINT)
+        await ppio.list_endpoints(pageSize=5).first()
+        await ppio.list_endpoints(pageSize=5).to_list()
+        pages = ppio.list_endpoints(pageSize=5).pages()
+        await anext(pages)
+        await pages.aclose()
+        edgegap = async_client("edgegap", vendors)
+        await edgegap.wait("deployment_ready", request_id=(await edgegap.deploy(DEPLOY)).data["request_id"])
+        assert left == []
+
+    asyncio.run(main())
+
+
+def test_states_may_be_told_to_a_coroutine_function() -> None:
+    async def main() -> None:
+        made = async_client("edgegap", fake.Vendors())
+        states: list[str] = []
+
+        async def tell(state: str) -> None:
+            await asyncio.sleep(0)
+            states.append(state)
+
+        await made.wait("deployment_ready", request_id=(await made.deploy(DEPLOY)).data["request_id"], on_state=tell)
+        assert states[-1] == "Status.READY" and len(states) >= 2
+
+    asyncio.run(main())
+
+
 def test_waits_and_faults_in_virtual_time() -> None:
     async def main() -> None:
         vendors = fake.Vendors({"faults": [{"effect": "unavailable", "operation": "edgegap.get_deployment", "nth": 1}]})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, closing
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import MagicMock, Mock
 
 import aiohttp
 import httpx
@@ -274,6 +276,14 @@ def test_what_the_standard_library_raises(error: Exception, wanted: type[clearwa
     with pytest.raises(wanted) as caught:
         client("edgegap", transport, max_retries=0).list_locations().first()
     assert str(error) in str(caught.value)
+
+
+@pytest.mark.parametrize("mock", [Mock, MagicMock])
+def test_a_mock_tells_no_time(mock: type[Mock]) -> None:
+    transport = mock(return_value=clearway.Response(200, {}, BODY))
+    assert client("edgegap", transport).list_locations().first().text == BODY.decode()
+    timestamp = client("ncloud", transport).plan.get_stage(productId="p", apiId="a", stageId="s").headers
+    assert abs(int(timestamp["x-ncp-apigw-timestamp"]) / 1000 - time.time()) < 60
 
 
 def test_a_redirect_is_not_followed() -> None:
