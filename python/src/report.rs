@@ -62,7 +62,7 @@ impl Violation {
     }
 }
 
-/// All that a check found, at once.
+/// All that a check found, at once. It is true where it is `ok`.
 #[pyclass(frozen, module = "clearway")]
 pub(crate) struct Report {
     #[pyo3(get)]
@@ -137,6 +137,10 @@ impl Report {
     #[getter]
     fn ok(&self, py: Python<'_>) -> bool {
         self.violations.bind(py).is_empty()
+    }
+
+    fn __bool__(&self, py: Python<'_>) -> bool {
+        self.ok(py)
     }
 
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
