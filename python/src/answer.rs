@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::error::usage;
+use crate::source::type_name;
 
 /// Status, headers and body of an answer.
 pub(crate) struct Answer {
@@ -93,5 +94,7 @@ fn read_body(body: &Bound<'_, PyAny>) -> PyResult<Body> {
     if let Ok(text) = body.cast::<PyString>() {
         return Ok(Body::Own(text.to_string_lossy().into_owned().into_bytes()));
     }
-    body.extract::<Vec<u8>>().map(Body::Own).map_err(|_| usage(body.py(), "a body is bytes"))
+    body.extract::<Vec<u8>>()
+        .map(Body::Own)
+        .map_err(|_| usage(body.py(), &["a body is bytes or text, not a value of type ", &type_name(body)].concat()))
 }

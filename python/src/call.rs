@@ -101,7 +101,7 @@ fn make(
     for (name, value) in options.into_iter().flatten() {
         let name: String = name.extract()?;
         if !settings.set(&name, &value)? {
-            return Err(usage(py, &["unknown option ", &name].concat()));
+            return Err(usage(py, &["unknown option ", &name, "; use ", SessionOptions::NAMES].concat()));
         }
     }
     let check = CheckOptions::new(settings.allow_unknown, current)?;

@@ -108,9 +108,13 @@ pub(crate) fn credentials(given: &Bound<'_, PyAny>) -> PyResult<Credentials> {
         if value.is_none() {
             continue;
         }
-        let (Ok(name), Ok(value)) = (name.cast::<PyString>(), value.cast::<PyString>()) else { return Err(wrong()) };
-        let (Ok(name), Ok(value)) = (name.to_str(), value.to_str()) else { return Err(wrong()) };
-        credentials = credentials.with(name, value).map_err(|error| error::usage_error(py, &error))?;
+        let Ok(name) = name.extract::<String>() else { return Err(wrong()) };
+        let Ok(value) = value.extract::<String>() else {
+            // A name that is none may be a secret at the wrong place.
+            let named = Credentials::default().with(&name, "-").map_err(|error| error::usage_error(py, &error));
+            return Err(named.err().unwrap_or_else(|| usage(py, &["credential ", &name, " is a text"].concat())));
+        };
+        credentials = credentials.with(&name, &value).map_err(|error| error::usage_error(py, &error))?;
     }
     Ok(credentials)
 }
@@ -137,9 +141,13 @@ pub(crate) fn milliseconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult
     Ok((seconds * 1000.0).round() as u64)
 }
 
+/// A moment some 3,000 years from now: whoever says it is later means milliseconds.
+const LATEST: f64 = 1e11;
+
 /// Unix time in milliseconds: what was given in seconds, or now.
 pub(crate) fn now_ms(py: Python<'_>, seconds: Option<f64>) -> PyResult<u64> {
     match seconds {
+        Some(seconds) if seconds >= LATEST => Err(usage(py, "now is Unix time in seconds, as time.time() gives it, not in milliseconds")),
         Some(seconds) => milliseconds(py, "now", seconds),
         None => Ok(system_ms()),
     }

@@ -2,7 +2,7 @@
 
 use clearway::{CallOptions, Error, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFloat, PyInt, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
@@ -32,6 +32,8 @@ pub(crate) struct SessionOptions {
 }
 
 impl SessionOptions {
+    pub(crate) const NAMES: &str = "timeout, deadline, max_retries, locale, allow_unknown, revision";
+
     /// Takes an option by its name, if it is one.
     pub(crate) fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         let py = value.py();
@@ -40,8 +42,8 @@ impl SessionOptions {
             "locale" => self.locale = find_locale(py, text(name, value)?.as_deref())?,
             "allow_unknown" => self.allow_unknown = flag(name, value)?,
             "revision" => self.revision = text(name, value)?,
-            "timeout" => self.policy.timeout_ms = milliseconds(py, name, seconds()?)?,
-            "deadline" => self.policy.deadline_ms = milliseconds(py, name, seconds()?)?,
+            "timeout" => self.policy.timeout_ms = some_milliseconds(py, name, seconds()?)?,
+            "deadline" => self.policy.deadline_ms = some_milliseconds(py, name, seconds()?)?,
             "max_retries" => {
                 self.policy.max_retries = value.extract().map_err(|_| usage(py, "max_retries is a number, 0 or more"))?;
             }
@@ -56,6 +58,14 @@ impl SessionOptions {
 
     fn check(&self) -> CheckOptions {
         CheckOptions { allow_unknown: self.allow_unknown, current: None }
+    }
+}
+
+/// Seconds as milliseconds, at least one: nothing can be done in no time.
+fn some_milliseconds(py: Python<'_>, name: &str, seconds: f64) -> PyResult<u64> {
+    match milliseconds(py, name, seconds)? {
+        0 => Err(usage(py, &[name, " is at least 0.001 seconds"].concat())),
+        ms => Ok(ms),
     }
 }
 
@@ -88,7 +98,7 @@ impl Session {
                 "base_url" => session.shared.base_url = text(&name, &value)?,
                 "allow_http" => session.shared.allow_http = flag(&name, &value)?,
                 _ if session.options.set(&name, &value)? => {}
-                _ => return Err(usage(changes.py(), &["unknown option ", &name].concat())),
+                _ => return Err(session.unknown(changes.py(), &name)),
             }
         }
         // Credentials that are incomplete, and a site or base URL that is none, are said at once, and not with the first call.
@@ -96,6 +106,17 @@ impl Session {
         let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &options);
         get.map_err(|error| usage_error(changes.py(), &error))?;
         Ok(session)
+    }
+
+    /// What is said of an option that is none.
+    fn unknown(&self, py: Python<'_>, name: &str) -> PyErr {
+        let credentials = self.shared.vendor.auth.credentials();
+        if credentials.contains(&name) {
+            return usage(py, &["a client keeps its credentials: make another one for another ", name].concat());
+        }
+        let credentials = credentials.join(", ");
+        let options = ["site, base_url, allow_http, transport, proxy, ca, ", SessionOptions::NAMES].concat();
+        usage(py, &["unknown option ", name, "; credentials are ", &credentials, "; options are ", &options].concat())
     }
 
     fn plan_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
@@ -230,10 +251,12 @@ fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     if query.is_none() {
         return Ok(query.clone());
     }
-    let wrong = || usage(py, "query is a mapping of names to texts, numbers or booleans");
-    let texts = PyDict::new(py);
-    let given = query.cast::<PyDict>().map_err(|_| wrong())?;
-    for (name, value) in given {
+    let wrong = || usage(py, "query is a mapping, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value");
+    let texts = PyList::empty(py);
+    // A mapping of whatever class has items; pairs may have a name twice.
+    let pairs = query.call_method0("items").unwrap_or_else(|_| query.clone());
+    for pair in pairs.try_iter().map_err(|_| wrong())? {
+        let (name, value) = pair?.extract::<(Bound<'_, PyString>, Bound<'_, PyAny>)>().map_err(|_| wrong())?;
         let text = if value.is_instance_of::<PyString>() {
             value
         } else if value.is_instance_of::<PyInt>() || value.cast::<PyFloat>().is_ok_and(|float| float.value().is_finite()) {
@@ -241,7 +264,7 @@ fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         } else {
             return Err(wrong());
         };
-        texts.set_item(name, text)?;
+        texts.append((name, text))?;
     }
     Ok(texts.into_any())
 }

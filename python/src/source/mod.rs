@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use object::Plain;
+pub(crate) use object::type_name;
 
 /// What a walk writes.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -211,7 +211,7 @@ pub(super) fn surrogates(text: &Bound<'_, PyString>) -> (String, bool) {
     (text, lone_surrogate)
 }
 
-pub(super) fn type_name(object: &Bound<'_, PyAny>) -> String {
+pub(crate) fn type_name(object: &Bound<'_, PyAny>) -> String {
     let name = object.get_type().name();
     name.ok().and_then(|name| name.to_str().ok().map(str::to_owned)).unwrap_or_else(|| "object".to_owned())
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -209,9 +210,22 @@ def test_requests_without_a_table() -> None:
         with pytest.raises(error):
             broken.request(method, place)
     query: Any
-    for query in ([("a", 1)], {"a": {}}, 5):
-        with pytest.raises(clearway.UsageError):
+    for query in ([("a", 1, 2)], [1], {"a": {}}, {"a": None}, {1: "a"}, 5, "a=1"):
+        with pytest.raises(clearway.UsageError, match="query is a mapping, or a list of pairs"):
             ncloud.request("GET", place, query=query)
+
+
+def test_queries_are_mappings_of_any_class_or_pairs() -> None:
+    asked: list[str] = []
+
+    def transport(request: clearway.Request) -> Any:
+        asked.append(request.url.partition("?")[2])
+        return 200, {}, b"{}"
+
+    made = client("edgegap", transport)
+    for query in (MappingProxyType({"a": 1, "b": "x y"}), [("a", 1.5), ("a", True)], ()):
+        made.request("GET", "/x", query=query)
+    assert asked == ["a=1&b=x%20y", "a=1.5&a=true", ""]
 
 
 def test_options_of_one_client_are_not_those_of_another() -> None:
