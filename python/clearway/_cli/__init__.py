@@ -10,6 +10,7 @@ import sys
 from .. import _errors
 from . import _arguments, _show
 
+UNWRITTEN = 2
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 """As shells say it of any program that is told so."""
@@ -17,6 +18,9 @@ CLOSED_PIPE = 141
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs a command and gives its exit status."""
+    # Closed by the caller, who wants the exit status alone.
+    sys.stdout = sys.stdout or open(os.devnull, "w")
+    sys.stderr = sys.stderr or open(os.devnull, "w")
     for stream in (sys.stdout, sys.stderr):
         # A terminal that has no Korean letters shows their numbers.
         if isinstance(stream, io.TextIOWrapper):
@@ -27,10 +31,13 @@ def main(arguments: list[str] | None = None) -> int:
         return status
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except OSError as error:
         # The interpreter flushes once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
+        if isinstance(error, BrokenPipeError):
+            return CLOSED_PIPE
+        _show.note(f"the result cannot be written: {error.strerror or error}")
+        return UNWRITTEN
 
 
 def _run(arguments: list[str] | None) -> int:

@@ -27,7 +27,8 @@ examples:
 exit status:
   0    it is fine
   1    the input breaks rules
-  2    wrong use: options, a file that cannot be read, an unknown operation, no credentials
+  2    wrong use: options, a file that cannot be read or written, an unknown operation,
+       no credentials
   3    the vendor said no, or what was waited for will not come
   4    no whole answer came, or it is not known whether the request took effect
   130  Ctrl-C

@@ -15,6 +15,7 @@ from command import CREDENTIALS, command, environment, run
 
 from clearway import _core, fake
 
+DEPLOY = """{"application": "game", "version": "v1", "users": [{"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}]}"""
 WRONG = '{"application": 5, "verson": "1"}'
 COMMANDS = ("operations", "operation", "check", "describe", "plan", "call", "wait")
 
@@ -59,6 +60,23 @@ def test_a_pipe_that_closes_within_a_list(tmp_path: Path) -> None:
             line, shell=True, capture_output=True, text=True, env=environment(PPIO_API_KEY="any"), timeout=20
         )
         assert (done.returncode, done.stdout.count("\n"), done.stderr) == (0, 1, "")
+
+
+@pytest.mark.parametrize(("given", "wanted"), [(DEPLOY, 0), (WRONG, 1)])
+def test_a_closed_stdout_leaves_the_exit_status(given: str, wanted: int, tmp_path: Path) -> None:
+    path = tmp_path / "given.json"
+    path.write_text(given)
+    line = f"{' '.join(command('check', 'edgegap.deploy', str(path)))} >&-"
+    done = subprocess.run(line, shell=True, capture_output=True, env=environment(), timeout=20)
+    assert (done.returncode, done.stdout, done.stderr) == (wanted, b"", b"")
+
+
+def test_a_result_that_cannot_be_written_is_no_violation() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            command("operations"), stdout=full, stderr=subprocess.PIPE, env=environment(), text=True, timeout=20
+        )
+    assert (done.returncode, done.stderr) == (2, "the result cannot be written: No space left on device\n")
 
 
 def test_ctrl_c_while_it_reads_its_input(tmp_path: Path) -> None:
