@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+OPTIONS = (
+    "site base_url allow_http timeout deadline max_retries transport proxy ca locale allow_unknown revision".split()
+)
+
 
 class Verb:
     """An operation's verbs that send nothing: `client.plan.update_canary(...)`."""
@@ -28,7 +32,7 @@ def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[s
         name = prefix + vendor.capitalize()
         members: dict[str, Any] = {
             "__module__": "clearway",
-            "__doc__": base.__doc__,
+            "__doc__": _class_doc(name, base, credentials),
             "_vendor": vendor,
             "_credentials": credentials,
         }
@@ -53,6 +57,14 @@ def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[.
         return run(self, call)
 
     return method
+
+
+def _class_doc(name: str, base: type, credentials: Any) -> str:
+    """What `help()` says: first the keywords, which shells complete."""
+    keywords = ", ".join(f"{one}=..." for one in [*(one for one, _ in credentials), *OPTIONS])
+    variables = "\n".join(f"* {one}: {' or '.join(variables)}" for one, variables in credentials if variables)
+    words = "Credentials that are left out are taken from these variables of the environment:"
+    return f"{name}({keywords})\n\n{base.__doc__}\n\n{words}\n\n{variables}"
 
 
 def _namespace(vendor: str, verb: str, operations: Any) -> cached_property[Verb]:
