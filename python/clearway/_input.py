@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias
 
+from ._core import Reply
+
 
 class Dataclass(Protocol):
     """An instance of a dataclass."""
@@ -18,5 +20,5 @@ class Model(Protocol):
     def model_dump(self) -> Any: ...
 
 
-# One mapping of all fields, the same as JSON text, or an object that has them.
-Input: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | Dataclass | Model
+# One mapping of all fields, the same as JSON text, the reply to another call, or an object that has them.
+Input: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | Reply | Dataclass | Model

@@ -28,6 +28,10 @@ impl<'py> Input<'py> {
         if let Ok(bytes) = object.cast::<PyBytes>() {
             return Ok(Input::Bytes(bytes.as_bytes().to_vec()));
         }
+        // What a reply names, the next call may ask for.
+        if let Ok(reply) = object.cast::<crate::reply::Reply>() {
+            return Ok(Input::Text(reply.get().text().to_owned()));
+        }
         if let Ok(bytes) = object.cast::<PyByteArray>() {
             return Ok(Input::Bytes(bytes.to_vec()));
         }
@@ -80,9 +84,6 @@ impl CheckOptions {
 
 /// JSON text as it is, a reply's text, or any other object as the standard library writes it.
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
-    if let Ok(reply) = object.cast::<crate::reply::Reply>() {
-        return Ok(reply.get().text().to_owned());
-    }
     match Input::of(object)? {
         Input::Text(text) => Ok(text),
         Input::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),

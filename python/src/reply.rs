@@ -5,6 +5,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
+use crate::report::counted;
+
 /// Where an answer differs from the documented shape. Never a failure.
 #[pyclass(frozen, get_all, module = "clearway")]
 pub(crate) struct Drift {
@@ -161,7 +163,7 @@ impl Reply {
         let name = self.operation().map(|id| [id, " "].concat()).unwrap_or_default();
         let drift = match self.reply.drift.len() {
             0 => String::new(),
-            count => format!(", {count} drifts"),
+            count => format!(", {} from what is documented", counted(count, "difference")),
         };
         format!("<Reply {name}{}: {} bytes{drift}>", self.reply.status, self.reply.text.len())
     }

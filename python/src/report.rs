@@ -188,6 +188,12 @@ impl Report {
 
     fn __repr__(&self, py: Python<'_>) -> String {
         let (violations, warnings) = (self.violations.bind(py).len() + self.more, self.warnings.bind(py).len() + self.more_warnings);
-        format!("<Report {}: {violations} violations, {warnings} warnings>", if violations == 0 { "ok" } else { "not ok" })
+        let ok = if violations == 0 { "ok" } else { "not ok" };
+        format!("<Report {ok}: {}, {}>", counted(violations, "violation"), counted(warnings, "warning"))
     }
+}
+
+/// A number of things.
+pub(crate) fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
