@@ -48,3 +48,25 @@ for method in (call.step, call.cancel):
         print(error)
 """
     assert run(source).splitlines() == ["a call is made with a client, such as clearway.Ncloud()"] * 2
+
+
+REPLY_IS_ASKED_WHILE_IT_DECODES = """
+import json, clearway
+
+reply = clearway.parse("ppio.list_endpoints", 200, {}, b'{"endpoints": [], "total": 7}')
+loads, depth = json.loads, 0
+
+def interrupted(text):
+    global depth
+    depth += 1
+    if depth == 1:
+        assert reply.data["total"] == 7
+    return loads(text)
+
+json.loads = interrupted
+print(reply.data["total"], reply.data is reply.data, depth)
+"""
+
+
+def test_a_reply_may_be_asked_while_it_decodes() -> None:
+    assert run(REPLY_IS_ASKED_WHILE_IT_DECODES) == "7 True 2"
