@@ -10,11 +10,11 @@ use super::client::Answer;
 #[derive(Debug)]
 pub struct Response {
     #[pyo3(get)]
-    status: u16,
+    pub(crate) status: u16,
     #[pyo3(get)]
-    headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
     #[pyo3(get)]
-    body: Py<PyBytes>,
+    pub(crate) body: Py<PyBytes>,
 }
 
 #[pymethods]
