@@ -269,6 +269,10 @@ impl Source for Object<'_, '_> {
     const MAY_REPEAT_KEYS: bool = true;
 
     fn value(&mut self) -> Result<Value, Stop> {
+        // What is written grows with what is read: the same long text in many places needs no memory of its own.
+        if self.bytes > clearway::limit::BYTES {
+            return Err(Stop);
+        }
         let Some(object) = self.next.take() else { return Err(Stop) };
         let identity = object.as_ptr();
         let plain = match object::plain(object) {
