@@ -81,7 +81,8 @@ fn first<'py>(response: &Bound<'py, PyAny>, names: &[&str]) -> PyResult<Option<B
     names.iter().find_map(|name| response.getattr_opt(*name).transpose()).transpose()
 }
 
-fn read_headers(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+/// Of a mapping, or of pairs; none of None.
+pub(crate) fn read_headers(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
     let py = headers.py();
     let wrong = || usage(py, "headers is a mapping of names to texts, or a list of such pairs");
     if headers.is_none() {

@@ -8,8 +8,7 @@ use clearway::table::TimeFormat;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use object::Plain;
-pub(crate) use object::type_name;
+pub(crate) use object::{Plain, plain, type_name};
 
 /// What a walk writes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -275,7 +274,7 @@ impl Source for Object<'_, '_> {
         }
         let Some(object) = self.next.take() else { return Err(Stop) };
         let identity = object.as_ptr();
-        let plain = match object::plain(object) {
+        let plain = match plain(object) {
             Ok(plain) => plain,
             Err(error) => return self.stop(error),
         };

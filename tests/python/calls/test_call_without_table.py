@@ -1,4 +1,4 @@
-"""What a call without a table is made of, and times that are none."""
+"""What a call without a table is made of, and what is seen of others."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_query_has_numbers_as_the_queries_of_operations_have_them(value: Any, 
 
 @pytest.mark.parametrize("value", [None, [1, 2], {}, float("nan"), float("inf"), 10**400, "\ud800", b"x", object()])
 def test_nothing_else_gets_into_a_query(value: Any) -> None:
-    with pytest.raises(clearway.UsageError, match="query is a mapping of names to texts, numbers or booleans"):
+    with pytest.raises(clearway.UsageError, match="query is a mapping, or a list of pairs"):
         query(value)
 
 
@@ -65,13 +65,6 @@ def test_a_body_is_not_changed_on_the_way(body: Any) -> None:
     assert sent(body={"a": "é"}).body == '{"a":"é"}'.encode()
     assert sent(body=b"\xff").body == b"\xff"
     assert sent().body is None
-
-
-@pytest.mark.parametrize("name", ["timeout", "deadline"])
-@pytest.mark.parametrize("seconds", [0, 0.0001])
-def test_no_time_at_all_is_said_at_once(name: str, seconds: float) -> None:
-    with pytest.raises(clearway.UsageError, match=f"{name} is at least 0.001 seconds"):
-        clearway.Ppio(api_key="k", **{name: seconds})
 
 
 def test_a_wait_has_no_state_before_one_was_seen() -> None:
