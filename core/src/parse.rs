@@ -5,7 +5,7 @@ use crate::error::{ApiError, Error, ErrorRule, Kind, usual_kind};
 use crate::mask;
 use crate::read;
 use crate::source::JsonText;
-use crate::table::{Operation, Repeat, Shape};
+use crate::table::{Operation, Repeat, Shape, Success};
 
 /// A vendor's answer. `Debug` does not show its text, which may hold secrets.
 #[derive(Clone, PartialEq)]
@@ -62,8 +62,12 @@ impl Reply {
         if self.text.is_empty() {
             return String::new();
         }
-        let success = operation.and_then(|operation| operation.success.iter().find(|success| success.status == self.status));
-        mask::json(&self.text, success.and_then(|success| success.body))
+        let successes = operation.map_or(&[][..], |operation| operation.success);
+        let shape = match successes.iter().find(|success| success.status == self.status) {
+            Some(documented) => documented.body,
+            None => first_body(successes),
+        };
+        mask::json(&self.text, shape)
     }
 }
 
@@ -125,7 +129,7 @@ impl Answer<'_> {
         match documented {
             Some(success) => self.success(success.body, true),
             None if !(200..300).contains(&self.status) => Err(self.failure(None)),
-            None if self.operation.is_some() => self.success(successes.iter().find_map(|success| success.body), false),
+            None if self.operation.is_some() => self.success(first_body(successes), false),
             None => Ok(self.as_it_is()),
         }
     }
@@ -279,6 +283,11 @@ fn http_date(text: &str) -> Option<u64> {
     let days =
         365 * shifted_year + shifted_year / 4 - shifted_year / 100 + shifted_year / 400 + (153 * shifted_month + 2) / 5 + day - 1 - 719_468;
     Some(days * 86_400 + hours * 3600 + minutes * 60 + seconds)
+}
+
+/// The shape that an answer of an undocumented success is held against.
+fn first_body(successes: &[Success]) -> Option<&'static Shape> {
+    successes.iter().find_map(|success| success.body)
 }
 
 fn masked(text: &str) -> String {

@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 
-from ._client import Base, clock, expect_response, failure, lost, tell_end, teller
+from ._client import Base, clock, failure, lost, received, tell_end, teller
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
     from typing import Any
 
-    from ._core import Reply, Request
+    from ._core import Reply, Request, Response
 
 #: How many requests of one client are under way at once, where no transport is given.
 SENDERS = 16
@@ -54,14 +54,15 @@ class AsyncClient(Base):
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
             tell, reply = teller(shown, on_state), None
-            async for step in _steps(self, call):
-                if isinstance(step, (Page, Wait)):
-                    told = tell(step)
-                else:
-                    reply = step
-                    told = tell_end(call, step, shown, on_state)
-                if inspect.isawaitable(told):
-                    await told
+            async with aclosing(_steps(self, call)) as steps:
+                async for step in steps:
+                    if isinstance(step, (Page, Wait)):
+                        told = tell(step)
+                    else:
+                        reply = step
+                        told = tell_end(call, step, shown, on_state)
+                    if inspect.isawaitable(told):
+                        await told
         return _the(reply)
 
     async def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
@@ -75,25 +76,27 @@ class AsyncClient(Base):
         except Exception as error:
             raise lost(request, error) from error
         try:
-            expect_response(response)
             return self._session.read(response)
         finally:
             del response
 
-    async def _send(self, request: Request) -> Any:
+    async def _send(self, request: Request) -> Response:
         transport = self._transport
         if isinstance(transport, Transport):
             return await self._send_in_pool(transport, request)
         response = transport(request)
-        return await response if inspect.isawaitable(response) else response
+        try:
+            return received(await response if inspect.isawaitable(response) else response)
+        finally:
+            del response
 
-    async def _send_in_pool(self, transport: Transport, request: Request) -> Any:
+    async def _send_in_pool(self, transport: Transport, request: Request) -> Response:
         if self._pool is None or self._pool_process != os.getpid():
             # A fork takes no threads along: a pool of before would wait for them for ever.
             self._pool, self._pool_process = ThreadPoolExecutor(SENDERS, "clearway"), os.getpid()
         cancel, since, timeout = Cancel(), time.monotonic(), request.timeout or 0.0
 
-        def send() -> Any:
+        def send() -> Response:
             left = timeout - (time.monotonic() - since)
             if left <= 0:
                 raise ConnectFailed(f"no sender was free for {timeout:g} s: {SENDERS} requests are under way")
@@ -181,7 +184,6 @@ async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait 
                     step = call.step(session, failed=failed, now=now())
                 else:
                     try:
-                        expect_response(response)
                         step = call.step(session, answer=response, now=now())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.

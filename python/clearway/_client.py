@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from ._core import Call, Page, Send, Session, Transport, Wait
+from ._core import Call, Page, Send, Session, Transport, Wait, whole
 from ._errors import OutcomeUnknown, TransportError, UsageError, transport_error
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._core import Reply, Request
+    from ._core import Reply, Request, Response
 
     Steps = Generator[Page | Wait, None, Reply | None]
 
@@ -124,11 +124,10 @@ class Client(Base):
         finally:
             del query, body
         try:
-            response = self._transport(request)
+            response = received(self._transport(request))
         except Exception as error:
             raise lost(request, error) from error
         try:
-            expect_response(response)
             return self._session.read(response)
         finally:
             del response
@@ -189,13 +188,12 @@ def _steps(client: Client, call: Call) -> Steps:
         while True:
             if isinstance(step, Send):
                 try:
-                    response = transport(step.request)
+                    response = received(transport(step.request))
                 except Exception as error:
                     failed = failure(error)
                     step = call.step(session, failed=failed, now=now())
                 else:
                     try:
-                        expect_response(response)
                         step = call.step(session, answer=response, now=now())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.
@@ -257,15 +255,20 @@ def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     return now, getattr(transport, "sleep", time.sleep)
 
 
-def expect_response(response: Any) -> None:
-    """Says what is wrong with the usual slips of a transport; any other is told where the response is read."""
-    if response is None:
-        raise UsageError("the transport gave no response but None: does its last line return it?")
-    if hasattr(response, "__await__"):
-        if hasattr(response, "close"):
-            # Nobody is going to await it, which Python would warn of.
-            response.close()
-        raise UsageError("the transport is asynchronous: it is for the Async clients")
+def received(response: Any) -> Response:
+    """What a transport gave back, with all of its body; says what is wrong with the usual slips of a transport."""
+    try:
+        if response is None:
+            raise UsageError("the transport gave no response but None: does its last line return it?")
+        if hasattr(response, "__await__"):
+            if hasattr(response, "close"):
+                # Nobody is going to await it, which Python would warn of.
+                response.close()
+            raise UsageError("the transport is asynchronous: it is for the Async clients")
+        return whole(response)
+    finally:
+        # It may repeat the credentials that it was sent, and a traceback would show it.
+        del response
 
 
 def failure(error: Exception) -> tuple[str, str]:

@@ -87,6 +87,9 @@ def _reply(
 ) -> Reply:
     """A reply from a pickle."""
 
+def whole(response: object) -> Response:
+    """What any transport gave back, with all of its body: some read that only when they are asked for it."""
+
 def operations_json() -> str:
     """A list of summaries of all operations, as JSON text."""
 

@@ -5,6 +5,22 @@ use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::error::usage;
 use crate::source::type_name;
+use crate::transport::Response;
+
+/// What any transport gave back, with all of its body: some read that only when they are asked for it.
+#[pyfunction]
+pub(crate) fn whole<'py>(response: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Response>> {
+    let py = response.py();
+    if let Ok(response) = response.cast::<Response>() {
+        return Ok(response.clone());
+    }
+    let Answer { status, headers, body } = Answer::of(response)?;
+    let body = match body {
+        Body::Python(bytes) => bytes,
+        Body::Own(bytes) => PyBytes::new(py, &bytes).unbind(),
+    };
+    Bound::new(py, Response { status, headers, body })
+}
 
 /// Status, headers and body of an answer.
 pub(crate) struct Answer {
@@ -25,21 +41,25 @@ impl Answer {
     }
 
     /// From what a transport gave back: `status` or `status_code`, `headers`, and `body`, `content` or `read()`; or a tuple of the three.
+    /// What the transport raises when it is asked for them stays as it is.
     pub(crate) fn of(response: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = response.py();
+        if let Ok(response) = response.cast::<Response>() {
+            let Response { status, headers, body } = response.get();
+            return Ok(Answer { status: *status, headers: headers.clone(), body: Body::Python(body.clone_ref(py)) });
+        }
         let wrong = |what: &str| usage(py, &["the transport gave no response: ", what].concat());
         if let Ok(tuple) = response.cast::<PyTuple>() {
             let (status, headers, body) =
                 tuple.extract::<(u16, Bound<'_, PyAny>, Bound<'_, PyAny>)>().map_err(|_| wrong("a tuple is (status, headers, body)"))?;
             return Answer::new(status, &headers, &body);
         }
-        let first = |names: &[&str]| names.iter().find_map(|name| response.getattr(*name).ok());
-        let status = first(&["status", "status_code"]).and_then(|status| status.extract::<u16>().ok());
+        let status = first(response, &["status", "status_code"])?.and_then(|status| status.extract::<u16>().ok());
         let status = status.ok_or_else(|| wrong("it has no status or status_code, a number"))?;
-        let headers = first(&["headers"]).ok_or_else(|| wrong("it has no headers"))?;
-        let body = match first(&["body", "content", "data"]) {
+        let headers = first(response, &["headers"])?.ok_or_else(|| wrong("it has no headers"))?;
+        let body = match first(response, &["body", "content", "data"])? {
             Some(body) if !body.is_callable() => body,
-            _ => response.call_method0("read").map_err(|_| wrong("it has no body, content or read()"))?,
+            _ => first(response, &["read"])?.ok_or_else(|| wrong("it has no body, content or read()"))?.call0()?,
         };
         Answer::new(status, &headers, &body)
     }
@@ -56,7 +76,13 @@ impl Answer {
     }
 }
 
-fn read_headers(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+/// The first of these attributes that there is.
+fn first<'py>(response: &Bound<'py, PyAny>, names: &[&str]) -> PyResult<Option<Bound<'py, PyAny>>> {
+    names.iter().find_map(|name| response.getattr_opt(*name).transpose()).transpose()
+}
+
+/// Of a mapping, or of pairs; none of None.
+pub(crate) fn read_headers(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
     let py = headers.py();
     let wrong = || usage(py, "headers is a mapping of names to texts, or a list of such pairs");
     if headers.is_none() {
@@ -66,7 +92,7 @@ fn read_headers(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
         return headers.iter().map(|(name, value)| Ok((text(&name)?, text(&value)?))).collect();
     }
     // Of a library that knows of headers that come twice, all are wanted.
-    let pairs = ["multi_items", "items"].into_iter().find_map(|name| headers.call_method0(name).ok());
+    let pairs = first(headers, &["multi_items", "items"])?.map(|items| items.call0()).transpose()?;
     let pairs = pairs.as_ref().unwrap_or(headers).try_iter().map_err(|_| wrong())?;
     pairs
         .map(|pair| {

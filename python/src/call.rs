@@ -75,6 +75,7 @@ impl Call {
         call.map(|call| Call { operation: call.operation(), call: Mutex::new(call), locale }).map_err(|error| raise(py, &error, locale))
     }
 
+    /// Nothing of Python may run while this is held: the interpreter could turn to another thread, which then waits for it for ever.
     fn lock(&self) -> std::sync::MutexGuard<'_, clearway::Call> {
         self.call.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -189,14 +190,7 @@ impl Call {
         now: Option<f64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = client.py();
-        let attribute;
-        let session = match client.cast::<Session>() {
-            Ok(session) => session,
-            Err(_) => {
-                attribute = client.getattr("_session").map_err(|_| usage(py, "step takes a client, such as clearway.Ncloud()"))?;
-                attribute.cast::<Session>()?
-            }
-        };
+        let session = session_of(client)?;
         let session = session.get();
         let answer = answer.map(Answer::of).transpose()?;
         let headers = answer.as_ref().map(Answer::headers).unwrap_or_default();
@@ -206,20 +200,20 @@ impl Call {
             (None, Some((kind, message))) => Event::Failed { kind: transport_kind(py, kind)?, message },
             (Some(_), Some(_)) => return Err(usage(py, "a request is answered or it failed, not both")),
         };
-        let entropy = std::hash::RandomState::new().build_hasher().finish();
-        let step = self.lock().step(session.shared(), now_ms(py, now)?, entropy, event).map_err(|error| usage_error(py, &error))?;
-        self.show(py, step, session.locale().or(self.locale))
+        let now_ms = now_ms(py, now)?;
+        let stepped = self.lock().step(session.shared(), now_ms, entropy(), event);
+        self.show(py, stepped.map_err(|error| usage_error(py, &error))?, session.locale().or(self.locale))
     }
 
     /// Gives the call up.
     fn cancel(&self, client: &Bound<'_, PyAny>) -> PyResult<()> {
         let py = client.py();
-        let attribute = client.getattr("_session").unwrap_or_else(|_| client.clone());
-        let session = attribute.cast::<Session>()?.get();
-        if !self.lock().is_over() {
-            self.lock().step(session.shared(), now_ms(py, None)?, 0, Event::Cancel).map_err(|error| usage_error(py, &error))?;
-        }
-        Ok(())
+        let session = session_of(client)?;
+        let now_ms = now_ms(py, None)?;
+        let mut call = self.lock();
+        let stepped = if call.is_over() { Ok(()) } else { call.step(session.get().shared(), now_ms, 0, Event::Cancel).map(drop) };
+        drop(call);
+        stepped.map_err(|error| usage_error(py, &error))
     }
 
     fn __repr__(&self) -> String {
@@ -260,6 +254,22 @@ impl Call {
             Step::Done(Err(error)) => return Err(raise(py, &error, locale)),
         })
     }
+}
+
+/// The session of a client, or itself.
+fn session_of<'py>(client: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Session>> {
+    if let Ok(session) = client.cast::<Session>() {
+        return Ok(session.clone());
+    }
+    let session = client.getattr("_session").ok().and_then(|session| session.cast_into().ok());
+    session.ok_or_else(|| usage(client.py(), "a call is made with a client, such as clearway.Ncloud()"))
+}
+
+/// 64 random bits. What forks has the same random state: without the process, its children would all retry at the same moments.
+fn entropy() -> u64 {
+    let mut hasher = std::hash::RandomState::new().build_hasher();
+    hasher.write_u32(std::process::id());
+    hasher.finish()
 }
 
 fn transport_kind(py: Python<'_>, name: &str) -> PyResult<TransportKind> {

@@ -130,15 +130,15 @@ impl Description {
     }
 
     fn keys<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        view(slf, "KeysView")
+        view(slf, "keys")
     }
 
     fn values<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        view(slf, "ValuesView")
+        view(slf, "values")
     }
 
     fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        view(slf, "ItemsView")
+        view(slf, "items")
     }
 
     #[pyo3(signature = (path, default=None))]
@@ -172,7 +172,11 @@ impl Description {
     }
 }
 
-/// What a mapping's `keys()` and the like are in Python.
+/// What a dictionary's `keys()` and the like are: all states are looked at once, and not one by one.
 fn view<'py>(description: &Bound<'py, Description>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-    description.py().import("collections.abc")?.call_method1(name, (description,))
+    let (py, states) = (description.py(), PyDict::new(description.py()));
+    for state in &description.get().description.fields {
+        states.set_item(&state.path, Py::new(py, description.get().state(state))?)?;
+    }
+    states.call_method0(name)
 }

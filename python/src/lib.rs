@@ -24,6 +24,8 @@ mod _core {
     use super::*;
 
     #[pymodule_export]
+    use super::answer::whole;
+    #[pymodule_export]
     use super::call::{Call, Done, Page, Send, Wait};
     #[pymodule_export]
     use super::description::{Description, FieldState};

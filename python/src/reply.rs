@@ -1,6 +1,7 @@
 //! A vendor's answer.
 
 use clearway::{DriftKind, Operation};
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyTuple};
@@ -88,18 +89,18 @@ impl Reply {
     /// The answer decoded from its JSON, once; None where there is no text.
     #[getter]
     fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let decode = || -> PyResult<Py<PyAny>> {
-            if self.reply.text.is_empty() {
-                return Ok(py.None());
-            }
-            Ok(py.import("json")?.call_method1("loads", (&self.reply.text,))?.unbind())
+        if let Some(data) = self.data.get(py) {
+            return Ok(data.bind(py).clone());
+        }
+        let decoded = if self.reply.text.is_empty() {
+            py.None().into_bound(py)
+        } else {
+            let decoded = py.import("json")?.call_method1("loads", (&self.reply.text,));
+            decoded.map_err(|error| cannot_be_decoded(py, error))?
         };
-        self.data.get_or_try_init(py, decode).map(|data| data.bind(py).clone()).map_err(|error| {
-            let reason = format!("the answer cannot be decoded ({error}); its text is in .text");
-            let made = crate::error::new(py, "Error", (reason,));
-            made.set_cause(py, Some(error));
-            made
-        })
+        // Not made within the cell, where whoever asks meanwhile on the same thread, such as a signal's handler, would wait for ever.
+        let _ = self.data.set(py, decoded.clone().unbind());
+        Ok(self.data.get(py).map_or(decoded, |data| data.bind(py).clone()))
     }
 
     /// The items of a list operation's answer; everything in it, as one item, for any other.
@@ -174,6 +175,17 @@ impl Reply {
         let arguments = (reply.operation(), *status, headers, text, request_id);
         Ok((py.import("clearway._core")?.getattr("_reply")?, arguments.into_pyobject(py)?))
     }
+}
+
+fn cannot_be_decoded(py: Python<'_>, error: PyErr) -> PyErr {
+    // An interrupt is no fault of the answer.
+    if !error.is_instance_of::<PyException>(py) {
+        return error;
+    }
+    let reason = format!("the answer cannot be decoded ({error}); its text is in .text");
+    let made = crate::error::new(py, "Error", (reason,));
+    made.set_cause(py, Some(error));
+    made
 }
 
 /// A reply from a pickle.

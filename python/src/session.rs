@@ -1,8 +1,9 @@
 //! What the calls of one client have in common.
 
+use clearway::source::write_number;
 use clearway::{CallOptions, Error, Locale, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
+use pyo3::types::{PyDict, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
@@ -12,6 +13,7 @@ use crate::input::{CheckOptions, Input, credentials as read_credentials, locale 
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
+use crate::source::{Plain, plain};
 use crate::verbs::{check_input, describe_input, plan_input};
 
 /// What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled.
@@ -213,12 +215,12 @@ impl Session {
         body: Option<&Bound<'_, PyAny>>,
         now: Option<f64>,
     ) -> PyResult<Request> {
-        let none = py.None().into_bound(py);
-        let given = Answer::new(0, &query_texts(query.unwrap_or(&none))?, &body_bytes(body.unwrap_or(&none))?)?;
-        let body = body.filter(|body| !body.is_none()).map(|_| given.body(py).to_vec());
-        let request =
-            clearway::plan_path(self.shared.vendor.id, method, path, &given.headers(), body, &self.signing_options(py, None, now)?)
-                .map_err(|error| usage_error(py, &error))?;
+        let query = query.map(query_texts).transpose()?.unwrap_or_default();
+        let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let body = body.map(body_bytes).transpose()?;
+        let options = self.signing_options(py, None, now)?;
+        let request = clearway::plan_path(self.shared.vendor.id, method, path, &query, body, &options);
+        let request = request.map_err(|error| usage_error(py, &error))?;
         Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))
     }
 
@@ -245,41 +247,47 @@ impl Session {
     }
 }
 
-/// The values of a query as texts: numbers and booleans as JSON has them.
-fn query_texts<'py>(query: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let py = query.py();
-    if query.is_none() {
-        return Ok(query.clone());
-    }
-    let wrong = || usage(py, "query is a mapping, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value");
-    let texts = PyList::empty(py);
+/// A query's names and values as texts: numbers and booleans as they stand in the queries of operations.
+fn query_texts(query: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let wrong =
+        || usage(query.py(), "query is a mapping, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value");
+    let text = |value: Bound<'_, PyAny>| match plain(value)? {
+        Plain::Text(text) => text.extract().map_err(|_| wrong()),
+        Plain::Integer(integer) => Ok(itoa::Buffer::new().format(integer).to_owned()),
+        Plain::BigInteger(digits) if digits.parse().is_ok_and(f64::is_finite) => Ok(digits),
+        Plain::Float(float) if float.is_finite() => {
+            let mut text = String::new();
+            write_number(&mut text, float);
+            Ok(text)
+        }
+        Plain::Boolean(value) => Ok(value.to_string()),
+        _ => Err(wrong()),
+    };
     // A mapping of whatever class has items; pairs may have a name twice.
     let pairs = query.call_method0("items").unwrap_or_else(|_| query.clone());
-    for pair in pairs.try_iter().map_err(|_| wrong())? {
-        let (name, value) = pair?.extract::<(Bound<'_, PyString>, Bound<'_, PyAny>)>().map_err(|_| wrong())?;
-        let text = if value.is_instance_of::<PyString>() {
-            value
-        } else if value.is_instance_of::<PyInt>() || value.cast::<PyFloat>().is_ok_and(|float| float.value().is_finite()) {
-            py.import("json")?.call_method1("dumps", (&value,)).map_err(|_| wrong())?
-        } else {
-            return Err(wrong());
-        };
-        texts.append((name, text))?;
-    }
-    Ok(texts.into_any())
+    let pair = |pair: PyResult<Bound<'_, PyAny>>| {
+        let (name, value) = pair?.extract::<(String, Bound<'_, PyAny>)>().map_err(|_| wrong())?;
+        Ok((name, text(value)?))
+    };
+    pairs.try_iter().map_err(|_| wrong())?.map(pair).collect()
 }
 
 /// A body as bytes: JSON of anything that is not text or bytes already.
-fn body_bytes<'py>(body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+fn body_bytes(body: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    let py = body.py();
+    let broken = || usage(py, "the body holds half of a surrogate pair");
     match Input::of(body)? {
-        Input::Object(object) if !object.is_none() => {
-            let options = PyDict::new(body.py());
+        Input::Text(text) => Ok(text.into_bytes()),
+        Input::Bytes(_) if body.is_instance_of::<PyString>() => Err(broken()),
+        Input::Bytes(bytes) => Ok(bytes),
+        Input::Object(object) => {
+            let options = PyDict::new(py);
             options.set_item("ensure_ascii", false)?;
             options.set_item("allow_nan", false)?;
             options.set_item("separators", (",", ":"))?;
-            let dumped = body.py().import("json")?.call_method("dumps", (&object,), Some(&options));
-            dumped.map_err(|error| usage(body.py(), &format!("the body is no JSON: {error}")))
+            let dumped = py.import("json")?.call_method("dumps", (&object,), Some(&options));
+            let dumped = dumped.map_err(|error| usage(py, &format!("the body is no JSON: {error}")))?;
+            dumped.extract().map(String::into_bytes).map_err(|_| broken())
         }
-        _ => Ok(body.clone()),
     }
 }

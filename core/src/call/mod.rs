@@ -174,10 +174,11 @@ impl Call {
         if let Task::Wait { waiter, .. } = &self.task { Some(waiter) } else { None }
     }
 
-    /// The state that was seen last, where the call is a wait: also the one that ended it.
+    /// The state that was seen last, where the call is a wait that has seen one: also the one that ended it.
     #[must_use]
     pub fn state(&self) -> Option<&str> {
-        if let Task::Wait { watch: Some(watch), .. } = &self.task { Some(&watch.state) } else { None }
+        let Task::Wait { watch: Some(watch), .. } = &self.task else { return None };
+        watch.first_look_ms.map(|_| watch.state.as_str())
     }
 
     /// Whether a request was sent, or lost with a driver before this one, and its answer is outstanding.

@@ -67,11 +67,6 @@ impl Path {
         self.depth
     }
 
-    pub(crate) fn clear(&mut self) {
-        self.depth = 0;
-        self.keys.clear();
-    }
-
     /// The path as a JSON Pointer.
     pub(crate) fn pointer(&self) -> String {
         self.pointer_to(&[])

@@ -117,7 +117,9 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         walk.add(Code::Deprecated, PAGE.advised(), Params::default().with("reason", "operation").with("instead", instead));
     }
     let mut outcome = Outcome::default();
-    if walk.input(&mut source).is_err() {
+    let stopped = walk.input(&mut source).is_err();
+    let mut bytes = source.bytes();
+    if stopped && bytes <= limit::BYTES {
         outcome.broken_at = source.broken_at();
         let (code, params) = match outcome.broken_at {
             Some(offset) => {
@@ -129,14 +131,13 @@ pub(crate) fn walk<S: Source>(operation: &'static Operation, mut source: S, opti
         };
         walk.report.add_last(Violation { path: String::new(), code, params, source: operation.docs });
     }
-    let mut bytes = source.bytes();
-    if purpose == Purpose::Plan && walk.report.ok() {
+    if purpose == Purpose::Plan && !stopped && walk.report.ok() {
         outcome.body = source.body();
         bytes = outcome.body.len();
     }
     if bytes > limit::BYTES {
-        walk.path.clear();
-        walk.add(Code::TooLarge, PAGE, Params::default().with("unit", "bytes").with("limit", limit::BYTES));
+        let params = Params::default().with("unit", "bytes").with("limit", limit::BYTES);
+        walk.report.add_last(Violation { path: String::new(), code: Code::TooLarge, params, source: operation.docs });
     }
     outcome.report = walk.report;
     outcome.slots = walk.slots;

@@ -137,7 +137,8 @@ pub trait Source {
         None
     }
 
-    /// About how many bytes of JSON were read, where that has not been looked at before the walk.
+    /// About how many bytes of JSON were read, where that has not been looked at before the walk. A source may stop beyond
+    /// [`limit::BYTES`](crate::limit::BYTES).
     fn bytes(&self) -> usize {
         0
     }

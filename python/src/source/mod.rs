@@ -8,8 +8,7 @@ use clearway::table::TimeFormat;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use object::Plain;
-pub(crate) use object::type_name;
+pub(crate) use object::{Plain, plain, type_name};
 
 /// What a walk writes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -269,9 +268,13 @@ impl Source for Object<'_, '_> {
     const MAY_REPEAT_KEYS: bool = true;
 
     fn value(&mut self) -> Result<Value, Stop> {
+        // What is written grows with what is read: the same long text in many places needs no memory of its own.
+        if self.bytes > clearway::limit::BYTES {
+            return Err(Stop);
+        }
         let Some(object) = self.next.take() else { return Err(Stop) };
         let identity = object.as_ptr();
-        let plain = match object::plain(object) {
+        let plain = match plain(object) {
             Ok(plain) => plain,
             Err(error) => return self.stop(error),
         };

@@ -7,7 +7,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 
 /// A Python object, as far as JSON has a word for it.
-pub(super) enum Plain<'py> {
+pub(crate) enum Plain<'py> {
     Text(Bound<'py, PyString>),
     Integer(i64),
     /// The digits of an integer beyond 64 bits.
@@ -27,7 +27,7 @@ pub(super) enum Plain<'py> {
 ///
 /// The type is asked before each cast, since a cast that fails counts references of the type.
 #[inline]
-pub(super) fn plain(object: Bound<'_, PyAny>) -> PyResult<Plain<'_>> {
+pub(crate) fn plain(object: Bound<'_, PyAny>) -> PyResult<Plain<'_>> {
     if object.is_exact_instance_of::<PyString>() {
         return Ok(Plain::Text(object.cast_into_exact()?));
     }

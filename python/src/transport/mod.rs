@@ -28,6 +28,9 @@ use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use rustls::RootCertStore;
 
+use crate::answer::read_headers;
+use crate::error;
+
 pub use self::attempt::SendError;
 use self::client::Client;
 pub use self::client::{Answer, Outgoing};
@@ -80,7 +83,7 @@ impl Transport {
         }
         let method: PyBackedStr = request.getattr("method")?.extract()?;
         let url: PyBackedStr = request.getattr("url")?.extract()?;
-        let headers = response::pairs(&request.getattr("headers")?)?;
+        let headers = read_headers(&request.getattr("headers")?)?;
         let body: Option<PyBackedBytes> = request.getattr("body")?.extract()?;
         let outgoing = Outgoing {
             method: &method,
@@ -168,13 +171,15 @@ impl Cancel {
 }
 
 /// The exception for a failure. A send that was cancelled raises `concurrent.futures.CancelledError`.
-pub fn raise(py: Python<'_>, error: SendError) -> PyErr {
-    let built = || match error {
-        SendError::Failed { kind, message } => py.import("clearway._errors")?.getattr("transport_error")?.call1((kind.name(), message)),
-        SendError::Misuse(message) => py.import("clearway._errors")?.getattr("UsageError")?.call1((message,)),
-        SendError::Interrupted => py.import("concurrent.futures")?.getattr("CancelledError")?.call0(),
-    };
-    built().map_or_else(|error| error, PyErr::from_value)
+pub fn raise(py: Python<'_>, failure: SendError) -> PyErr {
+    match failure {
+        SendError::Failed { kind, message } => error::new(py, "transport_error", (kind.name(), message)),
+        SendError::Misuse(message) => error::usage(py, &message),
+        SendError::Interrupted => {
+            let made = py.import("concurrent.futures").and_then(|module| module.getattr("CancelledError")?.call0());
+            made.map_or_else(|error| error, PyErr::from_value)
+        }
+    }
 }
 
 /// Whether this is the thread in which Python handles signals. Only there is it of use to ask for them.

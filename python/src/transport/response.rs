@@ -1,27 +1,28 @@
 //! The answer that a transport gives back.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyMapping};
+use pyo3::types::PyBytes;
 
 use super::client::Answer;
+use crate::answer::read_headers;
 
 /// What a transport gives back.
 #[pyclass(frozen, module = "clearway")]
 #[derive(Debug)]
 pub struct Response {
     #[pyo3(get)]
-    status: u16,
+    pub(crate) status: u16,
     #[pyo3(get)]
-    headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
     #[pyo3(get)]
-    body: Py<PyBytes>,
+    pub(crate) body: Py<PyBytes>,
 }
 
 #[pymethods]
 impl Response {
     #[new]
     fn new(status: u16, headers: &Bound<'_, PyAny>, body: Py<PyBytes>) -> PyResult<Response> {
-        Ok(Response { status, headers: pairs(headers)?, body })
+        Ok(Response { status, headers: read_headers(headers)?, body })
     }
 
     /// Neither headers nor body: both can hold secrets.
@@ -33,13 +34,5 @@ impl Response {
 impl Response {
     pub fn of(py: Python<'_>, answer: Answer) -> Response {
         Response { status: answer.status, headers: answer.headers, body: PyBytes::new(py, &answer.body).unbind() }
-    }
-}
-
-/// Of a mapping, or of a list of pairs.
-pub fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
-    match headers.cast::<PyMapping>() {
-        Ok(mapping) => mapping.items()?.iter().map(|pair| pair.extract()).collect(),
-        Err(_) => headers.try_iter()?.map(|pair| pair?.extract()).collect(),
     }
 }
