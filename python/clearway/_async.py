@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
     from typing import Any
 
+    from typing_extensions import Self
+
     from ._core import Reply, Request, Response
 
 #: How many requests of one client are under way at once, where no transport is given.
@@ -29,6 +31,16 @@ class AsyncClient(Base):
 
     _pool: ThreadPoolExecutor | None = None
     _pool_process = 0
+
+    async def aclose(self) -> None:
+        """Closes the connections that are kept. `async with` does so at its end; a client that is forgotten closes them, too."""
+        self._close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self._close()
 
     async def wait(
         self,
@@ -74,7 +86,7 @@ class AsyncClient(Base):
         try:
             response = await self._send(request)
         except Exception as error:
-            raise lost(request, error) from error
+            raise lost(self._session, request, error) from error
         try:
             return self._session.read(response)
         finally:
@@ -150,7 +162,7 @@ class AsyncPages:
         return records(await self.to_list(progress=progress))
 
     def __repr__(self) -> str:
-        return f"<AsyncPages of {self._call.operation}>"
+        return f"<AsyncPages of {self._call.operation}: async for, or await .first(), .to_list(), .to_frame()>"
 
 
 async def once(client: AsyncClient, call: Call) -> Reply:

@@ -47,8 +47,7 @@ class Base:
             options.clear()
 
     def _open(self, options: dict[str, Any], session: Callable[[dict[str, Any]], Session]) -> None:
-        if "region" in options:
-            options["site"] = options.pop("region")
+        _name_site(options)
         settings = Settings((name, options.pop(name)) for name in ("transport", "proxy", "ca") if name in options)
         self._session = session(options)
         transport = settings.get("transport")
@@ -67,14 +66,18 @@ class Base:
             changes = Settings({**self._settings, **changes})
             other._open(changes, lambda options: self._session.with_options(**options))
         else:
-            if "region" in changes:
-                changes["site"] = changes.pop("region")
+            _name_site(changes)
             other._session, other._transport, other._settings = (
                 self._session.with_options(**changes),
                 self._transport,
                 self._settings,
             )
         return other
+
+    def _close(self) -> None:
+        # A transport of the caller's own is the caller's to close.
+        if isinstance(self._transport, Transport):
+            self._transport.close()
 
     def _waiter(self, waiter: str) -> str:
         return waiter if "." in waiter else f"{self._vendor}.{waiter}"
@@ -88,6 +91,16 @@ class Base:
 
 class Client(Base):
     """A client that blocks. It may be shared by threads."""
+
+    def close(self) -> None:
+        """Closes the connections that are kept. `with` does so at its end; a client that is forgotten closes them, too."""
+        self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._close()
 
     def wait(
         self,
@@ -126,7 +139,7 @@ class Client(Base):
         try:
             response = received(self._transport(request))
         except Exception as error:
-            raise lost(request, error) from error
+            raise lost(self._session, request, error) from error
         try:
             return self._session.read(response)
         finally:
@@ -171,7 +184,7 @@ class Pages:
         return records(self.to_list(progress=progress))
 
     def __repr__(self) -> str:
-        return f"<Pages of {self._call.operation}>"
+        return f"<Pages of {self._call.operation}: iterate, or ask for .first(), .pages(), .to_list(), .to_frame()>"
 
 
 def once(client: Client, call: Call) -> Reply:
@@ -300,12 +313,21 @@ def failure(error: Exception) -> tuple[str, str]:
     raise error
 
 
-def lost(request: Request, error: Exception) -> Exception:
+def lost(session: Session, request: Request, error: Exception) -> Exception:
     """The error of a request without a table whose answer did not come."""
     kind, message = failure(error)
+    message = session.hidden(message)
     if kind != "connect_failed" and request.method in ("POST", "PATCH"):
         return OutcomeUnknown(message, kind)
     return transport_error(kind, message)
+
+
+def _name_site(options: dict[str, Any]) -> None:
+    """A region is what Huawei Cloud calls a site."""
+    if "region" in options:
+        if "site" in options:
+            raise UsageError("site and region are the same: give one of them")
+        options["site"] = options.pop("region")
 
 
 def _take_credentials(client: type[Base], options: dict[str, Any]) -> dict[str, str]:

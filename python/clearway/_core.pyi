@@ -414,6 +414,9 @@ class Session:
     def request(self, method: str, path: str, query: Any = None, body: Any = None, now: float | None = None) -> Request:
         """A signed request for a path without a table."""
 
+    def hidden(self, text: str) -> str:
+        """A text from outside without this client's credentials."""
+
     def read(self, response: object) -> Reply:
         """Reads the answer to such a request."""
 
@@ -424,6 +427,9 @@ class Transport:
     def __new__(cls, *, proxy: str | None = None, ca: str | os.PathLike[str] | None = None) -> Self: ...
     def __call__(self, request: Any) -> Response:
         """Sends a request, of whatever class, within the timeout it brings."""
+
+    def close(self) -> None:
+        """Closes the connections that are kept. What is sent after that opens new ones."""
 
     def send(self, request: Any, timeout: float, cancel: Cancel | None = None) -> Response: ...
 

@@ -194,6 +194,7 @@ impl Call {
         let session = session.get();
         let answer = answer.map(Answer::of).transpose()?;
         let headers = answer.as_ref().map(Answer::headers).unwrap_or_default();
+        let failed = failed.map(|(kind, message)| (kind, session.shared().hidden(&message)));
         let event = match (&answer, &failed) {
             (None, None) => Event::Continue,
             (Some(answer), None) => Event::Answer { status: answer.status, headers: &headers, body: answer.body(py) },

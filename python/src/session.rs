@@ -224,6 +224,11 @@ impl Session {
         Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))
     }
 
+    /// A text from outside without this client's credentials.
+    fn hidden(&self, text: &str) -> String {
+        self.shared.hidden(text)
+    }
+
     /// Reads the answer to such a request.
     fn read(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<Reply> {
         let answer = Answer::of(response)?;

@@ -6,7 +6,7 @@ use pyo3::types::{PyDict, PyString, PyTuple};
 
 use crate::answer::Answer;
 use crate::description::Description;
-use crate::error::{raise, usage_error};
+use crate::error::{raise, usage, usage_error};
 use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, now_ms};
 use crate::reply::Reply;
 use crate::report::Report;
@@ -121,7 +121,8 @@ pub(crate) fn plan_input(
 /// Reads an answer: a reply, or an `ApiError`.
 #[pyfunction]
 #[pyo3(signature = (operation, status, headers, body, /))]
-pub(crate) fn parse(py: Python<'_>, operation: &str, status: u16, headers: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> PyResult<Reply> {
+pub(crate) fn parse(py: Python<'_>, operation: &str, status: i64, headers: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> PyResult<Reply> {
+    let status = u16::try_from(status).map_err(|_| usage(py, "a status is a number such as 200"))?;
     let answer = Answer::new(status, headers, body)?;
     let reply = clearway::parse(operation, status, &answer.headers(), answer.body(py)).map_err(|error| raise(py, &error, None))?;
     Ok(Reply::new(reply, clearway::operation(operation).ok()))

@@ -38,10 +38,15 @@ impl Shared {
 
     /// Masks this client's credentials in what a vendor says, who may repeat them.
     pub fn hide_credentials(&self, error: &mut ApiError) {
-        let Some(credentials) = &self.credentials else { return };
         for text in [Some(&mut error.message), error.hint.as_mut(), Some(&mut error.body)].into_iter().flatten() {
-            *text = credentials.hidden(text);
+            *text = self.hidden(text);
         }
+    }
+
+    /// A text from outside without this client's credentials.
+    #[must_use]
+    pub fn hidden(&self, text: &str) -> String {
+        self.credentials.as_ref().map_or_else(|| text.to_owned(), |credentials| credentials.hidden(text))
     }
 }
 

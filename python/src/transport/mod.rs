@@ -94,6 +94,12 @@ impl Transport {
         Ok(Response::of(py, self.send(py, &outgoing, timeout, cancel)?))
     }
 
+    /// Closes the connections that are kept. What is sent after that opens new ones.
+    fn close(&self) {
+        let kept = self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(kept);
+    }
+
     fn __repr__(&self) -> &'static str {
         "<Transport>"
     }
