@@ -112,7 +112,12 @@ def test_no_tls_there(ca: Path) -> None:
 
 @pytest.mark.parametrize("end", [reset, lambda connection: connection.close()], ids=["reset", "close"])
 def test_an_end_within_the_handshake(ca: Path, end: Callable[[socket.socket], None]) -> None:
-    with Hostile(on_connection=lambda _, connection: end(connection)) as server:
+    def on_connection(_: object, connection: socket.socket) -> None:
+        # Only after the first words: an end before them would be one of connecting.
+        connection.recv(1)
+        end(connection)
+
+    with Hostile(on_connection=on_connection) as server:
         refused(Transport(ca=ca), server, "ended the connection within the TLS handshake")
 
 
