@@ -102,7 +102,9 @@ def test_the_first_page_alone() -> None:
     for _, endpoint in zip(range(4), pages):
         assert endpoint["id"]
     assert len(vendors.seen) == 2
-    assert repr(pages) == "<Pages of ppio.list_endpoints: iterate, or ask for .first(), .pages(), .to_list(), .to_frame()>"
+    assert (
+        repr(pages) == "<Pages of ppio.list_endpoints: iterate, or ask for .first(), .pages(), .to_list(), .to_frame()>"
+    )
 
 
 def test_lists_are_judged_when_they_are_made() -> None:
