@@ -47,6 +47,17 @@ impl<'py> Input<'py> {
         }
     }
 
+    /// The same, to be sent. A text that cannot be an object is a value that somebody gave by place.
+    pub(crate) fn to_send(input: Option<&Bound<'py, PyAny>>, fields: &Bound<'py, PyDict>) -> PyResult<Self> {
+        match Input::either(input, fields)? {
+            Input::Text(text) if !text.trim_ascii_start().starts_with('{') => Err(usage(
+                fields.py(),
+                "give fields by name, or one mapping of them; a text alone is taken for JSON, and this one is no JSON object",
+            )),
+            input => Ok(input),
+        }
+    }
+
     /// Runs a verb on the text, or on the object; what code of the caller's raises on the way comes first.
     pub(crate) fn with<T>(
         &self,

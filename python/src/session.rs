@@ -184,7 +184,7 @@ impl Session {
     ) -> PyResult<Request> {
         let check = self.options.check();
         let options = self.signing_options(py, Some(&check), now)?;
-        plan_input(py, operation, &Input::either(input, fields)?, &options, self.options.locale)
+        plan_input(py, operation, &Input::to_send(input, fields)?, &options, self.options.locale)
     }
 
     /// A call of an operation (`once`), of all pages of a list (`pages`), or a wait (`wait`), which ends after `wait_timeout` seconds.
@@ -201,7 +201,7 @@ impl Session {
         let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "timeout", seconds)).transpose()?;
         let check = self.options.check();
         let options = self.options.call(&check, wait_timeout_ms);
-        Call::make(py, Kind::of(py, kind)?, id, &Input::either(input, fields)?, &options, self.options.locale)
+        Call::make(py, Kind::of(py, kind)?, id, &Input::to_send(input, fields)?, &options, self.options.locale)
     }
 
     /// A signed request for a path without a table.

@@ -1,4 +1,4 @@
-"""Clients as context managers, and small slips that are told."""
+"""Clients as context managers, replies as inputs, and small slips that are told."""
 
 from __future__ import annotations
 
@@ -61,3 +61,11 @@ def test_credentials_in_what_a_transport_raises_are_masked(call: object) -> None
     with pytest.raises(clearway.TransportError) as caught:
         call(client)  # type: ignore[operator]
     assert "***" in str(caught.value) and "sk_very_secret_key" not in str(caught.value)
+
+
+@pytest.mark.parametrize("verb", [lambda c: c.get_deployment("abc"), lambda c: c.plan.get_deployment("[1]")])
+def test_a_value_by_place_is_told_to_go_by_name(verb: object) -> None:
+    client = clearway.Edgegap(token="any", transport=clearway.fake.Vendors())
+    with pytest.raises(clearway.UsageError, match="give fields by name"):
+        verb(client)  # type: ignore[operator]
+    assert client.check.get_deployment("abc").violations[0].code == "invalid_json"
