@@ -160,7 +160,7 @@ pub fn write_json_text(out: &mut String, text: &str) {
 #[cold]
 fn write_escaped(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = Some(json::plain_end(rest.as_bytes(), 0)).filter(|at| *at < rest.len()) {
+    while let Some(at) = Some(json::plain_end(rest.as_bytes())).filter(|at| *at < rest.len()) {
         let Some((plain, special)) = rest.split_at_checked(at) else { break };
         out.push_str(plain);
         let mut characters = special.chars();

@@ -7,10 +7,20 @@ impl JsonText<'_> {
     /// Passes a string's characters up to its closing quote or the first backslash; `at` is behind the opening quote.
     #[inline]
     pub(super) fn pass_plain(&mut self) -> Result<u8, Stop> {
-        self.at = plain_end(self.text.as_bytes(), self.at);
-        match self.peek() {
-            byte @ (b'"' | b'\\') => Ok(byte),
-            _ => self.invalid(),
+        let bytes = self.text.as_bytes();
+        let mut at = plain_words(bytes, self.at);
+        loop {
+            match bytes.get(at) {
+                Some(byte @ (b'"' | b'\\')) => {
+                    self.at = at;
+                    return Ok(*byte);
+                }
+                Some(byte) if *byte >= b' ' => at += 1,
+                _ => {
+                    self.at = at;
+                    return self.invalid();
+                }
+            }
         }
     }
 
@@ -105,18 +115,26 @@ impl JsonText<'_> {
     }
 }
 
-/// Where a string's plain run ends: at a quote, a backslash, a control character, or with the text.
-#[inline]
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let special = special_bytes(u64::from_le_bytes(*chunk));
+/// Where a text's first escape is due; its length where there is none.
+pub(crate) fn plain_end(text: &[u8]) -> usize {
+    let at = plain_words(text, 0);
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < b' ').unwrap_or(rest.len())
+}
+
+/// Passes words of eight bytes: to what ends a plain run, or to fewer bytes than a word.
+#[inline(always)]
+fn plain_words(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..at + 8) {
+        let mut word = [0; 8];
+        word.copy_from_slice(chunk);
+        let special = special_bytes(u64::from_le_bytes(word));
         if special != 0 {
             return at + (special.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < b' ').unwrap_or(rest.len())
+    at
 }
 
 /// Whether a text has nothing that ends a plain run. Words overlap rather than leave bytes over.
@@ -128,7 +146,7 @@ pub(crate) fn is_plain(text: &[u8]) -> bool {
     }
     match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         (Some(first), Some(last)) => plain(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))),
-        _ => plain_end(text, 0) == text.len(),
+        _ => plain_end(text) == text.len(),
     }
 }
 
@@ -156,7 +174,7 @@ mod tests {
                     let mut text = vec![b'x'; length];
                     text.splice(at..=at, [special]);
                     assert!(!is_plain(&text), "{special} at {at} of {length}");
-                    assert_eq!(plain_end(&text, 0), at);
+                    assert_eq!(plain_end(&text), at);
                 }
             }
         }
