@@ -55,11 +55,14 @@ impl<'u> Target<'u> {
 
     /// Takes apart a URL that was looked at before.
     pub(crate) fn known(url: &'u str) -> Self {
-        let (scheme, rest) = url.split_once("://").unwrap_or_default();
+        let (https, rest) = match strip_scheme(url, "https://") {
+            Some(rest) => (true, rest),
+            None => (false, strip_scheme(url, "http://").unwrap_or_default()),
+        };
         let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(rest.len());
         let (authority, path_and_query) = rest.split_at_checked(end).unwrap_or_default();
         let path_and_query = if path_and_query.is_empty() { "/" } else { path_and_query };
-        Target { https: scheme.eq_ignore_ascii_case("https"), authority, path_and_query }
+        Target { https, authority, path_and_query }
     }
 
     /// The Host header as clients send it: in lower case, without the scheme's own port.
