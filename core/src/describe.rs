@@ -14,8 +14,7 @@ use crate::table::{Field, Form, Grade, Object, Operation, Source, Standing};
 use crate::violation::{Code, Params};
 
 /// What the vendor asks of a field, given the rest of the draft.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     /// Check reports it while it is absent.
     Required,
@@ -24,6 +23,25 @@ pub enum Requirement {
     Forbidden,
     /// Accepted and without effect.
     Ignored,
+}
+
+impl Requirement {
+    /// The requirement as it appears in descriptions.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Requirement::Required => "required",
+            Requirement::Optional => "optional",
+            Requirement::Forbidden => "forbidden",
+            Requirement::Ignored => "ignored",
+        }
+    }
+}
+
+impl Serialize for Requirement {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// Why a field is required, forbidden, ignored, or worth a second look.

@@ -28,13 +28,30 @@ impl Drift {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DriftKind {
     /// A field that is documented as always there is not.
     Missing,
     Type,
     Undocumented,
+}
+
+impl DriftKind {
+    /// The kind as it appears in replies.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            DriftKind::Missing => "missing",
+            DriftKind::Type => "type",
+            DriftKind::Undocumented => "undocumented",
+        }
+    }
+}
+
+impl serde::Serialize for DriftKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// The differences found so far.

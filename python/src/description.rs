@@ -24,12 +24,7 @@ impl FieldState {
     /// `required`, `optional`, `forbidden` or `ignored`.
     #[getter]
     fn requirement(&self) -> &'static str {
-        match self.state.requirement {
-            Requirement::Required => "required",
-            Requirement::Optional => "optional",
-            Requirement::Forbidden => "forbidden",
-            Requirement::Ignored => "ignored",
-        }
+        self.state.requirement.name()
     }
 
     /// Whether the draft has it, null included.

@@ -1,6 +1,6 @@
 //! A vendor's answer.
 
-use clearway::{DriftKind, Operation};
+use clearway::Operation;
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -141,13 +141,8 @@ impl Reply {
     #[getter]
     fn drift(&self, py: Python<'_>) -> PyResult<Vec<Py<Drift>>> {
         let drift = self.reply.drift.iter().map(|drift| {
-            let kind = match drift.kind {
-                DriftKind::Missing => "missing",
-                DriftKind::Type => "type",
-                DriftKind::Undocumented => "undocumented",
-            };
-            let clearway::Drift { path, expected, actual, .. } = drift.clone();
-            Py::new(py, Drift { path, kind, expected, actual, message: drift.message() })
+            let clearway::Drift { path, kind, expected, actual } = drift.clone();
+            Py::new(py, Drift { path, kind: kind.name(), expected, actual, message: drift.message() })
         });
         drift.collect()
     }
