@@ -34,7 +34,7 @@ mod vendors;
 mod violation;
 
 pub use call::{ANSWER_BYTES, Call, CallOptions, Event, Limiter, Policy, Shared, Step, Why};
-pub use check::{Input, Options, check, check_source, input_text, limit};
+pub use check::{Input, Options, check, check_source, input_text, limit, unmarked};
 pub use describe::{Description, FieldState, Reason, Requirement, describe, describe_source};
 pub use drift::{Drift, DriftKind};
 pub use error::{ApiError, Error, Kind, TransportError, TransportKind, UsageError, WaitError};

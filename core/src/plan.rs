@@ -288,6 +288,12 @@ impl Request {
         mask::url(&self.url)
     }
 
+    /// The headers as they may be shown: with the values of those alone that are known to hold no secret.
+    #[must_use]
+    pub fn shown_headers(&self) -> Vec<(&str, &str)> {
+        mask::headers(&self.headers)
+    }
+
     /// The body as text. Secret fields are masked unless `reveal` is set.
     #[must_use]
     pub fn body_text(&self, reveal: bool) -> Option<Cow<'_, str>> {

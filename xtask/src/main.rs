@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod generate;
+mod npm;
 mod size;
 
 fn main() -> ExitCode {
@@ -13,8 +14,9 @@ fn main() -> ExitCode {
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
+        ["npm"] => npm::run(),
         ["size"] => size::run(),
-        _ => Err("use: xtask generate [--check] | bench | size".to_owned()),
+        _ => Err("use: xtask generate [--check] | bench | npm | size".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

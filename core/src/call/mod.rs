@@ -181,6 +181,19 @@ impl Call {
         watch.first_look_ms.map(|_| watch.state.as_str())
     }
 
+    /// The input, as JSON text.
+    #[must_use]
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+
+    /// Which page is asked for next, where the call is a list beyond its first page: a query parameter and its value, instead of the input's.
+    #[must_use]
+    pub fn page(&self) -> Option<(&'static str, u64)> {
+        let Task::Pages { pages, progress } = &self.task else { return None };
+        pages.parameter().zip(progress.parameter)
+    }
+
     /// Whether a request was sent, or lost with a driver before this one, and its answer is outstanding.
     #[must_use]
     pub fn is_in_flight(&self) -> bool {
@@ -307,11 +320,7 @@ impl Call {
     /// The request of this attempt, signed for this moment.
     fn plan(&self, moment: &Moment) -> Result<Request, Error> {
         let options = self.settings.plan(moment.shared, moment.now_ms);
-        let page = match &self.task {
-            Task::Pages { pages, progress } => pages.parameter().zip(progress.parameter),
-            _ => None,
-        };
-        plan_page(self.vendor, self.operation, self.input.as_str().into(), &options, page)
+        plan_page(self.vendor, self.operation, self.input.as_str().into(), &options, self.page())
     }
 
     fn answer<'a>(&self, status: u16, headers: &'a [(&'a str, &'a str)], body: &'a [u8], now_ms: u64) -> Answer<'a> {

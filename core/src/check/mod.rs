@@ -49,6 +49,7 @@ pub struct Input<'i> {
     /// All of it, or what comes before the first byte that is no UTF-8.
     text: &'i str,
     is_whole: bool,
+    is_marked: bool,
 }
 
 impl core::fmt::Debug for Input<'_> {
@@ -58,9 +59,30 @@ impl core::fmt::Debug for Input<'_> {
     }
 }
 
+impl<'i> Input<'i> {
+    /// A text that a binding wrote of its own values. Where one has no form in JSON, a mark stands in its place: U+0001, the name of its type, and
+    /// U+0002. A moment has behind its name U+0003, whole seconds since 1970, U+0003, and itself as `2021-07-10 00:00:00` in UTC.
+    ///
+    /// ```
+    /// let input = clearway::Input::marked("{\"productId\": \u{1}Symbol\u{2}}");
+    /// let report = clearway::check("ncloud.list_stages", input, &Default::default())?;
+    /// assert_eq!(report.violations[0].message(), "productId must be text, not a value of type Symbol");
+    /// # Ok::<(), clearway::UsageError>(())
+    /// ```
+    #[must_use]
+    pub fn marked(text: &'i str) -> Self {
+        Input { is_marked: true, ..Input::from(text) }
+    }
+
+    fn source(&self, source: JsonText<'i>) -> JsonText<'i> {
+        let source = source.marked(self.is_marked);
+        if self.is_whole { source } else { source.cut_off() }
+    }
+}
+
 impl<'i> From<&'i str> for Input<'i> {
     fn from(text: &'i str) -> Self {
-        Input { text, is_whole: true }
+        Input { text, is_whole: true, is_marked: false }
     }
 }
 
@@ -76,7 +98,7 @@ impl<'i> From<&'i [u8]> for Input<'i> {
             Ok(text) => Input::from(text),
             Err(error) => {
                 let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                Input { text: core::str::from_utf8(before).unwrap_or_default(), is_whole: false }
+                Input { text: core::str::from_utf8(before).unwrap_or_default(), is_whole: false, is_marked: false }
             }
         }
     }
@@ -107,6 +129,14 @@ pub fn check_source(operation: &str, source: impl Source, options: &Options) -> 
     let operation = crate::operation(operation)?;
     options.validate()?;
     Ok(walk(operation, source, options, Purpose::Check).report)
+}
+
+/// Checks an input with marks ([`Input::marked`]) and gives it as JSON text, which is what a [`Call`](crate::Call) keeps.
+///
+/// # Errors
+/// As [`input_text`].
+pub fn unmarked(operation: &str, input: Input, options: &Options) -> Result<String, Error> {
+    input_text(operation, input.source(JsonText::whole(input.text)), options)
 }
 
 /// Checks a value of the caller's own kind and writes it as JSON text, which is what a [`Call`](crate::Call) keeps. All of it is in the text
@@ -144,8 +174,7 @@ pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &
         return outcome;
     }
     let source = if purpose == Purpose::Plan { JsonText::writing(text) } else { JsonText::new(text) };
-    let source = if input.is_whole { source } else { source.cut_off() };
-    let mut outcome = walk(operation, source, options, purpose);
+    let mut outcome = walk(operation, input.source(source), options, purpose);
     if let Some(offset) = outcome.broken_at {
         complete_position(&mut outcome.report, text, offset);
     }

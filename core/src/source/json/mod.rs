@@ -1,11 +1,13 @@
 //! JSON text as a [`Source`]: a scanner that copies what may stay as it is in as few pieces as possible.
 
+mod mark;
 mod number;
 mod string;
 
 pub(crate) use string::{is_plain, plain_end};
 
 use super::{Key, Number, Numeric, Source, Stop, Text, Value};
+use crate::table::TimeFormat;
 
 /// JSON text to be checked. `NaN`, `Infinity` and `-Infinity`, which some writers put into JSON, are numbers that are not finite.
 ///
@@ -36,7 +38,11 @@ pub struct JsonText<'t> {
     replaced: usize,
     strict: bool,
     is_cut_off: bool,
+    /// Whether marks stand for what JSON has no word for.
+    marked: bool,
     writes: bool,
+    /// Whether the body has what is left out, too.
+    keeps_all: bool,
     out: Vec<u8>,
     /// What of the text has been written or left out.
     done: usize,
@@ -71,7 +77,9 @@ impl<'t> JsonText<'t> {
             replaced: 0,
             strict: false,
             is_cut_off: false,
+            marked: false,
             writes: false,
+            keeps_all: false,
             out: Vec::new(),
             done: 0,
         }
@@ -91,6 +99,16 @@ impl<'t> JsonText<'t> {
     /// The text goes on with bytes that are no text.
     pub(crate) fn cut_off(self) -> Self {
         JsonText { is_cut_off: true, ..self }
+    }
+
+    /// Text that a binding wrote of its own values, with [marks](mark) for what JSON has no word for.
+    pub(crate) fn marked(self, marked: bool) -> Self {
+        JsonText { marked, ..self }
+    }
+
+    /// Text that is written as a whole, with what is no part of the body.
+    pub(crate) fn whole(text: &'t str) -> Self {
+        JsonText { keeps_all: true, ..Self::writing(text) }
     }
 
     /// Reads the next value to its end and gives it as it stands in the text.
@@ -251,6 +269,8 @@ impl<'t> JsonText<'t> {
         } else if !self.strict && (self.word("NaN") || self.word("Infinity")) {
             self.not_finite(start)?;
             Value::Number
+        } else if self.is_mark() {
+            return self.mark();
         } else {
             return self.invalid();
         };
@@ -424,6 +444,9 @@ impl Source for JsonText<'_> {
     }
 
     fn leave_out(&mut self) {
+        if self.keeps_all {
+            return;
+        }
         if self.done > self.member {
             // Pieces of the member were written already, since it holds white space or an escape.
             self.out.truncate(self.before_member);
@@ -434,6 +457,14 @@ impl Source for JsonText<'_> {
         if self.text.as_bytes().get(self.member) != Some(&b',') {
             self.kept &= !self.bit;
         }
+    }
+
+    fn time_as(&mut self, format: TimeFormat) -> Value {
+        self.marked_time(format)
+    }
+
+    fn foreign(&self) -> &str {
+        self.marked_name()
     }
 
     fn number_text(&self) -> &str {

@@ -1,0 +1,132 @@
+//! One step of a call. Calls live in JavaScript as the text they are saved as, so that nothing here can be lost or left behind.
+
+use clearway::{Call, Event, Locale, Step, TransportKind, Why};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::{failed_call, json, usage};
+use crate::exchange::{Answer, Status, text, with};
+use crate::report::locale;
+use crate::session::Session;
+use crate::verbs::{pairs, read_pairs};
+
+/// What happened since the last step.
+const CONTINUE: u32 = 0;
+const ANSWERED: u32 = 1;
+const FAILED: u32 = 2;
+
+/// What is to be done next.
+const SEND: u32 = 0;
+const WAIT: u32 = 1;
+const PAGE: u32 = 2;
+const DONE: u32 = 3;
+
+#[wasm_bindgen]
+impl Session {
+    /// Moves a saved call on. `event` is 0 to go on, 1 for an answer, 2 for a failure to send (`status` is its kind, and the body its message),
+    /// 3 to cancel. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end with or without a reply.
+    /// Its parts begin with the call as it is now.
+    #[allow(clippy::too_many_arguments, reason = "numbers pass the border to wasm faster than anything that holds them")]
+    pub fn step(
+        &self,
+        saved: usize,
+        event: u32,
+        status: u16,
+        headers: usize,
+        body: usize,
+        now_ms: f64,
+        entropy: f64,
+        language: usize,
+    ) -> *const u8 {
+        with([saved, headers, body], |[saved, headers, body]| {
+            let mut call = match Call::from_json(text(saved)) {
+                Ok(call) => call,
+                Err(error) => return usage(&error),
+            };
+            let headers = read_pairs(headers);
+            let hidden;
+            let event = match event {
+                CONTINUE => Event::Continue,
+                ANSWERED => Event::Answer { status, headers: &headers, body },
+                FAILED => {
+                    hidden = self.shared.hidden(text(body));
+                    let kind = TransportKind::ALL.get(usize::from(status)).copied().unwrap_or(TransportKind::Broken);
+                    Event::Failed { kind, message: &hidden }
+                }
+                _ => Event::Cancel,
+            };
+            // Doubles hold 53 random bits, and the lowest are those that count.
+            match call.step(&self.shared, now_ms as u64, entropy as u64, event) {
+                Ok(step) => show(&call, &step, locale(language).as_deref()),
+                Err(error) => usage(&error),
+            }
+        })
+    }
+}
+
+fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
+    let saved = call.to_json();
+    let state = call.state().unwrap_or_default();
+    let reply = |next: u32, reply: Option<&clearway::Reply>| {
+        let Some(reply) = reply else {
+            return Answer { status: Status::Fine, numbers: [next, 0, 0], parts: &[saved.as_bytes()] }.put();
+        };
+        let head = json(&Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()) });
+        let headers = pairs(reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let list = |list: &dyn Fn() -> String, empty: bool| if empty { String::new() } else { list() };
+        let warnings = list(&|| json(&reply.warnings), reply.warnings.is_empty());
+        let drift = list(&|| json(&reply.drift), reply.drift.is_empty());
+        let parts = [
+            saved.as_bytes(),
+            head.as_bytes(),
+            headers.as_bytes(),
+            warnings.as_bytes(),
+            drift.as_bytes(),
+            reply.text.as_bytes(),
+            state.as_bytes(),
+        ];
+        Answer { status: Status::Fine, numbers: [next, 1, 0], parts: &parts }.put()
+    };
+    match step {
+        Step::Send { request, timeout_ms } => {
+            let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
+            let page = call.page().map(|(name, value)| json(&(name, value))).unwrap_or_default();
+            let numbers = [SEND, *timeout_ms as u32, request.method as u32 | u32::from(request.body.is_some()) << 8];
+            let body = request.body.as_deref().unwrap_or_default();
+            let parts = [saved.as_bytes(), request.url.as_bytes(), headers.as_bytes(), body, page.as_bytes()];
+            Answer { status: Status::Fine, numbers, parts: &parts }.put()
+        }
+        Step::Wait { ms, why } => {
+            let (why, detail) = match why {
+                Why::Rate => (0, ""),
+                Why::Retry(reason) => (1, reason.as_str()),
+                Why::State(state) => (2, state.as_str()),
+            };
+            Answer { status: Status::Fine, numbers: [WAIT, *ms as u32, why], parts: &[saved.as_bytes(), detail.as_bytes()] }.put()
+        }
+        Step::Page(page) => reply(PAGE, Some(page)),
+        Step::Done(Ok(done)) => reply(DONE, done.as_ref()),
+        Step::Done(Err(error)) => failed_call(error, locale, &saved),
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Head<'r> {
+    status: u16,
+    request_id: Option<&'r str>,
+    total: Option<u64>,
+}
+
+/// What a saved call is: its operation, its waiter, its state, and its input; the first number is 1 where it is in flight, the second where it is over.
+#[wasm_bindgen]
+pub fn saved(saved: usize) -> *const u8 {
+    with([saved], |[saved]| match Call::from_json(text(saved)) {
+        Ok(call) => {
+            let waiter = call.waiter().map(|waiter| waiter.id).unwrap_or_default();
+            let numbers = [u32::from(call.is_in_flight()), u32::from(call.is_over()), 0];
+            let state = call.state().unwrap_or_default();
+            let parts = [call.operation().id.as_bytes(), waiter.as_bytes(), state.as_bytes(), call.input().as_bytes()];
+            Answer { status: Status::Fine, numbers, parts: &parts }.put()
+        }
+        Err(error) => usage(&error),
+    })
+}

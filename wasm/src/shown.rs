@@ -1,0 +1,42 @@
+//! What requests and replies show of themselves.
+
+use std::borrow::Cow;
+
+use clearway::table::Method;
+use clearway::{Reply, Report, Request};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::exchange::{Answer, Status, fine, text, with};
+use crate::verbs::{operation, pairs, read_pairs};
+
+/// A request as it may be shown: as curl, its URL, its headers, and its body. With `reveal` the curl command has its secrets.
+#[wasm_bindgen]
+pub fn shown_request(number: usize, method: usize, url: usize, headers: usize, body: usize, has_body: bool, reveal: bool) -> *const u8 {
+    with([method, url, headers, body], |[method, url, headers, body]| {
+        let owned = |text: &str| Cow::Owned(text.to_owned());
+        let request = Request {
+            operation: operation(number).ok(),
+            method: Method::from_name(text(method)).unwrap_or(Method::Get),
+            url: text(url).to_owned(),
+            headers: read_pairs(headers).into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
+            body: has_body.then(|| body.to_vec()),
+            report: Report::default(),
+            string_to_sign: None,
+        };
+        let curl = request.curl(reveal);
+        let headers = pairs(request.shown_headers().into_iter());
+        let (url, body) = (request.shown_url(), request.body_text(false).unwrap_or_default());
+        let parts = [curl.as_bytes(), url.as_bytes(), headers.as_bytes(), body.as_bytes()];
+        Answer { status: Status::Fine, numbers: [0; 3], parts: &parts }.put()
+    })
+}
+
+/// A reply's text as it may be shown.
+#[wasm_bindgen]
+pub fn shown_reply(number: usize, status: u16, body: usize) -> *const u8 {
+    with([body], |[body]| {
+        let (request_id, headers, warnings, drift) = (None, Vec::new(), Vec::new(), Vec::new());
+        let reply = Reply { status, request_id, headers, text: text(body).to_owned(), warnings, drift };
+        fine(reply.shown_text(operation(number).ok()).as_bytes())
+    })
+}
