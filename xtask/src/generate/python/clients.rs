@@ -1,13 +1,12 @@
 //! The stubs of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
 
 use clearway::schema::operation_help;
-use clearway::table::Auth;
 use clearway::{Operation, Policy, Vendor, Waiter};
 
 use super::header;
-use super::names::{camel, of_operation, short};
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
+use crate::generate::names::{camel, of_operation, short, site_option};
 
 /// `_clients.pyi` and `_async_clients.pyi`
 pub fn stubs() -> [File; 2] {
@@ -150,7 +149,8 @@ fn options_class(vendor: &Vendor) -> String {
 }
 
 fn vendor_options(vendor: &Vendor) -> String {
-    let (name, what) = if vendor.auth == Auth::Huaweicloud { ("region", "Region") } else { ("site", "Site") };
+    let name = site_option(vendor);
+    let what = camel(name);
     let sites = literal(vendor.sites.iter().map(|site| site.name));
     let default = vendor.sites.first().map_or("", |site| site.name);
     let site = annotated(4, &format!("{name}: "), &format!("{sites} | None"));

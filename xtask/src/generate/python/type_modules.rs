@@ -6,9 +6,9 @@ use clearway::{Operation, Vendor};
 
 use super::annotation::annotation;
 use super::header;
-use super::names::{Names, of_operation};
 use super::print::{annotated, docstring, wrapped};
 use crate::generate::File;
+use crate::generate::names::{Names, of_operation};
 
 /// The module of a vendor.
 pub fn module(vendor: &'static Vendor) -> File {

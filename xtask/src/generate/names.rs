@@ -1,9 +1,9 @@
-//! Names for the types of a vendor's inputs.
+//! Names that languages have for what the tables hold.
 
 use std::collections::BTreeMap;
 
-use clearway::Operation;
-use clearway::table::Object;
+use clearway::table::{Auth, Object};
+use clearway::{Operation, Vendor};
 
 /// The name of an operation's input: `UpdateCanary`.
 pub fn of_operation(operation: &Operation) -> String {
@@ -19,6 +19,17 @@ pub fn short(id: &str) -> &str {
 pub fn camel(name: &str) -> String {
     let part = |part: &str| part[..1].to_uppercase() + &part[1..];
     name.split('_').filter(|word| !word.is_empty()).map(part).collect()
+}
+
+/// `delete_token` as the name of a member: `deleteToken`.
+pub fn lower_camel(name: &str) -> String {
+    let name = camel(name);
+    name[..1].to_lowercase() + &name[1..]
+}
+
+/// What clients of the vendor call the place that requests go to.
+pub fn site_option(vendor: &Vendor) -> &'static str {
+    if vendor.auth == Auth::Huaweicloud { "region" } else { "site" }
 }
 
 /// Objects inside of inputs are named after the field that holds them. Where a vendor has two of one name, the one that comes later
