@@ -1,5 +1,6 @@
 //! The files that are printed from the tables and committed.
 
+mod facts;
 mod fakes;
 mod fields;
 mod markdown;

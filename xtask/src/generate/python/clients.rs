@@ -6,6 +6,7 @@ use clearway::{Operation, Policy, Vendor, Waiter};
 use super::header;
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
+use crate::generate::facts::asks_the_same;
 use crate::generate::names::{camel, of_operation, short, site_option};
 
 /// `_clients.pyi` and `_async_clients.pyi`
@@ -210,7 +211,7 @@ fn help(operation: &'static Operation, face: Face) -> String {
     }
 }
 
-/// What can be waited for, by name. Waiters that ask the same operation take the same fields.
+/// What can be waited for, by name.
 fn wait(waiters: &[&'static Waiter], face: Face) -> String {
     let name = if face == Face::AsyncClient { "async def wait" } else { "def wait" };
     let input = face.input(waiters[0].operation);
@@ -240,10 +241,6 @@ fn waiters() -> String {
 
 fn waiter_names(operation: &Operation) -> String {
     format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
-}
-
-fn asks_the_same(a: &&Waiter, b: &&Waiter) -> bool {
-    a.operation.id == b.operation.id
 }
 
 fn wait_doc(waiters: &[&'static Waiter]) -> String {

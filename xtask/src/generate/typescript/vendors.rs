@@ -3,6 +3,7 @@
 use clearway::{Operation, Vendor, Waiter};
 
 use super::print::bracketed;
+use crate::generate::facts::input_may_be_left_out;
 use crate::generate::names::{camel, lower_camel, short, site_option};
 
 pub fn module() -> String {
@@ -49,9 +50,4 @@ fn marked(operation: &'static Operation) -> String {
     let list = if operation.pages.is_some() { "*" } else { "" };
     let optional = if input_may_be_left_out(operation) { "?" } else { "" };
     format!("{}{list}{optional}", short(operation.id))
-}
-
-/// Whether nothing at all is an input.
-pub fn input_may_be_left_out(operation: &'static Operation) -> bool {
-    clearway::check(operation.id, "{}", &clearway::Options::default()).is_ok_and(|report| report.violations.is_empty())
 }
