@@ -1,11 +1,14 @@
 //! The files that are printed from the tables and committed.
 
+mod facts;
 mod fakes;
 mod fields;
 mod markdown;
 mod messages_page;
+mod names;
 mod operations_page;
 mod python;
+mod typescript;
 mod vectors;
 
 use std::collections::BTreeSet;
@@ -19,7 +22,7 @@ use serde_json::Value;
 const COMMAND: &str = "make generate";
 
 /// Folders with nothing in them but generated files: what else is found there is a leftover.
-const FOLDERS: &[&str] = &["core/derived", "python/clearway/types"];
+const FOLDERS: &[&str] = &["core/derived", "python/clearway/types", "wasm/npm/src/generated"];
 /// What Python leaves in every folder.
 const CACHE: &str = "__pycache__";
 
@@ -36,6 +39,7 @@ fn files() -> Vec<File> {
     files.push(("core/derived/operations.md".to_owned(), operations_page::page()));
     files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
     files.extend(python::files());
+    files.extend(typescript::files());
     files
 }
 

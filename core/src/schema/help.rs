@@ -33,7 +33,7 @@ pub fn operation_help(operation: &'static Operation) -> String {
         fields(&operation.input, 2, &mut out);
     }
     section("Rules", rule_help(&operation.input), &mut out);
-    section("Notes", notes(operation), &mut out);
+    section("Notes", operation_notes(operation), &mut out);
     out.push('\n');
     out.push_str(operation.docs);
     out
@@ -67,6 +67,26 @@ pub fn field_help(field: &Field) -> String {
 pub fn rule_help(object: &'static Object) -> Vec<String> {
     let advised = |source: Source, rule: String| if source.grade == Grade::Advice { [ADVISED, &rule].concat() } else { rule };
     rules_of(object, str::to_owned).into_iter().map(|(source, rule)| advised(source, rule)).collect()
+}
+
+/// What is worth knowing before sending it: whether it is sent again, the documented rate, pages, other forms.
+#[must_use]
+pub fn operation_notes(operation: &Operation) -> Vec<String> {
+    let mut notes = Vec::new();
+    let repeat = match operation.repeat {
+        Repeat::Safe => "changes nothing: sent again where no answer came",
+        Repeat::Idempotent => "twice is the same as once: sent again where no answer came",
+        Repeat::Never => "each request counts: never sent again where no answer came",
+    };
+    notes.push(repeat.to_owned());
+    if let Some(rate) = operation.rate_per_second {
+        notes.push(["at most ", &rate.to_string(), " requests a second"].concat());
+    }
+    if operation.pages.is_some_and(|pages| pages.next != Next::Whole) {
+        notes.push("answers page by page".to_owned());
+    }
+    notes.extend(operation.revisions.iter().map(|one| ["revision ", one.name, ": ", one.path].concat()));
+    notes
 }
 
 /// `update_canary(productId=..., apiId=...)`: interactive Python completes keywords from such a line.
@@ -139,24 +159,6 @@ fn limit_in_words(check: Check) -> String {
 
 fn deprecated(instead: &str) -> String {
     if instead.is_empty() { "deprecated".to_owned() } else { ["deprecated, use ", instead].concat() }
-}
-
-fn notes(operation: &Operation) -> Vec<String> {
-    let mut notes = Vec::new();
-    let repeat = match operation.repeat {
-        Repeat::Safe => "changes nothing: sent again where no answer came",
-        Repeat::Idempotent => "twice is the same as once: sent again where no answer came",
-        Repeat::Never => "each request counts: never sent again where no answer came",
-    };
-    notes.push(repeat.to_owned());
-    if let Some(rate) = operation.rate_per_second {
-        notes.push(["at most ", &rate.to_string(), " requests a second"].concat());
-    }
-    if operation.pages.is_some_and(|pages| pages.next != Next::Whole) {
-        notes.push("answers page by page".to_owned());
-    }
-    notes.extend(operation.revisions.iter().map(|one| ["revision ", one.name, ": ", one.path].concat()));
-    notes
 }
 
 fn section(title: &str, lines: impl IntoIterator<Item = String>, out: &mut String) {

@@ -27,7 +27,7 @@ use serde_json::{Value, json};
 use crate::table::{Operation, Place};
 use value::{Schema, View, Writer};
 
-pub use help::{field_help, operation_help, rule_help};
+pub use help::{field_help, operation_help, operation_notes, rule_help};
 pub use openapi::openapi;
 pub use tree::{operation_summary, operation_tree, waiter_summary};
 

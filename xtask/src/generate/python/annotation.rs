@@ -1,6 +1,8 @@
 //! The types of values as Python writes them.
 
-use clearway::table::{Check, Form, Grade, Object, Shape, Types};
+use clearway::table::{Form, Grade, Object, Shape, Types};
+
+use crate::generate::facts::choices;
 
 /// What names an object.
 type Naming<'n> = &'n mut dyn FnMut(bool, &'static Object) -> String;
@@ -42,11 +44,7 @@ fn of_shape(shape: &'static Shape, is_item: bool, object: Naming) -> String {
 
 /// The choices where others are refused; where others are only warned of, it is any text.
 fn text(shape: &Shape) -> String {
-    let choices = shape.limits.iter().find_map(|limit| match limit.check {
-        Check::Choice(choices) if limit.source.grade == Grade::Violation => Some(choices),
-        _ => None,
-    });
-    match choices {
+    match choices(shape, Grade::Violation) {
         Some(choices) => format!("Literal[{}]", choices.iter().map(|choice| format!("{choice:?}")).collect::<Vec<_>>().join(", ")),
         None => "str".to_owned(),
     }

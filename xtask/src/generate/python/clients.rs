@@ -1,13 +1,13 @@
 //! The stubs of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
 
 use clearway::schema::operation_help;
-use clearway::table::Auth;
 use clearway::{Operation, Policy, Vendor, Waiter};
 
 use super::header;
-use super::names::{camel, of_operation, short};
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
+use crate::generate::facts::asks_the_same;
+use crate::generate::names::{camel, of_operation, short, site_option};
 
 /// `_clients.pyi` and `_async_clients.pyi`
 pub fn stubs() -> [File; 2] {
@@ -150,7 +150,8 @@ fn options_class(vendor: &Vendor) -> String {
 }
 
 fn vendor_options(vendor: &Vendor) -> String {
-    let (name, what) = if vendor.auth == Auth::Huaweicloud { ("region", "Region") } else { ("site", "Site") };
+    let name = site_option(vendor);
+    let what = camel(name);
     let sites = literal(vendor.sites.iter().map(|site| site.name));
     let default = vendor.sites.first().map_or("", |site| site.name);
     let site = annotated(4, &format!("{name}: "), &format!("{sites} | None"));
@@ -210,7 +211,7 @@ fn help(operation: &'static Operation, face: Face) -> String {
     }
 }
 
-/// What can be waited for, by name. Waiters that ask the same operation take the same fields.
+/// What can be waited for, by name.
 fn wait(waiters: &[&'static Waiter], face: Face) -> String {
     let name = if face == Face::AsyncClient { "async def wait" } else { "def wait" };
     let input = face.input(waiters[0].operation);
@@ -240,10 +241,6 @@ fn waiters() -> String {
 
 fn waiter_names(operation: &Operation) -> String {
     format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
-}
-
-fn asks_the_same(a: &&Waiter, b: &&Waiter) -> bool {
-    a.operation.id == b.operation.id
 }
 
 fn wait_doc(waiters: &[&'static Waiter]) -> String {

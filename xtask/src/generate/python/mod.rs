@@ -2,7 +2,6 @@
 
 mod annotation;
 mod clients;
-mod names;
 mod print;
 mod type_modules;
 

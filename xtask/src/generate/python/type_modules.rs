@@ -1,14 +1,15 @@
 //! `clearway.types`: the input of each operation as a `TypedDict`, and the objects inside.
 
 use clearway::schema::{field_help, rule_help};
-use clearway::table::{Form, Grade, Object, Shape, Source};
+use clearway::table::{Form, Object, Shape};
 use clearway::{Operation, Vendor};
 
 use super::annotation::annotation;
 use super::header;
-use super::names::{Names, of_operation};
 use super::print::{annotated, docstring, wrapped};
 use crate::generate::File;
+use crate::generate::facts::is_required;
+use crate::generate::names::{Names, of_operation};
 
 /// The module of a vendor.
 pub fn module(vendor: &'static Vendor) -> File {
@@ -124,10 +125,6 @@ pub fn has_draft(object: &'static Object) -> bool {
         }
     }
     object.fields.iter().any(|field| is_required(field.required) || inside(&field.shape))
-}
-
-fn is_required(required: Option<Source>) -> bool {
-    required.is_some_and(|source| source.grade == Grade::Violation)
 }
 
 fn class_text(operation: &'static Operation, class: &Class, names: &mut Names, draft: bool) -> String {

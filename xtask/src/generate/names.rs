@@ -1,9 +1,9 @@
-//! Names for the types of a vendor's inputs.
+//! Names that languages have for what the tables hold.
 
 use std::collections::BTreeMap;
 
-use clearway::Operation;
-use clearway::table::Object;
+use clearway::table::{Auth, Object};
+use clearway::{Operation, Vendor};
 
 /// The name of an operation's input: `UpdateCanary`.
 pub fn of_operation(operation: &Operation) -> String {
@@ -21,7 +21,18 @@ pub fn camel(name: &str) -> String {
     name.split('_').filter(|word| !word.is_empty()).map(part).collect()
 }
 
-/// Objects inside of inputs are named after the field that holds them. Where a vendor has two of one name, the one that comes later
+/// `delete_token` as the name of a member: `deleteToken`.
+pub fn lower_camel(name: &str) -> String {
+    let name = camel(name);
+    name[..1].to_lowercase() + &name[1..]
+}
+
+/// What clients of the vendor call the place that requests go to.
+pub fn site_option(vendor: &Vendor) -> &'static str {
+    if vendor.auth == Auth::Huaweicloud { "region" } else { "site" }
+}
+
+/// Objects inside of inputs and replies are named after the field that holds them. Where a vendor has two of one name, the one that comes later
 /// has its operation's name before its own, so that an operation that is added changes no name there was.
 pub struct Names {
     /// What each name means.
@@ -29,9 +40,15 @@ pub struct Names {
 }
 
 impl Names {
-    /// Knows the names of the operations' inputs.
+    /// Knows the names of the operations.
     pub fn new(operations: &[&'static Operation]) -> Self {
         Names { taken: operations.iter().map(|operation| (of_operation(operation), operation.id.to_owned())).collect() }
+    }
+
+    /// The name of an object, where it has one.
+    pub fn known(&self, object: &'static Object) -> Option<String> {
+        let meaning = format!("{object:?}");
+        self.taken.iter().find(|(_, known)| **known == meaning).map(|(name, _)| name.clone())
     }
 
     /// The name of an object that the field holds, and whether it is new.
@@ -39,15 +56,15 @@ impl Names {
         // Two objects that say the same are one.
         let meaning = format!("{object:?}");
         let own = camel(&if is_item { singular(field) } else { field.to_owned() });
+        // It may have got its name in another operation.
+        if let Some((name, _)) = self.taken.iter().find(|(name, known)| name.ends_with(&own) && **known == meaning) {
+            return (name.clone(), false);
+        }
         let with_operation = of_operation(operation) + &own;
         for name in [own, with_operation] {
-            match self.taken.get(&name) {
-                Some(known) if *known == meaning => return (name, false),
-                Some(_) => {}
-                None => {
-                    self.taken.insert(name.clone(), meaning);
-                    return (name, true);
-                }
+            if !self.taken.contains_key(&name) {
+                self.taken.insert(name.clone(), meaning);
+                return (name, true);
             }
         }
         panic!("{}: no name is left for the objects of {field}", operation.id)
