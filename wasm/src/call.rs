@@ -7,7 +7,7 @@ use crate::error::{failed_call, json, usage};
 use crate::exchange::{Answer, Status, text, with};
 use crate::report::locale;
 use crate::session::Session;
-use crate::verbs::{pairs, read_pairs};
+use crate::verbs::{list_json, pairs, read_pairs};
 
 /// What happened since the last step.
 const CONTINUE: u32 = 0;
@@ -70,11 +70,11 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         let Some(reply) = reply else {
             return Answer { status: Status::Fine, numbers: [next, 0, 0], parts: &[saved.as_bytes()] }.put();
         };
-        let head = json(&Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()) });
+        let items = call.operation().pages.as_ref().map(|pages| pages.items);
+        let head = Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()), items };
+        let head = json(&head);
         let headers = pairs(reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let list = |list: &dyn Fn() -> String, empty: bool| if empty { String::new() } else { list() };
-        let warnings = list(&|| json(&reply.warnings), reply.warnings.is_empty());
-        let drift = list(&|| json(&reply.drift), reply.drift.is_empty());
+        let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
         let parts = [
             saved.as_bytes(),
             head.as_bytes(),
@@ -114,6 +114,7 @@ struct Head<'r> {
     status: u16,
     request_id: Option<&'r str>,
     total: Option<u64>,
+    items: Option<&'static str>,
 }
 
 /// What a saved call is: its operation, its waiter, its state, and its input; the first number is 1 where it is in flight, the second where it is over.

@@ -66,7 +66,7 @@ impl Session {
             let planned =
                 operation(number).map_err(Error::from).and_then(|operation| clearway::plan(operation.id, input(given, flags), &plan));
             match planned {
-                Ok(planned) => request(&planned, 0, language),
+                Ok(planned) => request(&planned),
                 Err(error) => failed(&error, locale(language).as_deref()),
             }
         })
@@ -80,7 +80,7 @@ impl Session {
             let body = has_body.then(|| body.to_vec());
             let query = read_pairs(query);
             let planned = clearway::plan_path(self.shared.vendor.id, text(method), text(path), &query, body, &self.plan_options(now_ms));
-            planned.map_or_else(|error| usage(&error), |planned| request(&planned, 0, 0))
+            planned.map_or_else(|error| usage(&error), |planned| request(&planned))
         })
     }
 

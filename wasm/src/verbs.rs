@@ -43,13 +43,16 @@ pub fn unknown(kind: u32, id: usize) -> *const u8 {
     })
 }
 
-/// The only part is the report, empty where there is nothing to say.
+/// The only part is the report, empty where there is nothing to say. The first number is 1 where the request may go out.
 #[wasm_bindgen]
 pub fn check(number: usize, given: usize, current: usize, flags: u32, language: usize) -> *const u8 {
     with([given, current], |[given, current]| {
         let report = operation(number).and_then(|operation| clearway::check(operation.id, input(given, flags), &options(current, flags)));
         match report {
-            Ok(report) => fine(found_json(&report, locale(language).as_deref()).as_bytes()),
+            Ok(report) => {
+                let json = found_json(&report, locale(language).as_deref());
+                Answer { status: Status::Fine, numbers: [u32::from(report.ok()), 0, 0], parts: &[json.as_bytes()] }.put()
+            }
             Err(error) => usage(&error),
         }
     })
@@ -68,14 +71,14 @@ pub fn describe(number: usize, draft: usize, current: usize, flags: u32, languag
     })
 }
 
-/// The parts of a request. The first number is its method, the second whether it has a body, the third how long it may take, in milliseconds.
-pub(crate) fn request(request: &Request, timeout_ms: u64, language: usize) -> *const u8 {
+/// The parts of a request: its URL, headers, body, and what was signed. The first number is its method, the second whether it has a body, the third
+/// how many warnings there are, which a check of the same input tells.
+pub(crate) fn request(request: &Request) -> *const u8 {
     let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
-    let report = found_json(&request.report, locale(language).as_deref());
-    let numbers = [request.method as u32, u32::from(request.body.is_some()), timeout_ms as u32];
+    let numbers = [request.method as u32, u32::from(request.body.is_some()), request.report.warnings.len() as u32];
     let signed = request.string_to_sign.as_deref().unwrap_or_default();
     let body = request.body.as_deref().unwrap_or_default();
-    let parts = [request.url.as_bytes(), headers.as_bytes(), body, report.as_bytes(), signed.as_bytes()];
+    let parts = [request.url.as_bytes(), headers.as_bytes(), body, signed.as_bytes()];
     Answer { status: Status::Fine, numbers, parts: &parts }.put()
 }
 
@@ -97,16 +100,29 @@ pub(crate) fn credentials(bytes: &[u8]) -> Result<Credentials, UsageError> {
     read_pairs(bytes).into_iter().try_fold(Credentials::default(), |credentials, (name, value)| credentials.with(name, value))
 }
 
-/// The parts of a reply: the warnings, the drift, the request's id; the first number is 1 where there is such an id. The second and third are 1
-/// and how many items there are on all pages, where the answer says so.
+/// Bits of the first number of a reply.
+const HAS_ID: u32 = 1;
+const HAS_TOTAL: u32 = 2;
+const IS_LIST: u32 = 4;
+
+/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items. The second number is how many items there are on all
+/// pages together.
 pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operation>) -> *const u8 {
-    let list = |empty: bool, json: &dyn Fn() -> String| if empty { String::new() } else { json() };
-    let warnings = list(reply.warnings.is_empty(), &|| json(&reply.warnings));
-    let drift = list(reply.drift.is_empty(), &|| json(&reply.drift));
+    let warnings = list_json(&reply.warnings);
+    let drift = list_json(&reply.drift);
     let id = reply.request_id.as_deref();
+    let pages = operation.and_then(|operation| operation.pages.as_ref());
     let total = operation.and_then(|operation| reply.total(operation));
-    let numbers = [u32::from(id.is_some()), u32::from(total.is_some()), total.unwrap_or_default() as u32];
-    Answer { status: Status::Fine, numbers, parts: &[warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes()] }.put()
+    let bit = |is: bool, bit: u32| if is { bit } else { 0 };
+    let bits = bit(id.is_some(), HAS_ID) | bit(total.is_some(), HAS_TOTAL) | bit(pages.is_some(), IS_LIST);
+    let items = pages.map(|pages| pages.items).unwrap_or_default();
+    let parts = [warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes(), items.as_bytes()];
+    Answer { status: Status::Fine, numbers: [bits, total.unwrap_or_default() as u32, 0], parts: &parts }.put()
+}
+
+/// Nothing for an empty list, as most are.
+pub(crate) fn list_json<T: serde::Serialize>(list: &[T]) -> String {
+    if list.is_empty() { String::new() } else { json(&list) }
 }
 
 #[wasm_bindgen]

@@ -1,0 +1,325 @@
+// Everything that can go wrong, by whose fault.
+
+import type { Report, Violation } from "./report.js";
+
+/** Any failure of this package. */
+export class ClearwayError extends Error {
+  static {
+    this.prototype.name = "ClearwayError";
+  }
+}
+
+/** The input breaks rules; nothing was sent. `report` has everything that is wrong. */
+export class ValidationError extends ClearwayError {
+  static {
+    this.prototype.name = "ValidationError";
+  }
+  readonly report: Report;
+
+  constructor(report: Report) {
+    super(summary(report));
+    this.report = report;
+  }
+
+  get violations(): readonly Violation[] {
+    return this.report.violations;
+  }
+}
+
+const SHOWN = 5;
+
+function summary(report: Report): string {
+  const { violations, more } = report;
+  const count = violations.length + more;
+  const lines = violations.slice(0, SHOWN).map(({ path, message, fix }) => `  ${path || "(input)"}: ${message}${fix ? ` (${fix})` : ""}`);
+  if (count > SHOWN) lines.push(`  and ${count - SHOWN} more`);
+  return `${report.operation}: ${count} ${count === 1 ? "violation" : "violations"}\n${lines.join("\n")}`;
+}
+
+/** This package was called in a way that cannot work, whatever the input. */
+export class UsageError extends ClearwayError {
+  static {
+    this.prototype.name = "UsageError";
+  }
+}
+
+/** What the core says of an error answer. */
+export interface ApiErrorData {
+  kind: string;
+  status: number;
+  code: string | null;
+  message: string;
+  hint: string | null;
+  request_id: string | null;
+  /** Seconds. */
+  retry_after: number | null;
+  retryable: boolean;
+  body: string;
+}
+
+/** The vendor said no. `kind` says what it means, and has a subclass of its own. */
+export class ApiError extends ClearwayError {
+  static {
+    this.prototype.name = "ApiError";
+  }
+  readonly kind: string;
+  readonly status: number;
+  /** The vendor's code as text, where there is one. */
+  readonly code: string | null;
+  /** The vendor's own words. */
+  readonly vendorMessage: string;
+  /** What to do. */
+  readonly hint: string | null;
+  /** The vendor's id for the request; for an Edgegap deploy, the id of the deployment that was left behind. */
+  readonly requestId: string | null;
+  /** Milliseconds to wait, where the vendor says so. */
+  readonly retryAfter: number | null;
+  /** Whether the very same request may be sent again. */
+  readonly retryable: boolean;
+  /** The answer's text, with secrets masked, cut at 4096 bytes. */
+  readonly body: string;
+
+  constructor(data: ApiErrorData) {
+    const code = data.code === null ? "" : `, code ${data.code}`;
+    const lines = [`${data.kind} (HTTP ${data.status}${code}): ${data.message}`];
+    if (data.hint !== null) lines.push(`  hint: ${data.hint}`);
+    if (data.retry_after !== null) lines.push(`  retry after: ${data.retry_after} s`);
+    if (data.request_id !== null) lines.push(`  request id: ${data.request_id}`);
+    super(lines.join("\n"));
+    this.kind = data.kind;
+    this.status = data.status;
+    this.code = data.code;
+    this.vendorMessage = data.message;
+    this.hint = data.hint;
+    this.requestId = data.request_id;
+    this.retryAfter = data.retry_after === null ? null : data.retry_after * 1000;
+    this.retryable = data.retryable;
+    this.body = data.body;
+  }
+
+  /** As Rust and Python serialise it. */
+  toJSON(): ApiErrorData {
+    return {
+      kind: this.kind,
+      status: this.status,
+      code: this.code,
+      message: this.vendorMessage,
+      hint: this.hint,
+      request_id: this.requestId,
+      retry_after: this.retryAfter === null ? null : this.retryAfter / 1000,
+      retryable: this.retryable,
+      body: this.body,
+    };
+  }
+}
+
+/** The vendor finds the request wrong. */
+export class InvalidRequest extends ApiError {
+  static {
+    this.prototype.name = "InvalidRequest";
+  }
+}
+/** The credentials are missing, wrong or expired. */
+export class Unauthorized extends ApiError {
+  static {
+    this.prototype.name = "Unauthorized";
+  }
+}
+/** The credentials are good, and not for this. */
+export class Forbidden extends ApiError {
+  static {
+    this.prototype.name = "Forbidden";
+  }
+}
+/** There is no such thing. */
+export class NotFound extends ApiError {
+  static {
+    this.prototype.name = "NotFound";
+  }
+}
+/** The resource's state does not allow it now. */
+export class Conflict extends ApiError {
+  static {
+    this.prototype.name = "Conflict";
+  }
+}
+/** It was there, and is not any more. */
+export class Gone extends ApiError {
+  static {
+    this.prototype.name = "Gone";
+  }
+}
+/** The request is larger than the vendor takes. */
+export class TooLarge extends ApiError {
+  static {
+    this.prototype.name = "TooLarge";
+  }
+}
+/** Too many requests a second; later it may work. */
+export class Throttled extends ApiError {
+  static {
+    this.prototype.name = "Throttled";
+  }
+}
+/** A day's or month's quota is used up; waiting seconds does not help. */
+export class QuotaExceeded extends ApiError {
+  static {
+    this.prototype.name = "QuotaExceeded";
+  }
+}
+/** The vendor failed. */
+export class Server extends ApiError {
+  static {
+    this.prototype.name = "Server";
+  }
+}
+/** The vendor cannot answer now. */
+export class Unavailable extends ApiError {
+  static {
+    this.prototype.name = "Unavailable";
+  }
+}
+/** The vendor gave up waiting for itself; the request may have taken effect. */
+export class VendorTimeout extends ApiError {
+  static {
+    this.prototype.name = "VendorTimeout";
+  }
+}
+/** The vendor points elsewhere, which is not followed. */
+export class Redirect extends ApiError {
+  static {
+    this.prototype.name = "Redirect";
+  }
+}
+/** Not an answer that the vendor documents. */
+export class Malformed extends ApiError {
+  static {
+    this.prototype.name = "Malformed";
+  }
+}
+
+const KINDS: Record<string, new (data: ApiErrorData) => ApiError> = {
+  invalid_request: InvalidRequest,
+  unauthorized: Unauthorized,
+  forbidden: Forbidden,
+  not_found: NotFound,
+  conflict: Conflict,
+  gone: Gone,
+  too_large: TooLarge,
+  throttled: Throttled,
+  quota_exceeded: QuotaExceeded,
+  server: Server,
+  unavailable: Unavailable,
+  vendor_timeout: VendorTimeout,
+  redirect: Redirect,
+  malformed: Malformed,
+};
+
+/** An error answer as the class of its kind. */
+export function apiError(data: ApiErrorData): ApiError {
+  return new (KINDS[data.kind] ?? ApiError)(data);
+}
+
+/** How a request can get lost. */
+export type TransportKind = "connect_failed" | "timed_out" | "broken" | "too_large";
+export const TRANSPORT_KINDS: readonly TransportKind[] = ["connect_failed", "timed_out", "broken", "too_large"];
+
+interface Lost {
+  kind: TransportKind;
+  message: string;
+  /** How often the request was sent. */
+  attempts: number;
+}
+
+function lostMessage({ message, attempts }: Lost): string {
+  return attempts > 1 ? `${message} (attempt ${attempts})` : message;
+}
+
+/** No whole answer came. */
+export class TransportError extends ClearwayError {
+  static {
+    this.prototype.name = "TransportError";
+  }
+  readonly kind: TransportKind;
+  /** How often the request was sent. */
+  readonly attempts: number;
+
+  constructor(lost: Lost, options?: ErrorOptions) {
+    super(lostMessage(lost), options);
+    this.kind = lost.kind;
+    this.attempts = lost.attempts;
+  }
+}
+
+/** No connection came about, so nothing was sent. */
+export class ConnectFailed extends TransportError {
+  static {
+    this.prototype.name = "ConnectFailed";
+  }
+}
+
+/** The time was over before the answer was whole. */
+export class TimedOut extends TransportError {
+  static {
+    this.prototype.name = "TimedOut";
+  }
+}
+
+export function transportError(lost: Lost, options?: ErrorOptions): TransportError {
+  const kinds: Partial<Record<TransportKind, typeof TransportError>> = { connect_failed: ConnectFailed, timed_out: TimedOut };
+  return new (kinds[lost.kind] ?? TransportError)(lost, options);
+}
+
+/** A request that may not be repeated was sent, and what became of it is not known: look before you send it again. */
+export class OutcomeUnknown extends ClearwayError {
+  static {
+    this.prototype.name = "OutcomeUnknown";
+  }
+  readonly kind: TransportKind;
+  /** How often the request was sent. */
+  readonly attempts: number;
+
+  constructor(lost: Lost, options?: ErrorOptions) {
+    super(`it is not known whether the request took effect: ${lostMessage(lost)}`, options);
+    this.kind = lost.kind;
+    this.attempts = lost.attempts;
+  }
+}
+
+/** The end of a wait without what was waited for. */
+export class WaitFailed extends ClearwayError {
+  static {
+    this.prototype.name = "WaitFailed";
+  }
+  readonly waiter: string;
+  /** The state that was seen last; empty where none was. */
+  readonly state: string;
+  /** The vendor's reason, where it gives one. */
+  readonly reason: string;
+  /** The time was over, and it may still come. */
+  readonly timedOut: boolean;
+
+  constructor(data: { waiter: string; state: string; reason: string; timed_out: boolean; message: string }) {
+    super(data.message);
+    this.waiter = data.waiter;
+    this.state = data.state;
+    this.reason = data.reason;
+    this.timedOut = data.timed_out;
+  }
+}
+
+/** The edge function that a client sends through (`via`) refused, or did not answer as one. */
+export class ViaError extends ClearwayError {
+  static {
+    this.prototype.name = "ViaError";
+  }
+  readonly status: number;
+  /** Its problem details (RFC 9457), where it gave some. */
+  readonly problem: Readonly<Record<string, unknown>> | null;
+
+  constructor(status: number, problem: Record<string, unknown> | null, message: string) {
+    super(message);
+    this.status = status;
+    this.problem = problem;
+  }
+}

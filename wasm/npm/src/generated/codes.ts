@@ -1,0 +1,2 @@
+/** What can be wrong. */
+export type Code = string;

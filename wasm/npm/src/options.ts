@@ -1,0 +1,55 @@
+// What verbs and clients are told beside an input.
+
+import { UsageError } from "./errors.js";
+
+export interface CheckOptions {
+  /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
+  current?: unknown;
+  /** The language of messages: `en`, or one whose module was imported. */
+  locale?: string | undefined;
+  /** Fields the table does not know are sent, with a warning, instead of refused. */
+  allowUnknown?: boolean;
+  /** An empty text counts as absent, as forms have it. */
+  emptyAsAbsent?: boolean;
+}
+
+/** Where requests go. */
+export interface SiteOptions {
+  /** One of the vendor's sites by name; the first where left out. */
+  site?: string;
+  /** What Huawei Cloud calls a site. */
+  region?: string;
+  /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
+  baseUrl?: string;
+  /** Plain http to other machines than this one. */
+  allowHttp?: boolean;
+}
+
+/** Credentials by name: those of one vendor. */
+export interface AnyCredentials {
+  apiKey?: string | undefined;
+  token?: string | undefined;
+  deleteToken?: string | undefined;
+  accessKey?: string | undefined;
+  secretKey?: string | undefined;
+  securityToken?: string | undefined;
+  projectId?: string | undefined;
+}
+
+export interface PlanOptions extends CheckOptions, SiteOptions {
+  /** Left out, the request is unsigned. */
+  credentials?: AnyCredentials;
+  /** Another documented form of the operation. */
+  revision?: string;
+  /** Unix time in milliseconds; the system's where left out. */
+  now?: number;
+  /** Signing in a browser page shows the secret to whoever looks: say so to do it all the same. */
+  dangerouslyAllowBrowser?: boolean;
+}
+
+/** Refuses names that are none, which are mostly slips. */
+export function known(options: object, names: readonly string[], what: string): void {
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw new UsageError(`${what} have no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
+  }
+}

@@ -1,0 +1,104 @@
+// A vendor's answer.
+
+import { begin, glue, part, raw, run, text } from "./engine.js";
+
+/** Where an answer differs from its documented shape. Never a failure. */
+export interface Drift {
+  /** JSON Pointer into the answer. */
+  readonly path: string;
+  readonly kind: "missing" | "type" | "undocumented";
+  readonly expected: readonly string[];
+  readonly actual: string;
+}
+
+/** What a reply is made of. */
+export interface ReplyData {
+  /** The operation's place among all; -1 for a call that has no table. */
+  index: number;
+  status: number;
+  requestId: string | null;
+  headers: [string, string][];
+  /** The vendor's own text, or its bytes. */
+  text: string | Uint8Array;
+  warnings: string[];
+  drift: Drift[];
+  total: number | null;
+  /** Pointer to the items, where it is a list. */
+  items: string | null;
+}
+
+const decoder = new TextDecoder();
+
+/** A vendor's answer. What it shows of itself is masked; `text`, `data` and `headers` are what came. */
+export class Reply<T = unknown> {
+  readonly status: number;
+  /** The vendor's id for the request, where it gives one. */
+  readonly requestId: string | null;
+  /** What the vendor warns of in its headers: `Deprecation`, `Sunset`, `Warning`. */
+  readonly warnings: readonly string[];
+  /** Where the answer differs from the documented shape. */
+  readonly drift: readonly Drift[];
+  /** How many items a list has on all its pages together, where its answer says so. */
+  readonly total: number | null;
+  readonly #headers: [string, string][];
+  readonly #index: number;
+  readonly #items: string | null;
+  #text: string | Uint8Array;
+  #data: T | undefined;
+
+  constructor(data: ReplyData) {
+    this.status = data.status;
+    this.requestId = data.requestId;
+    this.warnings = data.warnings;
+    this.drift = data.drift;
+    this.total = data.total;
+    this.#headers = data.headers;
+    this.#index = data.index;
+    this.#items = data.items;
+    this.#text = data.text;
+  }
+
+  get headers(): Headers {
+    return new Headers(this.#headers);
+  }
+
+  /** The vendor's own text, untouched; empty where there is none. */
+  get text(): string {
+    if (typeof this.#text !== "string") this.#text = decoder.decode(this.#text);
+    return this.#text;
+  }
+
+  /** The answer decoded; null where there is no text. */
+  get data(): T {
+    if (this.#data === undefined) this.#data = (this.text === "" ? null : JSON.parse(this.text)) as T;
+    return this.#data;
+  }
+
+  /** The items of a list; none where it is no list. */
+  get items(): unknown[] {
+    if (this.#items === null) return [];
+    let found: unknown = this.data;
+    for (const name of this.#items.split("/").slice(1)) found = (found as Record<string, unknown> | null)?.[name];
+    return Array.isArray(found) ? found : [];
+  }
+
+  /** The text as it may be shown: compact JSON whose secret fields are masked. */
+  shownText(): string {
+    begin();
+    const length = typeof this.#text === "string" ? text(this.#text) : raw(this.#text);
+    return part(
+      run(() => glue.shown_reply(this.#index, this.status, length)),
+      0,
+    );
+  }
+
+  /** What it shows of itself: nothing secret. */
+  toJSON(): { status: number; requestId: string | null; text: string; warnings: readonly string[]; drift: readonly Drift[] } {
+    const { status, requestId, warnings, drift } = this;
+    return { status, requestId, text: this.shownText(), warnings, drift };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): unknown {
+    return this.toJSON();
+  }
+}

@@ -1,0 +1,108 @@
+// Credentials and the place that requests go to, as the wasm holds them.
+
+import { begin, generation, glue, pairs, part, run, status, text, USAGE } from "./engine.js";
+import { UsageError } from "./errors.js";
+import type { AnyCredentials, SiteOptions } from "./options.js";
+import type { VendorEntry } from "./table.js";
+
+/** A session of the wasm, made anew where the instance was replaced. It shows nothing of its credentials. */
+export class SessionHandle {
+  readonly vendor: VendorEntry;
+  readonly #credentials: AnyCredentials | undefined;
+  readonly #site: SiteOptions;
+  readonly #parent: SessionHandle | undefined;
+  #session: glue.Session | undefined;
+  #generation = 0;
+
+  /** With a parent, rates are common. */
+  constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions, parent?: SessionHandle) {
+    this.vendor = vendor;
+    this.#credentials = credentials && { ...credentials };
+    this.#site = site;
+    this.#parent = parent;
+    this.get();
+  }
+
+  /** Whether requests are signed. */
+  get signs(): boolean {
+    return this.#credentials !== undefined;
+  }
+
+  get(): glue.Session {
+    if (this.#session !== undefined && this.#generation === generation) return this.#session;
+    const session = this.#parent?.get().fork() ?? glue.Session.of(this.vendor.index);
+    if (session === undefined) throw new UsageError("the package and its wasm are of different versions");
+    begin();
+    const secrets = this.#credentials && pairs(credentialPairs(this.vendor, this.#credentials));
+    const { site, region, baseUrl, allowHttp } = this.#site;
+    if (site !== undefined && region !== undefined) throw new UsageError("site and region are the same: give one of them");
+    const siteLength = text(option("site", site ?? region));
+    const baseLength = text(option("baseUrl", baseUrl));
+    const answer = run(() => session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true));
+    if (status(answer) === USAGE) throw new UsageError(part(answer, 0));
+    this.#session = session;
+    this.#generation = generation;
+    return session;
+  }
+}
+
+function option(name: string, value: unknown): string {
+  if (value === undefined) return "";
+  if (typeof value !== "string" || value === "") throw new UsageError(`${name} is a text; leave it out for the vendor's own`);
+  return value;
+}
+
+/** Credentials by the core's names. Nothing of a value is ever shown. */
+export function credentialPairs({ vendor }: VendorEntry, credentials: AnyCredentials): [string, string][] {
+  if (typeof credentials !== "object" || credentials === null) {
+    throw new UsageError(`credentials are an object of texts by name: ${Object.keys(vendor.credentials).join(", ")}`);
+  }
+  const list: [string, string][] = [];
+  for (const [name, value] of Object.entries(credentials)) {
+    if (value === undefined) continue;
+    const named = Object.hasOwn(vendor.credentials, name) ? vendor.credentials[name] : undefined;
+    if (named === undefined) {
+      throw new UsageError(`${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`);
+    }
+    // Nothing else goes into a header, and a zero would end it.
+    if (typeof value !== "string" || value.includes("\0")) throw new UsageError(`credential ${name} is a text without control characters`);
+    list.push([named, value]);
+  }
+  return list;
+}
+
+interface Kept {
+  credentials: AnyCredentials | undefined;
+  site: SiteOptions;
+  handle: SessionHandle;
+}
+
+/** The session that was used last, for each vendor: who plans in a loop computes the key's HMAC state once. */
+const kept: (Kept | undefined)[] = [];
+
+export function sessionFor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions): SessionHandle {
+  const last = kept[vendor.index];
+  if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site)) return last.handle;
+  const handle = new SessionHandle(vendor, credentials, siteOf(site));
+  kept[vendor.index] = { credentials: credentials && { ...credentials }, site: siteOf(site), handle };
+  return handle;
+}
+
+function siteOf({ site, region, baseUrl, allowHttp }: SiteOptions): SiteOptions {
+  return { site, region, baseUrl, allowHttp } as SiteOptions;
+}
+
+function sameSite(a: SiteOptions, b: SiteOptions): boolean {
+  return a.site === b.site && a.region === b.region && a.baseUrl === b.baseUrl && a.allowHttp === b.allowHttp;
+}
+
+function sameCredentials(a: AnyCredentials | undefined, b: AnyCredentials | undefined): boolean {
+  if (a === b) return a === undefined;
+  if (a === undefined || b === undefined) return false;
+  let count = 0;
+  for (const name in b) {
+    if (a[name as keyof AnyCredentials] !== b[name as keyof AnyCredentials]) return false;
+    count += 1;
+  }
+  return count === Object.keys(a).length;
+}

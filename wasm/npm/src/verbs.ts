@@ -1,0 +1,292 @@
+// The verbs as functions.
+
+import { guardSecrets } from "./browser.js";
+import { Description, type FieldState } from "./description.js";
+import {
+  API,
+  begin,
+  FINE,
+  glue,
+  INVALID,
+  length,
+  number,
+  OUTCOME_UNKNOWN,
+  pairs,
+  part,
+  raw,
+  readPairs,
+  run,
+  status,
+  text,
+  TRANSPORT,
+  WAIT_FAILED,
+  whole,
+} from "./engine.js";
+import { apiError, ClearwayError, OutcomeUnknown, transportError, UsageError, ValidationError, WaitFailed } from "./errors.js";
+import type { Input, Draft, OperationId, ReplyOf } from "./generated/operations.js";
+import { localeNumber } from "./locale.js";
+import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
+import { known } from "./options.js";
+import { Reply, type Drift } from "./reply.js";
+import { Report } from "./report.js";
+import { methodOf, PlannedRequest } from "./request.js";
+import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
+import { operationEntry, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
+import { given, write, type Written } from "./write.js";
+
+const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
+const PLAN_OPTIONS = [
+  ...CHECK_OPTIONS,
+  ...["credentials", "site", "region", "baseUrl", "allowHttp", "revision", "now", "dangerouslyAllowBrowser"],
+];
+const NONE = {};
+
+/** Bits that tell the wasm how an input is to be judged. */
+export function flagsOf(options: CheckOptions, marked: boolean): number {
+  return (options.allowUnknown === true ? 1 : 0) | (options.emptyAsAbsent === true ? 2 : 0) | (marked ? 4 : 0);
+}
+
+/** Writes the last known resource, where there is one. */
+export function writeCurrent(current: unknown): number {
+  if (current === undefined || current === null) return 0;
+  if (current instanceof Reply) return text(current.text);
+  return typeof current === "string" || current instanceof Uint8Array ? given(current).length : write(current).length;
+}
+
+/** An input is JSON text, the bytes of one, a reply, or any other value. */
+export function writeInput(input: unknown): Written {
+  return given(input instanceof Reply ? input.text : input);
+}
+
+/** Everything that is wrong with an input, at once: a report, never an exception for bad input. */
+export function check<Op extends OperationId>(operation: Op, input: Draft<Op> | string | Uint8Array | Reply, options: CheckOptions = NONE): Report {
+  if (options !== NONE) known(options, CHECK_OPTIONS, "check() and describe()");
+  return checkWith(operationEntry(operation), input, options);
+}
+
+export function checkWith({ id, index }: OperationEntry, input: unknown, options: CheckOptions): Report {
+  const language = options.locale === undefined ? 0 : localeNumber(options.locale);
+  begin();
+  const { length: size, marked } = writeInput(input);
+  const current = writeCurrent(options.current);
+  const flags = flagsOf(options, marked);
+  const answer = run(() => glue.check(index, size, current, flags, language));
+  if (status(answer) !== FINE) throw failure(answer, id);
+  return new Report(id, number(answer, 0) === 1, part(answer, 0));
+}
+
+/** The state of every field of an unfinished draft: required, optional, forbidden or ignored, and why. */
+export function describe<Op extends OperationId>(
+  operation: Op,
+  draft: Draft<Op> | string | Uint8Array | Reply,
+  options: CheckOptions = NONE,
+): Description {
+  if (options !== NONE) known(options, CHECK_OPTIONS, "check() and describe()");
+  return describeWith(operationEntry(operation), draft, options);
+}
+
+export function describeWith({ id, index }: OperationEntry, draft: unknown, options: CheckOptions): Description {
+  const language = options.locale === undefined ? 0 : localeNumber(options.locale);
+  begin();
+  const { length: size, marked } = writeInput(draft);
+  const current = writeCurrent(options.current);
+  const flags = flagsOf(options, marked);
+  const answer = run(() => glue.describe(index, size, current, flags, language));
+  if (status(answer) !== FINE) throw failure(answer, id);
+  return new Description(id, JSON.parse(part(answer, 0)) as FieldState[]);
+}
+
+/**
+ * The finished request, signed where credentials are given.
+ *
+ * @throws {ValidationError} for an input that is not clear, with the whole report.
+ */
+export function plan<Op extends OperationId>(
+  operation: Op,
+  input: Input<Op> | string | Uint8Array | Reply,
+  options: PlanOptions = NONE,
+): PlannedRequest {
+  if (options !== NONE) known(options, PLAN_OPTIONS, "plan()");
+  if (options.credentials !== undefined) guardSecrets(options.dangerouslyAllowBrowser);
+  const session = sessionFor(vendorOf(operation), options.credentials, options);
+  return planWith(session, operationEntry(operation), input, options);
+}
+
+export interface RevisedCheckOptions extends CheckOptions {
+  revision?: string | undefined;
+  now?: number | undefined;
+}
+
+export function planWith(session: SessionHandle, { id, index }: OperationEntry, input: unknown, options: RevisedCheckOptions): PlannedRequest {
+  const language = options.locale === undefined ? 0 : localeNumber(options.locale);
+  const handle = session.get();
+  const now = nowOf(options.now);
+  begin();
+  const { length: size, marked, text: json } = writeInput(input);
+  const current = writeCurrent(options.current);
+  const revision = options.revision === undefined ? 0 : text(options.revision);
+  const flags = flagsOf(options, marked);
+  const answer = run(() => handle.plan(index, size, current, revision, flags, language, now));
+  if (status(answer) !== FINE) throw failure(answer, id);
+  let report: Report | (() => Report) = new Report(id, true, "");
+  if (number(answer, 2) > 0) {
+    // Few look at the warnings of a request that is clear. Only of a text it is certain that it will be the same then.
+    const again = (): Report => checkWith(operationEntry(id), json, options);
+    report = json === undefined ? checkWith(operationEntry(id), input, options) : again;
+  }
+  return readRequest(answer, id, index, report);
+}
+
+/** Unix time in whole milliseconds. */
+export function nowOf(now: number | undefined): number {
+  if (now === undefined) return Date.now();
+  if (typeof now !== "number" || !(now >= 0 && now <= Number.MAX_SAFE_INTEGER)) {
+    throw new UsageError("now is Unix time in milliseconds, as Date.now() gives it");
+  }
+  return Math.floor(now);
+}
+
+/** The request that an answer holds. */
+export function readRequest(answer: number, operation: string | null, index: number, report: Report | (() => Report)): PlannedRequest {
+  const [method, hasBody] = [methodOf(number(answer, 0)), number(answer, 1) === 1];
+  const [url, headers, body, signed] = parts(answer);
+  return new PlannedRequest(operation, index, method, url, headers, hasBody ? body : null, signed === "" ? null : signed, report);
+}
+
+/** URL, headers, body and string to sign: mostly all ASCII, and decoded in one go. */
+function parts(answer: number): [string, string, string, string] {
+  const all = whole(answer, 4);
+  const url = length(answer, 0);
+  const headers = url + length(answer, 1);
+  const body = headers + length(answer, 2);
+  if (all.length === body + length(answer, 3)) {
+    return [all.slice(0, url), all.slice(url, headers), all.slice(headers, body), all.slice(body)];
+  }
+  return [part(answer, 0), part(answer, 1), part(answer, 2), part(answer, 3)];
+}
+
+/** Headers of an answer, however they come. */
+export type HeadersLike =
+  | Headers
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | null
+  | undefined;
+
+export function headerPairs(headers: HeadersLike): [string, string][] {
+  if (headers === null || headers === undefined) return [];
+  const entries: Iterable<readonly [string, unknown]> =
+    typeof (headers as Iterable<unknown>)[Symbol.iterator] === "function"
+      ? (headers as Iterable<readonly [string, string]>)
+      : Object.entries(headers as Record<string, unknown>);
+  const list: [string, string][] = [];
+  for (const [name, value] of entries) {
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      // A zero ends a value on its way into the wasm; no header that came over a wire has one.
+      if (one !== undefined) list.push([String(name).replaceAll("\0", ""), String(one as string).replaceAll("\0", "")]);
+    }
+  }
+  return list;
+}
+
+/**
+ * Reads an answer.
+ *
+ * @throws {ApiError} for an error answer.
+ */
+export function parse<Op extends OperationId>(
+  operation: Op,
+  status: number,
+  headers: HeadersLike,
+  body: string | Uint8Array | ArrayBuffer | null | undefined,
+  options: { locale?: string } = NONE,
+): Reply<ReplyOf<Op>> {
+  const { id, index } = operationEntry(operation);
+  const list = headerPairs(headers);
+  const content = contentOf(body);
+  const language = localeNumber(options.locale);
+  begin();
+  const headersLength = pairs(list);
+  const bodyLength = typeof content === "string" ? text(content) : raw(content);
+  const answer = run(() => glue.parse(index, statusOf(status), headersLength, bodyLength, language));
+  return readReply(answer, index, id, status, list, content) as Reply<ReplyOf<Op>>;
+}
+
+function statusOf(status: number): number {
+  if (!Number.isInteger(status) || status < 0 || status > 999) throw new UsageError("the status is an HTTP status code");
+  return status;
+}
+
+function contentOf(body: unknown): string | Uint8Array {
+  if (body === null || body === undefined) return "";
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  throw new UsageError("the body is text, bytes, or null: await response.text() or response.arrayBuffer() first");
+}
+
+export function readReply(
+  answer: number,
+  index: number,
+  id: string,
+  status_: number,
+  headers: [string, string][],
+  content: string | Uint8Array,
+): Reply {
+  if (status(answer) !== FINE) throw failure(answer, id);
+  const bits = number(answer, 0);
+  const parsed = (json: string): unknown[] => (json === "" ? [] : (JSON.parse(json) as unknown[]));
+  return new Reply({
+    index,
+    status: status_,
+    requestId: (bits & 1) === 0 ? null : part(answer, 2),
+    headers,
+    text: content,
+    warnings: parsed(part(answer, 0)) as string[],
+    drift: parsed(part(answer, 1)) as Drift[],
+    total: (bits & 2) === 0 ? null : number(answer, 1),
+    items: (bits & 4) === 0 ? null : part(answer, 3),
+  });
+}
+
+/** Signs a call that has no table: gives the headers to add. */
+export function sign(
+  vendor: string,
+  method: string,
+  url: string,
+  headers: HeadersLike,
+  body: string | Uint8Array | ArrayBuffer | null | undefined,
+  options: { credentials: AnyCredentials; now?: number; dangerouslyAllowBrowser?: boolean },
+): Record<string, string> {
+  known(options, ["credentials", "now", "dangerouslyAllowBrowser"], "sign()");
+  guardSecrets(options.dangerouslyAllowBrowser);
+  const entry = vendorEntry(vendor);
+  const content = contentOf(body);
+  const now = nowOf(options.now);
+  const secrets = credentialPairs(entry, options.credentials);
+  begin();
+  const lengths = [text(vendor), text(method), text(url), pairs(headerPairs(headers)), pairs(secrets)] as const;
+  const bodyLength = typeof content === "string" ? text(content) : raw(content);
+  const answer = run(() => glue.sign(...lengths, bodyLength, now));
+  if (status(answer) !== FINE) throw failure(answer, vendor);
+  return Object.fromEntries(readPairs(part(answer, 0)));
+}
+
+/** The error that an answer holds. */
+export function failure(answer: number, operation: string): ClearwayError {
+  const said = part(answer, 0);
+  switch (status(answer)) {
+    case INVALID:
+      return new ValidationError(new Report(operation, false, said));
+    case API:
+      return apiError(JSON.parse(said) as never);
+    case TRANSPORT:
+      return transportError(JSON.parse(said) as never);
+    case OUTCOME_UNKNOWN:
+      return new OutcomeUnknown(JSON.parse(said) as never);
+    case WAIT_FAILED:
+      return new WaitFailed(JSON.parse(said) as never);
+    default:
+      return new UsageError(said);
+  }
+}
