@@ -23,9 +23,11 @@ import {
   whole,
 } from "./engine.js";
 import { apiError, ClearwayError, OutcomeUnknown, transportError, UsageError, ValidationError, WaitFailed } from "./errors.js";
-import type { Input, Draft, OperationId, ReplyOf } from "./generated/operations.js";
+import type { Input, Draft, OperationId, ReplyBody } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
+
+export type { CheckOptions, PlanOptions };
 import { known } from "./options.js";
 import { Reply, type Drift } from "./reply.js";
 import { Report } from "./report.js";
@@ -200,7 +202,7 @@ export function parse<Op extends OperationId>(
   headers: HeadersLike,
   body: string | Uint8Array | ArrayBuffer | null | undefined,
   options: { locale?: string } = NONE,
-): Reply<ReplyOf<Op>> {
+): Reply<ReplyBody<Op>> {
   const { id, index } = operationEntry(operation);
   const list = headerPairs(headers);
   const content = contentOf(body);
@@ -209,7 +211,7 @@ export function parse<Op extends OperationId>(
   const headersLength = pairs(list);
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
   const answer = run(() => glue.parse(index, statusOf(status), headersLength, bodyLength, language));
-  return readReply(answer, index, id, status, list, content) as Reply<ReplyOf<Op>>;
+  return readReply(answer, index, id, status, list, content) as Reply<ReplyBody<Op>>;
 }
 
 function statusOf(status: number): number {
