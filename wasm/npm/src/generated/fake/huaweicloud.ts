@@ -1,0 +1,44 @@
+// Derived from core/src/fake by `make generate`; do not edit.
+
+// Huawei Cloud DataArts Fabric.
+//
+// An endpoint is CREATING for `CREATING_MS`, then RUNNING. A change is answered at once, with the status of before: UPDATING shows
+// after `UNSEEN_MS` and lasts for `UPDATING_MS`, and only then is `update_time` a newer one. A deleted endpoint is DELETING for
+// `DELETING_MS`, then it is gone. One whose name has `FAILS` in it ends in CREATE_FAILED or UPDATE_FAILED instead of RUNNING.
+// While a change is under way, every other one is told to come back later.
+//
+// A token is anything but `EXPIRED_TOKEN` and `FORBIDDEN_TOKEN`.
+
+/** The access key that is known from the start. */
+export const ACCESS_KEY = "HWFAKE0000000000001";
+/** Its secret. */
+export const SECRET_KEY = "hwFakeSecretKey000000000000000000000001";
+/** A token that was good yesterday: 401 `APIG.0307`. */
+export const EXPIRED_TOKEN = "expired";
+/** A token of another project: 403, with a number for its code. */
+export const FORBIDDEN_TOKEN = "forbidden";
+/** The workspace that has endpoints from the start: `ENDPOINTS` of the caller's own, and a public one of somebody else's. */
+export const WORKSPACE_ID = "1b0f6cf0-3a5e-4c7f-9a54-6f2f9f1d2c3b";
+/** A workspace without endpoints. */
+export const EMPTY_WORKSPACE_ID = "5d7c1e9a-08b4-4f36-8c21-b0a9d4e7f612";
+/** How many endpoints of the caller's own there are from the start. */
+export const ENDPOINTS = 14;
+/** A Ray service that runs, with every part of a configuration. */
+export const ENDPOINT_ID = "0b5633ba2b904511ad514346f4d23d4b";
+/** A SQL endpoint that runs: the type that has metrics. */
+export const SQL_ENDPOINT_ID = "6c1f0a7be2d94f0f9d3f5b8a41c7e902";
+/** A SQL endpoint that is FROZEN. */
+export const FROZEN_ENDPOINT_ID = "93e4d0c85b1a4d7c8f26ab70e5d1834f";
+/** A Ray service that ended in CREATE_FAILED, for its name. */
+export const FAILED_ENDPOINT_ID = "c27a95f4e8304b6db1c05d9e7f68a213";
+/** The public endpoint of somebody else, which is INACTIVE. */
+export const PUBLIC_ENDPOINT_ID = "f80b3d6c1a5e4297a4d97e02c8b5f361";
+/** The model of one of the endpoints, to filter by. */
+export const MODEL_ID = "a4e7d91c3f604b82956d0b8e2c17f5a0";
+/** In a name: creating and updating the endpoint fail. */
+export const FAILS = "fails";
+export const CREATING_MS = 6000;
+/** How long the old status still shows after a change was accepted. */
+export const UNSEEN_MS = 1000;
+export const UPDATING_MS = 4000;
+export const DELETING_MS = 3000;
