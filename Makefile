@@ -11,7 +11,7 @@ define part
 	@start=$$(date +%s); printf '\n== %s\n' $(1); $(2); printf '== %s: %s s\n' $(1) $$(( $$(date +%s) - start ))
 endef
 
-.PHONY: help demo test bench wheel size generate toolchain nextest venv
+.PHONY: help demo test bench wheel npm size generate toolchain nextest venv
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ wheel: toolchain venv ## Build the Python wheel into dist/
 	@rm -f dist/clearway-*.whl
 	@$(VENV)/bin/maturin build --quiet --manifest-path python/Cargo.toml --out dist
 	@ls -l dist/clearway-*.whl | awk '{ printf "%s: %.2f MB\n", $$9, $$5 / 1e6 }'
+
+npm: toolchain ## Build the npm package into dist/ and print its sizes
+	@$(CARGO) run --quiet -p xtask -- npm $(ARGS)
 
 size: toolchain ## Build the core as wasm and print its size
 	@$(CARGO) run --quiet -p xtask -- size

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::rule::Literal;
-use crate::source::{JsonText, Key, Source, Value};
+use crate::source::{JsonText, Key, Numeric, Source, Value};
 
 /// Whether a text is JSON.
 pub(crate) fn is_json(text: &str) -> bool {
@@ -95,6 +95,18 @@ pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
         b'"' => text(json),
         b'{' | b'[' | b'n' => None,
         _ => Some(Cow::Borrowed(json)),
+    }
+}
+
+/// The number that a JSON text is.
+pub(crate) fn double(json: &str) -> Option<f64> {
+    let mut source = JsonText::strict(json);
+    source.value().ok()?;
+    source.end().ok()?;
+    match source.number().value {
+        Numeric::Integer(number) => Some(number as f64),
+        Numeric::Float(number) => Some(number),
+        _ => None,
     }
 }
 

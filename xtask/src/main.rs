@@ -1,11 +1,12 @@
 //! What the Makefile calls.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 mod bench;
 mod generate;
 mod npm;
 mod size;
+mod wasm_opt;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -14,9 +15,9 @@ fn main() -> ExitCode {
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
-        ["npm"] => npm::run(),
+        ["npm", arguments @ ..] => npm::run(arguments),
         ["size"] => size::run(),
-        _ => Err("use: xtask generate [--check] | bench | npm | size".to_owned()),
+        _ => Err("use: xtask generate [--check] | bench | npm [--check | --write] | size".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -24,5 +25,14 @@ fn main() -> ExitCode {
             eprintln!("{text}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Runs a command, and says which one it was when it fails.
+fn step(command: &mut Command, name: &str) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} failed ({status})")),
+        Err(error) => Err(format!("{name} does not start: {error}")),
     }
 }

@@ -136,7 +136,7 @@ pub(crate) fn total(pages: &Pages, text: &str) -> Option<u64> {
 /// A number as JSON text or in a text; 7.0 is 7.
 fn integer(json: &str) -> Option<u64> {
     let text = read::scalar(json)?;
-    let whole = || text.parse::<f64>().ok().filter(|number| number.fract() == 0.0 && (0.0..9e15).contains(number));
+    let whole = || read::double(&text).filter(|number| number.fract() == 0.0 && (0.0..9e15).contains(number));
     text.parse().ok().or_else(|| whole().map(|number| number as u64))
 }
 

@@ -4,7 +4,7 @@ use super::facts::{Child, Items};
 use super::path::Segment;
 use super::walk::{Purpose, Seen, Walk};
 use super::{free::Keys, limit};
-use crate::source::{Numeric, Source, Stop, Value};
+use crate::source::{Numeric, Source, Stop, Value, double};
 use crate::table::{Check, Form, Object, PAGE, Shape, Types};
 use crate::violation::{Code, Param, Params};
 
@@ -159,7 +159,7 @@ impl Walk<'_> {
             let mut json = String::new();
             match value {
                 Numeric::Integer(n) => json.push_str(itoa::Buffer::new().format(n)),
-                _ => crate::source::write_number(&mut json, source.number_text().parse().unwrap_or(0.0)),
+                _ => crate::source::write_number(&mut json, double(source.number_text()).unwrap_or(0.0)),
             }
             source.replace(&json);
         }
@@ -244,7 +244,7 @@ impl Walk<'_> {
 pub(super) fn is_finite(source: &impl Source) -> bool {
     match source.number().value {
         Numeric::NotFinite => false,
-        Numeric::BeyondInteger { .. } => source.number_text().parse().is_ok_and(f64::is_finite),
+        Numeric::BeyondInteger { .. } => double(source.number_text()).is_some_and(f64::is_finite),
         Numeric::Integer(_) | Numeric::Float(_) => true,
     }
 }

@@ -4,7 +4,7 @@ use super::facts::{Child, Draft, Fact, Facts, Items};
 use super::path::{Path, Segment};
 use super::value::{ItemsWanted, expected, items_wanted, type_name};
 use super::{Options, limit};
-use crate::source::{Key, Numeric, Source, Stop, Value};
+use crate::source::{Key, Numeric, Source, Stop, Value, double};
 use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
 use crate::violation::{Code, Param, Params, Report, Violation};
 
@@ -290,7 +290,7 @@ impl Walk<'_> {
             Seen::False => value.push_str("false"),
             Seen::Number => match source.number().value {
                 Numeric::Integer(n) => value.push_str(itoa::Buffer::new().format(n)),
-                _ => crate::source::write_number(&mut value, source.number_text().parse().unwrap_or(0.0)),
+                _ => crate::source::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
             Seen::Digits | Seen::Text => value.push_str(source.text().str),
         }

@@ -5,6 +5,7 @@
 mod json;
 
 pub use json::JsonText;
+pub(crate) use json::double;
 
 use crate::table::TimeFormat;
 

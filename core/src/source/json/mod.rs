@@ -1,9 +1,11 @@
 //! JSON text as a [`Source`]: a scanner that copies what may stay as it is in as few pieces as possible.
 
+mod double;
 mod mark;
 mod number;
 mod string;
 
+pub(crate) use double::double;
 pub(crate) use string::{is_plain, plain_end};
 
 use super::{Key, Number, Numeric, Source, Stop, Text, Value};

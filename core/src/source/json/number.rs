@@ -1,6 +1,6 @@
 //! Numbers: short integers at once, all others as exactly as rules need them.
 
-use super::{HIGH, JsonText, ONES};
+use super::{HIGH, JsonText, ONES, double};
 use crate::source::{Number, Numeric, Source, Stop};
 
 impl JsonText<'_> {
@@ -87,8 +87,8 @@ impl JsonText<'_> {
             self.digits()?;
         }
         self.scalar = (start, self.at);
-        match self.number_text().parse::<f64>() {
-            Ok(value) if value.is_finite() => {
+        match double(self.number_text()) {
+            Some(value) if value.is_finite() => {
                 self.number = Number { value: Numeric::Float(value), canonical };
                 Ok(())
             }

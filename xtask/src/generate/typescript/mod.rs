@@ -1,10 +1,13 @@
 //! What the npm package has from the tables: types, and the little that it knows of vendors at run time.
 
+mod codes;
 mod forms;
+mod locales;
 mod members;
 mod operations;
 mod print;
 mod replies;
+mod trees;
 mod type_modules;
 mod values;
 mod vendors;
@@ -13,9 +16,15 @@ use super::{COMMAND, File};
 
 /// All files of it.
 pub fn files() -> Vec<File> {
+    let modules = [
+        ("codes", codes::module()),
+        ("operation-trees", trees::module()),
+        ("operations", operations::module()),
+        ("vendors", vendors::module()),
+    ];
     let types = clearway::vendors().iter().map(|vendor| (format!("types/{}", vendor.id), type_modules::module(vendor)));
-    let files = [("vendors".to_owned(), vendors::module()), ("operations".to_owned(), operations::module())].into_iter().chain(types);
-    files.map(|(name, text)| (format!("wasm/npm/src/generated/{name}.ts"), header() + &text)).collect()
+    let modules = modules.into_iter().map(|(name, text)| (name.to_owned(), text)).chain(types).chain(locales::modules());
+    modules.map(|(name, text)| (format!("wasm/npm/src/generated/{name}.ts"), header() + &text)).collect()
 }
 
 /// The first line of each file.

@@ -27,6 +27,13 @@ pub fn union(before: &str, types: &[String]) -> String {
     format!("{before}\n{};\n", types.join("\n"))
 }
 
+/// A member of an object and its text, which stands on a line of its own where both are too long for one.
+pub fn entry(indent: usize, key: &str, text: &str) -> String {
+    let space = " ".repeat(indent);
+    let line = format!("{space}{key}: {text},\n");
+    if fits(&line) { line } else { format!("{space}{key}:\n{space}  {text},\n") }
+}
+
 /// A comment that editors show: each of the paragraphs is broken into lines, an empty one is an empty line.
 pub fn comment(indent: usize, paragraphs: &[String]) -> String {
     let space = " ".repeat(indent);
@@ -69,5 +76,6 @@ fn indent_of(line: &str) -> &str {
 }
 
 fn fits(line: &str) -> bool {
-    line.trim_end_matches('\n').chars().count() <= WIDTH
+    // Korean, Chinese and Japanese characters are two columns wide.
+    line.trim_end_matches('\n').chars().map(|c| if c < '\u{1100}' { 1 } else { 2 }).sum::<usize>() <= WIDTH
 }

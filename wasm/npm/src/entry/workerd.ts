@@ -1,0 +1,8 @@
+// Cloudflare's workerd compiles no bytes while it runs: the wasm is a module of the deployment.
+
+import wasm from "../clearway.wasm";
+import start from "../core.js";
+
+start(wasm);
+
+export * from "../core.js";

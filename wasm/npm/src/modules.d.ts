@@ -1,0 +1,16 @@
+// What is imported here and is no TypeScript.
+
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+declare module "*.wasm?module" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+declare module "*.wasm.deflate" {
+  const base64: string;
+  export default base64;
+}
