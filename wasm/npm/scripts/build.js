@@ -1,6 +1,6 @@
 // Makes the package out of TypeScript and the built wasm: dist/ here, and the tarball in the project's own dist/.
 //
-// The sources become one module, core.js, since every module costs Node half a millisecond at import; entries stay apart from it.
+// The sources become one module, clearway.js, since every module costs Node half a millisecond at import; entries stay apart from it.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -23,14 +23,14 @@ const common = {
 
 const wasm = readFileSync("src/wasm/clearway.wasm");
 writeFileSync("src/wasm/clearway.wasm.deflate", deflateRawSync(wasm, { level: 9, memLevel: 9 }));
-await build({ ...common, entryPoints: ["src/core.ts"] });
+await build({ ...common, entryPoints: ["src/clearway.ts"] });
 await build({
   ...common,
   entryPoints: [
     ...["node", "workerd", "edge-light", "inline", "slim"].map((name) => `src/entry/${name}.ts`),
     ...readdirSync("src/generated/locales").map((file) => `src/generated/locales/${file}`),
   ],
-  external: ["../core.js", "../../core.js", "*.wasm", "*.wasm?module", "node:fs"],
+  external: ["../clearway.js", "../../clearway.js", "*.wasm", "*.wasm?module", "node:fs"],
   loader: { ".deflate": "base64" },
 });
 // Who is at work on one type may still try the rest.

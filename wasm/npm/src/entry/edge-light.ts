@@ -1,8 +1,8 @@
 // Vercel's edge runtime is as workerd is, and calls such modules otherwise.
 
 import wasm from "../clearway.wasm?module";
-import start from "../core.js";
+import start from "../clearway.js";
 
 start(wasm);
 
-export * from "../core.js";
+export * from "../clearway.js";
