@@ -23,8 +23,8 @@ const DONE: u32 = 3;
 #[wasm_bindgen]
 impl Session {
     /// Moves a saved call on. `event` is 0 to go on, 1 for an answer, 2 for a failure to send (`status` is its kind, and the body its message),
-    /// 3 to cancel. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end with or without a reply.
-    /// Its parts begin with the call as it is now.
+    /// 3 to cancel; `entropy` is anything from 0 to 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end
+    /// with or without a reply. Its parts begin with the call as it is now; a reply's headers and text are those of the answer.
     #[allow(clippy::too_many_arguments, reason = "numbers pass the border to wasm faster than anything that holds them")]
     pub fn step(
         &self,
@@ -54,7 +54,7 @@ impl Session {
                 }
                 _ => Event::Cancel,
             };
-            // Doubles hold 53 random bits, and the lowest are those that count.
+            // A double holds 53 random bits, and the highest are those that count.
             match call.step(&self.shared, now_ms as u64, entropy as u64, event) {
                 Ok(step) => show(&call, &step, locale(language).as_deref()),
                 Err(error) => usage(&error),
@@ -65,7 +65,6 @@ impl Session {
 
 fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
     let saved = call.to_json();
-    let state = call.state().unwrap_or_default();
     let reply = |next: u32, reply: Option<&clearway::Reply>| {
         let Some(reply) = reply else {
             return Answer { status: Status::Fine, numbers: [next, 0, 0], parts: &[saved.as_bytes()] }.put();
@@ -73,17 +72,8 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         let items = call.operation().pages.as_ref().map(|pages| pages.items);
         let head = Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()), items };
         let head = json(&head);
-        let headers = pairs(reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
-        let parts = [
-            saved.as_bytes(),
-            head.as_bytes(),
-            headers.as_bytes(),
-            warnings.as_bytes(),
-            drift.as_bytes(),
-            reply.text.as_bytes(),
-            state.as_bytes(),
-        ];
+        let parts = [saved.as_bytes(), head.as_bytes(), warnings.as_bytes(), drift.as_bytes()];
         Answer { status: Status::Fine, numbers: [next, 1, 0], parts: &parts }.put()
     };
     match step {
@@ -92,7 +82,8 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
             let page = call.page().map(|(name, value)| json(&(name, value))).unwrap_or_default();
             let numbers = [SEND, *timeout_ms as u32, request.method as u32 | u32::from(request.body.is_some()) << 8];
             let body = request.body.as_deref().unwrap_or_default();
-            let parts = [saved.as_bytes(), request.url.as_bytes(), headers.as_bytes(), body, page.as_bytes()];
+            let signed = request.string_to_sign.as_deref().unwrap_or_default();
+            let parts = [saved.as_bytes(), request.url.as_bytes(), headers.as_bytes(), body, page.as_bytes(), signed.as_bytes()];
             Answer { status: Status::Fine, numbers, parts: &parts }.put()
         }
         Step::Wait { ms, why } => {

@@ -7,8 +7,12 @@ use crate::exchange::{Answer, Status};
 use crate::report::report_json;
 
 pub(crate) fn usage(error: &UsageError) -> *const u8 {
+    usage_call(error, "")
+}
+
+fn usage_call(error: &UsageError, saved: &str) -> *const u8 {
     let text = error.to_string();
-    Answer { status: Status::Usage, numbers: [0; 3], parts: &[text.as_bytes()] }.put()
+    Answer { status: Status::Usage, numbers: [0; 3], parts: &[text.as_bytes(), saved.as_bytes()] }.put()
 }
 
 pub(crate) fn failed(error: &Error, locale: Option<&Locale>) -> *const u8 {
@@ -18,7 +22,7 @@ pub(crate) fn failed(error: &Error, locale: Option<&Locale>) -> *const u8 {
 /// The same, with the call that ended so as the second part.
 pub(crate) fn failed_call(error: &Error, locale: Option<&Locale>, saved: &str) -> *const u8 {
     let (status, json) = match error {
-        Error::Usage(error) => return usage(error),
+        Error::Usage(error) => return usage_call(error, saved),
         Error::Invalid(report) => (Status::Invalid, report_json(report, locale)),
         Error::Api(error) => (Status::Api, json(error)),
         Error::Transport(error) => (Status::Transport, transport(error)),

@@ -1,9 +1,40 @@
 // All public names.
 
+export {
+  Call,
+  type Answer,
+  type CallEvent,
+  type CancelledStep,
+  type DoneStep,
+  type Failure,
+  type NewCallOptions,
+  type NewWaitOptions,
+  type PageStep,
+  type SendStep,
+  type Step,
+  type WaitStep,
+} from "./call.js";
+export {
+  type CallOptions,
+  type CallSettings,
+  type ClientChanges,
+  type ClientOptions,
+  type CommonOptions,
+  type Fetch,
+  type FetchInit,
+  type Query,
+  type RequestOptions,
+  type ResponseLike,
+  type ViaOptions,
+  type WaitOptions,
+} from "./client.js";
+export { Aieev, Edgegap, Huaweicloud, Ncloud, Ppio } from "./clients.js";
 export { Description, type FieldState, type Reason, type Requirement } from "./description.js";
 export * from "./errors.js";
 export { registerLocale } from "./locale.js";
 export { Reply, type Drift } from "./reply.js";
 export { Report, type Code, type Param, type Problem, type Violation } from "./report.js";
 export { PlannedRequest, type Method, type ShownRequest } from "./request.js";
+export { PageList } from "./list.js";
+export { schema, type Schema, type SchemaIssue, type SchemaResult } from "./schema.js";
 export { check, describe, parse, plan, sign, type CheckOptions, type HeadersLike, type PlanOptions } from "./verbs.js";

@@ -8,21 +8,21 @@ export interface CheckOptions {
   /** The language of messages: `en`, or one whose module was imported. */
   locale?: string | undefined;
   /** Fields the table does not know are sent, with a warning, instead of refused. */
-  allowUnknown?: boolean;
+  allowUnknown?: boolean | undefined;
   /** An empty text counts as absent, as forms have it. */
-  emptyAsAbsent?: boolean;
+  emptyAsAbsent?: boolean | undefined;
 }
 
 /** Where requests go. */
 export interface SiteOptions {
   /** One of the vendor's sites by name; the first where left out. */
-  site?: string;
+  site?: string | undefined;
   /** What Huawei Cloud calls a site. */
-  region?: string;
+  region?: string | undefined;
   /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Plain http to other machines than this one. */
-  allowHttp?: boolean;
+  allowHttp?: boolean | undefined;
 }
 
 /** Credentials by name: those of one vendor. */
@@ -38,18 +38,18 @@ export interface AnyCredentials {
 
 export interface PlanOptions extends CheckOptions, SiteOptions {
   /** Left out, the request is unsigned. */
-  credentials?: AnyCredentials;
+  credentials?: AnyCredentials | undefined;
   /** Another documented form of the operation. */
-  revision?: string;
+  revision?: string | undefined;
   /** Unix time in milliseconds; the system's where left out. */
-  now?: number;
+  now?: number | undefined;
   /** Signing in a browser page shows the secret to whoever looks: say so to do it all the same. */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** Refuses names that are none, which are mostly slips. */
 export function known(options: object, names: readonly string[], what: string): void {
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new UsageError(`${what} have no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
+    if (!names.includes(name)) throw new UsageError(`${what}: there is no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
   }
 }

@@ -9,16 +9,16 @@ import type { VendorEntry } from "./table.js";
 export class SessionHandle {
   readonly vendor: VendorEntry;
   readonly #credentials: AnyCredentials | undefined;
-  readonly #site: SiteOptions;
+  readonly site: SiteOptions;
   readonly #parent: SessionHandle | undefined;
   #session: glue.Session | undefined;
   #generation = 0;
 
-  /** With a parent, rates are common. */
+  /** With a parent, credentials and rates are common. */
   constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions, parent?: SessionHandle) {
     this.vendor = vendor;
-    this.#credentials = credentials && { ...credentials };
-    this.#site = site;
+    this.#credentials = parent === undefined ? credentials && { ...credentials } : parent.#credentials;
+    this.site = site;
     this.#parent = parent;
     this.get();
   }
@@ -28,13 +28,24 @@ export class SessionHandle {
     return this.#credentials !== undefined;
   }
 
+  /** A text from outside without the credentials. */
+  hidden(given: string): string {
+    const session = this.get();
+    begin();
+    const size = text(given);
+    return part(
+      run(() => session.hidden(size)),
+      0,
+    );
+  }
+
   get(): glue.Session {
     if (this.#session !== undefined && this.#generation === generation) return this.#session;
     const session = this.#parent?.get().fork() ?? glue.Session.of(this.vendor.index);
     if (session === undefined) throw new UsageError("the package and its wasm are of different versions");
     begin();
     const secrets = this.#credentials && pairs(credentialPairs(this.vendor, this.#credentials));
-    const { site, region, baseUrl, allowHttp } = this.#site;
+    const { site, region, baseUrl, allowHttp } = this.site;
     if (site !== undefined && region !== undefined) throw new UsageError("site and region are the same: give one of them");
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", baseUrl));

@@ -214,12 +214,12 @@ export function parse<Op extends OperationId>(
   return readReply(answer, index, id, status, list, content) as Reply<ReplyBody<Op>>;
 }
 
-function statusOf(status: number): number {
+export function statusOf(status: number): number {
   if (!Number.isInteger(status) || status < 0 || status > 999) throw new UsageError("the status is an HTTP status code");
   return status;
 }
 
-function contentOf(body: unknown): string | Uint8Array {
+export function contentOf(body: unknown): string | Uint8Array {
   if (body === null || body === undefined) return "";
   if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
@@ -274,18 +274,19 @@ export function sign(
   return Object.fromEntries(readPairs(part(answer, 0)));
 }
 
-/** The error that an answer holds. */
-export function failure(answer: number, operation: string): ClearwayError {
+/** The error that an answer holds; a request that got lost has a cause. */
+export function failure(answer: number, operation: string, cause?: unknown): ClearwayError {
   const said = part(answer, 0);
+  const because = cause === undefined ? undefined : { cause };
   switch (status(answer)) {
     case INVALID:
       return new ValidationError(new Report(operation, false, said));
     case API:
       return apiError(JSON.parse(said) as never);
     case TRANSPORT:
-      return transportError(JSON.parse(said) as never);
+      return transportError(JSON.parse(said) as never, because);
     case OUTCOME_UNKNOWN:
-      return new OutcomeUnknown(JSON.parse(said) as never);
+      return new OutcomeUnknown(JSON.parse(said) as never, because);
     case WAIT_FAILED:
       return new WaitFailed(JSON.parse(said) as never);
     default:
