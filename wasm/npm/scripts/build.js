@@ -21,22 +21,29 @@ const common = {
   logLevel: "warning",
 };
 
-const wasm = readFileSync("src/wasm/clearway.wasm");
-writeFileSync("src/wasm/clearway.wasm.deflate", deflateRawSync(wasm, { level: 9, memLevel: 9 }));
+for (const name of ["clearway", "fake"]) {
+  const wasm = readFileSync(`src/wasm/${name}.wasm`);
+  writeFileSync(`src/wasm/${name}.wasm.deflate`, deflateRawSync(wasm, { level: 9, memLevel: 9 }));
+}
+const loaders = ["node", "workerd", "edge-light", "inline"];
 await build({ ...common, entryPoints: ["src/clearway.ts"] });
+await build({ ...common, entryPoints: ["src/fake/index.ts"], external: ["../clearway.js"] });
 await build({
   ...common,
   entryPoints: [
-    ...["node", "workerd", "edge-light", "inline", "slim"].map((name) => `src/entry/${name}.ts`),
+    ...[...loaders, "slim"].map((name) => `src/entry/${name}.ts`),
+    ...loaders.map((name) => `src/fake/entry/${name}.ts`),
     ...readdirSync("src/generated/locales").map((file) => `src/generated/locales/${file}`),
   ],
-  external: ["../clearway.js", "../../clearway.js", "*.wasm", "*.wasm?module", "node:fs"],
+  external: ["../clearway.js", "../../clearway.js", "../index.js", "*.wasm", "*.wasm?module", "node:fs"],
   loader: { ".deflate": "base64" },
 });
 // Who is at work on one type may still try the rest.
 process.exitCode = spawnSync("node_modules/.bin/tsc", { stdio: "inherit" }).status ?? 1;
-cpSync("src/wasm/clearway.d.ts", "dist/wasm/clearway.d.ts");
-cpSync("src/wasm/clearway.wasm", "dist/clearway.wasm");
+for (const name of ["clearway", "fake"]) {
+  cpSync(`src/wasm/${name}.d.ts`, `dist/wasm/${name}.d.ts`);
+  cpSync(`src/wasm/${name}.wasm`, `dist/${name}.wasm`);
+}
 cpSync("src/clearway.wasm.d.ts", "dist/clearway.wasm.d.ts");
 cpSync("../../core/derived/json-schema", "dist/schemas", { recursive: true });
 for (const license of ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(`../../${license}`, license);

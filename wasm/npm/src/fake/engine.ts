@@ -1,6 +1,6 @@
 // The wasm instance of the fake vendors. Nothing here is public.
 
-import { ClearwayError, UsageError } from "../errors.js";
+import { ClearwayError, UsageError } from "../clearway.js";
 import * as glue from "../wasm/fake.js";
 
 export interface StateOptions {
