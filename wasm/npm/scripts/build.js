@@ -49,4 +49,6 @@ cpSync("../../core/derived/json-schema", "dist/schemas", { recursive: true });
 for (const license of ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(`../../${license}`, license);
 
 mkdirSync("../../dist", { recursive: true });
-execFileSync("npm", ["pack", "--silent", "--pack-destination", "../../dist"], { stdio: ["ignore", "ignore", "inherit"] });
+execFileSync("npm", ["pack", "--silent", "--pack-destination", "../../dist"], {
+  stdio: ["ignore", "ignore", "inherit"],
+});

@@ -137,7 +137,9 @@ export class Saved {
     const current = writeCurrent(options.current);
     const revisionLength = revision === undefined ? 0 : text(String(revision));
     const flags = flagsOf(options, marked);
-    const answer = run(() => glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait));
+    const answer = run(() =>
+      glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
+    );
     if (status(answer) !== FINE) throw failure(answer, id);
     return new Saved(part(answer, 0), locale);
   }
@@ -146,7 +148,8 @@ export class Saved {
 /** Milliseconds for the wasm; -1 is what is usual. */
 export function milliseconds(name: string, value: number | undefined): number {
   if (value === undefined) return -1;
-  if (typeof value !== "number" || !(value >= 1)) throw new UsageError(`${name} is a number of milliseconds, at least 1`);
+  if (typeof value !== "number" || !(value >= 1))
+    throw new UsageError(`${name} is a number of milliseconds, at least 1`);
   return value;
 }
 
@@ -284,22 +287,47 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
   }
 
   #send(at: number): SendStep {
-    const [method, url, headers, body, page, signed] = [number(at, 2), part(at, 1), part(at, 2), part(at, 3), part(at, 4), part(at, 5)];
+    const [method, url, headers, body, page, signed] = [
+      number(at, 2),
+      part(at, 1),
+      part(at, 2),
+      part(at, 3),
+      part(at, 4),
+      part(at, 5),
+    ];
     const timeout = number(at, 1);
     const saved = this.#saved;
     const entry = operationEntry(operationIn(saved));
     const report = () => {
       const { input, current, allow_unknown, empty_as_absent } = JSON.parse(saved) as SavedCall;
-      return checkWith(entry, input, { current, allowUnknown: allow_unknown === 1, emptyAsAbsent: empty_as_absent === 1 });
+      return checkWith(entry, input, {
+        current,
+        allowUnknown: allow_unknown === 1,
+        emptyAsAbsent: empty_as_absent === 1,
+      });
     };
     const text = (method & 0x100) === 0 ? null : body;
-    const request = new PlannedRequest(entry.id, entry.index, methodOf(method & 0xff), url, headers, text, signed === "" ? null : signed, report);
+    const request = new PlannedRequest(
+      entry.id,
+      entry.index,
+      methodOf(method & 0xff),
+      url,
+      headers,
+      text,
+      signed === "" ? null : signed,
+      report,
+    );
     const [name, value] = page === "" ? [] : (JSON.parse(page) as [string, number]);
     return { type: "send", request, timeout, page: name === undefined ? null : { name, value: value as number } };
   }
 
   #reply(at: number, headers: [string, string][], content: string | Uint8Array): Reply<Body> {
-    const head = JSON.parse(part(at, 1)) as { status: number; request_id: string | null; total: number | null; items: string | null };
+    const head = JSON.parse(part(at, 1)) as {
+      status: number;
+      request_id: string | null;
+      total: number | null;
+      items: string | null;
+    };
     const [warnings, drift] = [part(at, 2), part(at, 3)];
     return new Reply<Body>({
       index: operationEntry(operationIn(this.#saved)).index,

@@ -54,7 +54,9 @@ function begun(of: WebAssembly.Memory): void {
 /** Views are of no use any more once the memory has grown. */
 function refresh(): void {
   if (memory === undefined) {
-    throw new UsageError('"clearway/slim" starts with init(wasm): the bytes of clearway/clearway.wasm, or the compiled module');
+    throw new UsageError(
+      '"clearway/slim" starts with init(wasm): the bytes of clearway/clearway.wasm, or the compiled module',
+    );
   }
   bytes = new Uint8Array(memory.buffer);
   words = new Uint32Array(memory.buffer);
@@ -216,7 +218,10 @@ function broken(error: unknown): Error {
   if (memory === undefined) return error as Error;
   glue.__wbg_reset_state();
   begun(glue.initSync(undefined as never).memory);
-  return new ClearwayError("clearway met a mistake of its own; this call came to nothing, the next one is not affected", {
-    cause: error,
-  });
+  return new ClearwayError(
+    "clearway met a mistake of its own; this call came to nothing, the next one is not affected",
+    {
+      cause: error,
+    },
+  );
 }

@@ -51,7 +51,9 @@ export class PageList<Item = unknown, Body = unknown> implements PromiseLike<Rep
     return this.#page().then(fulfilled, rejected);
   }
 
-  catch<Other = never>(rejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Reply<Body> | Other> {
+  catch<Other = never>(
+    rejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Reply<Body> | Other> {
     return this.#page().catch(rejected);
   }
 

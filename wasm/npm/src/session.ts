@@ -3,7 +3,7 @@
 import { begin, generation, glue, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import type { AnyCredentials, SiteOptions } from "./options.js";
-import type { VendorEntry } from "./table.js";
+import { usageError, type VendorEntry } from "./table.js";
 
 /** A session of the wasm, made anew where the instance was replaced. It shows nothing of its credentials. */
 export class SessionHandle {
@@ -46,11 +46,14 @@ export class SessionHandle {
     begin();
     const secrets = this.#credentials && pairs(credentialPairs(this.vendor, this.#credentials));
     const { site, region, baseUrl, allowHttp } = this.site;
-    if (site !== undefined && region !== undefined) throw new UsageError("site and region are the same: give one of them");
+    if (site !== undefined && region !== undefined)
+      throw new UsageError("site and region are the same: give one of them");
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", baseUrl));
-    const answer = run(() => session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true));
-    if (status(answer) === USAGE) throw new UsageError(part(answer, 0));
+    const answer = run(() =>
+      session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true),
+    );
+    if (status(answer) === USAGE) throw usageError(part(answer, 0));
     this.#session = session;
     this.#generation = generation;
     return session;
@@ -59,7 +62,8 @@ export class SessionHandle {
 
 function option(name: string, value: unknown): string {
   if (value === undefined) return "";
-  if (typeof value !== "string" || value === "") throw new UsageError(`${name} is a text; leave it out for the vendor's own`);
+  if (typeof value !== "string" || value === "")
+    throw new UsageError(`${name} is a text; leave it out for the vendor's own`);
   return value;
 }
 
@@ -73,10 +77,13 @@ export function credentialPairs({ vendor }: VendorEntry, credentials: AnyCredent
     if (value === undefined) continue;
     const named = Object.hasOwn(vendor.credentials, name) ? vendor.credentials[name] : undefined;
     if (named === undefined) {
-      throw new UsageError(`${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`);
+      throw new UsageError(
+        `${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`,
+      );
     }
     // Nothing else goes into a header, and a zero would end it.
-    if (typeof value !== "string" || value.includes("\0")) throw new UsageError(`credential ${name} is a text without control characters`);
+    if (typeof value !== "string" || value.includes("\0"))
+      throw new UsageError(`credential ${name} is a text without control characters`);
     list.push([named, value]);
   }
   return list;
@@ -91,9 +98,14 @@ interface Kept {
 /** The session that was used last, for each vendor: who plans in a loop computes the key's HMAC state once. */
 const kept: (Kept | undefined)[] = [];
 
-export function sessionFor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions): SessionHandle {
+export function sessionFor(
+  vendor: VendorEntry,
+  credentials: AnyCredentials | undefined,
+  site: SiteOptions,
+): SessionHandle {
   const last = kept[vendor.index];
-  if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site)) return last.handle;
+  if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site))
+    return last.handle;
   const handle = new SessionHandle(vendor, credentials, siteOf(site));
   kept[vendor.index] = { credentials: credentials && { ...credentials }, site: siteOf(site), handle };
   return handle;

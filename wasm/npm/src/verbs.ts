@@ -22,7 +22,15 @@ import {
   WAIT_FAILED,
   whole,
 } from "./engine.js";
-import { apiError, ClearwayError, OutcomeUnknown, transportError, UsageError, ValidationError, WaitFailed } from "./errors.js";
+import {
+  apiError,
+  ClearwayError,
+  OutcomeUnknown,
+  transportError,
+  UsageError,
+  ValidationError,
+  WaitFailed,
+} from "./errors.js";
 import type { Input, Draft, OperationId, ReplyBody } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
@@ -33,7 +41,7 @@ import { Reply, type Drift } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
-import { operationEntry, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
+import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
 import { given, write, type Written } from "./write.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
@@ -61,7 +69,11 @@ export function writeInput(input: unknown): Written {
 }
 
 /** Everything that is wrong with an input, at once: a report, never an exception for bad input. */
-export function check<Op extends OperationId>(operation: Op, input: Draft<Op> | string | Uint8Array | Reply, options: CheckOptions = NONE): Report {
+export function check<Op extends OperationId>(
+  operation: Op,
+  input: Draft<Op> | string | Uint8Array | Reply,
+  options: CheckOptions = NONE,
+): Report {
   if (options !== NONE) known(options, CHECK_OPTIONS, "check() and describe()");
   return checkWith(operationEntry(operation), input, options);
 }
@@ -119,7 +131,12 @@ export interface RevisedCheckOptions extends CheckOptions {
   now?: number | undefined;
 }
 
-export function planWith(session: SessionHandle, { id, index }: OperationEntry, input: unknown, options: RevisedCheckOptions): PlannedRequest {
+export function planWith(
+  session: SessionHandle,
+  { id, index }: OperationEntry,
+  input: unknown,
+  options: RevisedCheckOptions,
+): PlannedRequest {
   const language = options.locale === undefined ? 0 : localeNumber(options.locale);
   const handle = session.get();
   const now = nowOf(options.now);
@@ -149,10 +166,24 @@ export function nowOf(now: number | undefined): number {
 }
 
 /** The request that an answer holds. */
-export function readRequest(answer: number, operation: string | null, index: number, report: Report | (() => Report)): PlannedRequest {
+export function readRequest(
+  answer: number,
+  operation: string | null,
+  index: number,
+  report: Report | (() => Report),
+): PlannedRequest {
   const [method, hasBody] = [methodOf(number(answer, 0)), number(answer, 1) === 1];
   const [url, headers, body, signed] = parts(answer);
-  return new PlannedRequest(operation, index, method, url, headers, hasBody ? body : null, signed === "" ? null : signed, report);
+  return new PlannedRequest(
+    operation,
+    index,
+    method,
+    url,
+    headers,
+    hasBody ? body : null,
+    signed === "" ? null : signed,
+    report,
+  );
 }
 
 /** URL, headers, body and string to sign: mostly all ASCII, and decoded in one go. */
@@ -215,7 +246,8 @@ export function parse<Op extends OperationId>(
 }
 
 export function statusOf(status: number): number {
-  if (!Number.isInteger(status) || status < 0 || status > 999) throw new UsageError("the status is an HTTP status code");
+  if (!Number.isInteger(status) || status < 0 || status > 999)
+    throw new UsageError("the status is an HTTP status code");
   return status;
 }
 
@@ -290,6 +322,6 @@ export function failure(answer: number, operation: string, cause?: unknown): Cle
     case WAIT_FAILED:
       return new WaitFailed(JSON.parse(said) as never);
     default:
-      return new UsageError(said);
+      return usageError(said);
   }
 }
