@@ -8,9 +8,9 @@ export interface CheckOptions {
   /** The language of messages: `en`, or one whose module was imported. */
   locale?: string | undefined;
   /** Fields the table does not know are sent, with a warning, instead of refused. */
-  allowUnknown?: boolean;
+  allowUnknown?: boolean | undefined;
   /** An empty text counts as absent, as forms have it. */
-  emptyAsAbsent?: boolean;
+  emptyAsAbsent?: boolean | undefined;
 }
 
 /** Where requests go. */

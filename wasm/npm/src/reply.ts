@@ -27,7 +27,8 @@ export interface ReplyData {
   items: string | null;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const BLANK = /^[ \t\n\f\r]*$/;
 
 /** A vendor's answer. What it shows of itself is masked; `text`, `data` and `headers` are what came. */
 export class Reply<T = unknown> {
@@ -65,6 +66,7 @@ export class Reply<T = unknown> {
   /** The vendor's own text, untouched; empty where there is none. */
   get text(): string {
     if (typeof this.#text !== "string") this.#text = decoder.decode(this.#text);
+    if (BLANK.test(this.#text)) this.#text = "";
     return this.#text;
   }
 
