@@ -28,7 +28,7 @@ export interface ReplyData {
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const BLANK = /^[\t\n\f\r ]+$/;
+const BLANK = /^[ \t\n\f\r]*$/;
 
 /** A vendor's answer. What it shows of itself is masked; `text`, `data` and `headers` are what came. */
 export class Reply<T = unknown> {

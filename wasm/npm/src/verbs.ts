@@ -147,13 +147,12 @@ export function planWith(
   const flags = flagsOf(options, marked);
   const answer = run(() => handle.plan(index, size, current, revision, flags, language, now));
   if (status(answer) !== FINE) throw failure(answer, id);
-  let report: Report | (() => Report) = new Report(id, true, "");
-  if (number(answer, 2) > 0) {
-    // Few look at the warnings of a request that is clear. Only of a text it is certain that it will be the same then.
-    const again = (): Report => checkWith(operationEntry(id), json, options);
-    report = json === undefined ? checkWith(operationEntry(id), input, options) : again;
-  }
-  return readRequest(answer, id, index, report);
+  if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
+  // Few look at the warnings of a request that is clear; but only of texts is it certain that they will be the same then.
+  const judged = { current: options.current, locale: options.locale, allowUnknown: options.allowUnknown, emptyAsAbsent: options.emptyAsAbsent };
+  const request = readRequest(answer, id, index, () => checkWith(operationEntry(id), json ?? input, judged));
+  if (json === undefined || typeof judged.current === "object") void request.report;
+  return request;
 }
 
 /** Unix time in whole milliseconds. */
