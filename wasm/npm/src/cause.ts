@@ -38,7 +38,9 @@ function collect(value: unknown, texts: string[], seen: Set<object>): boolean {
   const isPlain = prototype === Object.prototype || prototype === null || Array.isArray(value);
   if (!isPlain && !isError(value)) return false;
   const names = Reflect.ownKeys(value);
-  return names.every((name) => collect(name, texts, seen) && collect((value as Record<PropertyKey, unknown>)[name], texts, seen));
+  return names.every(
+    (name) => collect(name, texts, seen) && collect((value as Record<PropertyKey, unknown>)[name], texts, seen),
+  );
 }
 
 function isError(value: object): boolean {

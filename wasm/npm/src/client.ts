@@ -1,18 +1,19 @@
 // Clients, and the loop that drives their calls.
 
 import { guardSecrets } from "./browser.js";
-import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallEvent, type CallKind, type DoneStep, type PageStep } from "./call.js";
+import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
 import { begin, FINE, glue, pairs, raw, run, status, text } from "./engine.js";
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import { known, type AnyCredentials, type SiteOptions } from "./options.js";
+import { known, type AnyCredentials, type CheckOptions, type SiteOptions } from "./options.js";
 import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { SessionHandle } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
+import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, type Fetch } from "./transport.js";
 import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
@@ -41,10 +42,13 @@ interface Sited<Site> {
   region?: Site | undefined;
 }
 
-export type ClientOptions<Vendor extends VendorId = VendorId> = Vendors[Vendor]["credentials"] & Sited<Vendors[Vendor]["site"]> & CommonOptions;
+export type ClientOptions<Vendor extends VendorId = VendorId> = Vendors[Vendor]["credentials"] &
+  Sited<Vendors[Vendor]["site"]> &
+  CommonOptions;
 
 /** What can be changed of a client: all but its credentials. */
-export type ClientChanges<Vendor extends VendorId = VendorId> = Sited<Vendors[Vendor]["site"]> & Omit<CommonOptions, "dangerouslyAllowBrowser">;
+export type ClientChanges<Vendor extends VendorId = VendorId> = Sited<Vendors[Vendor]["site"]> &
+  Omit<CommonOptions, "dangerouslyAllowBrowser">;
 
 /** How one call is made. */
 export interface CallOptions extends CallSettings {
@@ -52,6 +56,14 @@ export interface CallOptions extends CallSettings {
   signal?: AbortSignal | null | undefined;
   /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
   current?: unknown;
+}
+
+/** How one request of a client is planned. */
+export interface ClientPlanOptions extends CheckOptions {
+  /** Another documented form of the operation. */
+  revision?: string | undefined;
+  /** Unix time in milliseconds; the clock's where left out. */
+  now?: number | undefined;
 }
 
 export interface WaitOptions extends Omit<CallSettings, "timeout"> {
@@ -100,7 +112,8 @@ export class Client<Vendor extends VendorId = VendorId> {
     const { session, settings, fetch, via } = contextOf(this);
     const { vendor } = session.vendor;
     for (const name of Object.keys(changes)) {
-      if (name in vendor.credentials) throw new UsageError(`a client keeps its credentials: make another one for another ${name}`);
+      if (name in vendor.credentials)
+        throw new UsageError(`a client keeps its credentials: make another one for another ${name}`);
     }
     known(changes, [...SITE, ...SETTINGS, "fetch", "via"], "withOptions()");
     const all = given(changes) as AnyOptions;
@@ -111,7 +124,10 @@ export class Client<Vendor extends VendorId = VendorId> {
       settings: { ...settings, ...open.settings },
       fetch: open.fetch ?? fetch,
       via: open.via ?? via,
-      session: Object.keys(site).length === 0 ? session : new SessionHandle(session.vendor, undefined, { ...session.site, ...site }, session),
+      session:
+        Object.keys(site).length === 0
+          ? session
+          : new SessionHandle(session.vendor, undefined, { ...session.site, ...site }, session),
     };
     consistent(context);
     setContext(other, context);
@@ -126,7 +142,10 @@ export class Client<Vendor extends VendorId = VendorId> {
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
     known(options, ["query", "body", "signal", "timeout"], "request()");
     const { session, settings, fetch, via } = contextOf(this);
-    if (via !== undefined) throw new UsageError("a call without a table does not go through `via`: the edge function checks inputs of operations");
+    if (via !== undefined)
+      throw new UsageError(
+        "a call without a table does not go through `via`: the edge function checks inputs of operations",
+      );
     mustSign(contextOf(this));
     const signal = signalOf(options.signal);
     const timeout = options.timeout ?? settings.timeout ?? glue.usualTimeout();
@@ -142,7 +161,12 @@ export class Client<Vendor extends VendorId = VendorId> {
     const operation = `${session.vendor.vendor.id} ${path}`;
     if (status(answer) !== FINE) throw failure(answer, operation);
     const planned = readRequest(answer, null as never, -1, new Report(operation, true, ""));
-    const event = await exchange(fetch, { method: planned.method, url: planned.url, headers: planned.headers, body }, timeout, signal);
+    const event = await exchange(
+      fetch,
+      { method: planned.method, url: planned.url, headers: planned.headers, body },
+      timeout,
+      signal,
+    );
     if (event.failed !== undefined) {
       const { kind, message, cause } = event.failed;
       const lost = { kind, message: session.hidden(message), attempts: 1 };
@@ -173,7 +197,8 @@ export class Client<Vendor extends VendorId = VendorId> {
 export async function wait(client: object, waiter: string, input: unknown, options: WaitOptions = {}): Promise<Reply> {
   known(options, WAIT_OPTIONS, "wait()");
   const { onState, timeout, ...others } = options;
-  if (onState !== undefined && typeof onState !== "function") throw new UsageError("onState is a function that is called with each state");
+  if (onState !== undefined && typeof onState !== "function")
+    throw new UsageError("onState is a function that is called with each state");
   const { vendor } = contextOf(client).session.vendor;
   const id = String(waiter).includes(".") ? waiter : `${vendor.id}.${waiter}`;
   const call = new Call(newCall(client, WAIT, id, input, others, timeout));
@@ -184,19 +209,36 @@ export async function wait(client: object, waiter: string, input: unknown, optio
 }
 
 /** One request with its retries. */
-export async function once(client: object, operation: OperationId, input: unknown, options: CallOptions = {}): Promise<Reply> {
+export async function once(
+  client: object,
+  operation: OperationId,
+  input: unknown,
+  options: CallOptions = {},
+): Promise<Reply> {
   known(options, CALL_OPTIONS, "calls");
   const call = new Call(newCall(client, ONCE, operation, input, options));
   return (await drive(client, call, signalOf(options.signal))).reply as Reply;
 }
 
 /** A list that was not read yet, and the signal that ends reading it. */
-export function listed(client: object, operation: OperationId, input: unknown, options: CallOptions = {}): [Saved, AbortSignal | undefined] {
+export function listed(
+  client: object,
+  operation: OperationId,
+  input: unknown,
+  options: CallOptions = {},
+): [Saved, AbortSignal | undefined] {
   known(options, CALL_OPTIONS, "calls");
   return [newCall(client, PAGES, operation, input, options), signalOf(options.signal)];
 }
 
-function newCall(client: object, kind: CallKind, id: string, input: unknown, options: CallOptions, waitTimeout?: number): Saved {
+function newCall(
+  client: object,
+  kind: CallKind,
+  id: string,
+  input: unknown,
+  options: CallOptions,
+  waitTimeout?: number,
+): Saved {
   const context = contextOf(client);
   mustSign(context);
   return Saved.make(kind, id, input, { ...context.settings, ...given(options), waitTimeout });
@@ -217,7 +259,10 @@ export async function drive<Body>(
     const step = call.step(client, { ...event, now: clock.now() });
     event = {};
     if (step.type === "send") {
-      event = context.via === undefined ? await exchange(context.fetch, step.request, step.timeout, signal) : await sendVia(context, call, step, signal);
+      event =
+        context.via === undefined
+          ? await exchange(context.fetch, step.request, step.timeout, signal)
+          : await sendVia(context, call, step, signal);
       if (event.failed !== undefined) event.failed.cause = harmless(event.failed.cause, context.session, step.request);
     } else if (step.type === "wait") {
       if (step.why === "state") await onState?.(step.detail);
@@ -234,13 +279,17 @@ function credentialsOf({ vendor }: VendorEntry, options: AnyOptions): AnyCredent
   const found = named.filter((name) => options[name] !== undefined);
   if (found.length > 0) return Object.fromEntries(found.map((name) => [name, options[name]]));
   // Mostly an environment variable that is not set: without credentials nothing would be signed, and the vendor's 401 would not say why.
-  if (named.length > 0) throw new UsageError(`${named.join(" and ")} of ${vendor.className} ${named.length > 1 ? "are" : "is"} undefined; leave out what is not there`);
+  if (named.length > 0)
+    throw new UsageError(
+      `${named.join(" and ")} of ${vendor.className} ${named.length > 1 ? "are" : "is"} undefined; leave out what is not there`,
+    );
   return undefined;
 }
 
 function siteOf(options: AnyOptions): SiteOptions {
   const { site, region, baseUrl, allowHttp } = options;
-  if (site !== undefined && region !== undefined) throw new UsageError("site and region are the same: give one of them");
+  if (site !== undefined && region !== undefined)
+    throw new UsageError("site and region are the same: give one of them");
   return given({ site: site ?? region, baseUrl, allowHttp }) as SiteOptions;
 }
 
@@ -255,39 +304,48 @@ function openOf(options: AnyOptions): Pick<Context, "settings" | "fetch" | "via"
     if (typeof (settings[name] ?? false) !== "boolean") throw new UsageError(`${name} is true or false`);
   }
   const { fetch, via } = options;
-  if (fetch !== undefined && typeof fetch !== "function") throw new UsageError("fetch is a function that takes a URL and an init, and gives a response");
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new UsageError("fetch is a function that takes a URL and an init, and gives a response");
   return { settings, fetch, via: via === undefined ? undefined : readVia(via, options.allowHttp === true) };
 }
 
 function consistent({ session, via }: Context): void {
   if (via === undefined) return;
-  if (session.signs) throw new UsageError("a client that sends through `via` has no credentials: the edge function has them");
-  if (session.site.baseUrl !== undefined) throw new UsageError("`via` and baseUrl exclude each other: the edge function knows where to send");
+  if (session.signs)
+    throw new UsageError("a client that sends through `via` has no credentials: the edge function has them");
+  if (session.site.baseUrl !== undefined)
+    throw new UsageError("`via` and baseUrl exclude each other: the edge function knows where to send");
 }
 
 /** What would come back unauthorized is not sent; behind another base URL somebody else may sign. */
 function mustSign({ session, via }: Context): void {
   if (session.signs || via !== undefined || session.site.baseUrl !== undefined) return;
   const { className, credentials } = session.vendor.vendor;
-  throw new UsageError(`this ${className} has no credentials to send with: give it ${Object.keys(credentials).join(", ")}, or send through an edge function (\`via\`)`);
+  throw new UsageError(
+    `this ${className} has no credentials to send with: give it ${Object.keys(credentials).join(", ")}, or send through an edge function (\`via\`)`,
+  );
 }
 
 export function signalOf(signal: unknown): AbortSignal | undefined {
   if (signal === undefined || signal === null) return undefined;
-  if (typeof (signal as AbortSignal).addEventListener !== "function") throw new UsageError("signal is the signal of an AbortController");
+  if (typeof (signal as AbortSignal).addEventListener !== "function")
+    throw new UsageError("signal is the signal of an AbortController");
   return signal as AbortSignal;
 }
 
 function queryOf(query: Query | undefined): [string, string][] {
   if (query === undefined) return [];
   const wrong = (): never => {
-    throw new UsageError("query is an object, URLSearchParams, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value");
+    throw new UsageError(
+      "query is an object, URLSearchParams, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value",
+    );
   };
   if (typeof query !== "object" || (query as unknown) === null) return wrong();
   const entries = Symbol.iterator in query ? (query as Iterable<readonly [string, unknown]>) : Object.entries(query);
   const list: [string, string][] = [];
   for (const [name, value] of entries) {
-    const isValue = typeof value === "string" || typeof value === "bigint" || typeof value === "boolean" || Number.isFinite(value);
+    const isValue =
+      typeof value === "string" || typeof value === "bigint" || typeof value === "boolean" || Number.isFinite(value);
     if (value === undefined) continue;
     if (typeof name !== "string" || !isValue || `${name}${String(value)}`.includes("\0")) return wrong();
     list.push([name, String(value)]);
@@ -302,7 +360,9 @@ function bodyOf(body: unknown): string | Uint8Array {
   };
   const json = JSON.stringify(body, (_, value: unknown) => {
     if (typeof value === "number" && !Number.isFinite(value)) refuse(String(value));
-    return typeof value === "bigint" || typeof value === "function" || typeof value === "symbol" ? refuse(`a ${typeof value}`) : value;
+    return typeof value === "bigint" || typeof value === "function" || typeof value === "symbol"
+      ? refuse(`a ${typeof value}`)
+      : value;
   }) as string | undefined;
   return json ?? refuse("nothing");
 }

@@ -2,7 +2,15 @@
 
 import { Client, listed, once, wait, type ClientOptions } from "./client.js";
 import { contextOf, given } from "./context.js";
-import type { AieevClient, EdgegapClient, HuaweicloudClient, NcloudClient, OperationId, PpioClient, VendorId } from "./generated/operations.js";
+import type {
+  AieevClient,
+  EdgegapClient,
+  HuaweicloudClient,
+  NcloudClient,
+  OperationId,
+  PpioClient,
+  VendorId,
+} from "./generated/operations.js";
 import { PageList } from "./list.js";
 import { known } from "./options.js";
 import { vendorEntry, type OperationEntry } from "./table.js";
@@ -85,7 +93,10 @@ function namespace(methods: object, name: string, operations: OperationEntry[], 
     if (found === undefined) {
       contextOf(this);
       found = Object.fromEntries(
-        operations.map((entry) => [entry.method, (input: unknown = {}, options: object = {}) => verb(this, entry, input, options)]),
+        operations.map((entry) => [
+          entry.method,
+          (input: unknown = {}, options: object = {}) => verb(this, entry, input, options),
+        ]),
       );
       made.set(this, found);
     }

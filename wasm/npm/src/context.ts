@@ -39,11 +39,20 @@ export function setContext(client: object, context: Context): void {
 
 export function contextOf(client: unknown): Context {
   const context = contexts.get(client as object);
-  if (context === undefined) throw new UsageError("this is done with a client, such as `new Ncloud()`: client.method(), call.step(client)");
+  if (context === undefined)
+    throw new UsageError("this is done with a client, such as `new Ncloud()`: client.method(), call.step(client)");
   return context;
 }
 
-export const SETTINGS = ["timeout", "deadline", "maxRetries", "locale", "allowUnknown", "emptyAsAbsent", "revision"] as const;
+export const SETTINGS = [
+  "timeout",
+  "deadline",
+  "maxRetries",
+  "locale",
+  "allowUnknown",
+  "emptyAsAbsent",
+  "revision",
+] as const;
 
 /** Options less those that are undefined, which is to leave them out. */
 export function given<Options extends object>(options: Options): Options {

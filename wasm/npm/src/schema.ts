@@ -13,7 +13,8 @@ export interface SchemaIssue {
   readonly path: readonly (string | number)[];
 }
 
-export type SchemaResult<Value> = { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
+export type SchemaResult<Value> =
+  { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
 
 /** An operation's input in the form of Standard Schema v1 (https://standardschema.dev). */
 export interface Schema<Value> {
@@ -34,7 +35,12 @@ export function schema<Op extends OperationId>(operation: Op, options: CheckOpti
     const input = typeof value === "string" || ArrayBuffer.isView(value) ? JSON.stringify(String(value)) : value;
     const report = checkWith(entry, input, options);
     if (report.ok) return { value: value as Input<Op> };
-    return { issues: report.violations.map((violation) => ({ message: messageOf(violation), path: pathOf(violation.path, value) })) };
+    return {
+      issues: report.violations.map((violation) => ({
+        message: messageOf(violation),
+        path: pathOf(violation.path, value),
+      })),
+    };
   };
   return { "~standard": { version: 1, vendor: "clearway", validate } };
 }

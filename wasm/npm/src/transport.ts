@@ -1,7 +1,7 @@
 // Sends with fetch, and reads what comes back.
 
 import { inBrowserPage } from "./browser.js";
-import type { Answer, CallEvent, Failure } from "./call.js";
+import type { Answer, CallEvent, Failure } from "./step.js";
 import { ClearwayError, TransportError, UsageError } from "./errors.js";
 import type { HeadersLike } from "./verbs.js";
 
@@ -10,6 +10,8 @@ export interface FetchInit extends RequestInit {
   method: string;
   headers: Record<string, string>;
   signal: AbortSignal;
+  /** Milliseconds to the last byte, for a fetch that has its own clock. */
+  timeout?: number;
 }
 
 /** What is read of a response. */
@@ -62,8 +64,8 @@ const ANSWER_BYTES = 32 * 1024 * 1024;
 const LONGEST_TIMER = 0x7fff_ffff;
 
 /** The time was over. */
-const OVER = new Error("the time is over");
-const TOO_LARGE = new Error("the answer has more than 32 MiB");
+const OVER = Symbol("over");
+const TOO_LARGE = Symbol("too large");
 
 /** Sends once: the answer, or why there is none. Ends at once by the signal, with its reason. */
 export async function exchange(
@@ -79,10 +81,18 @@ export async function exchange(
   const clock = clockOf(own);
   const started = clock.isReal ? 0 : clock.now();
   const { url, method, headers, body } = request;
-  const init: Omit<FetchInit, "signal"> = { ...(inBrowserPage() ? target.inPages : undefined), method, headers, redirect: "manual" };
+  const init: Omit<FetchInit, "signal"> = {
+    ...(inBrowserPage() ? target.inPages : undefined),
+    method,
+    headers,
+    redirect: "manual",
+  };
   if (body !== null) init.body = body as BodyInit;
+  if (!clock.isReal) init.timeout = timeout;
   try {
-    const answer = await limited(timeout, signal, async (inner) => readAnswer(await send(url, { ...init, signal: inner }), inner));
+    const answer = await limited(timeout, signal, async (inner) =>
+      readAnswer(await send(url, { ...init, signal: inner }), inner),
+    );
     if (!clock.isReal && clock.now() - started > timeout) throw OVER;
     return { answer };
   } catch (error) {
@@ -112,16 +122,21 @@ const TO_VENDOR: Target = {
  * Runs `start` until it is settled, the signal aborts, or so many milliseconds are over; in the latter cases what it was given aborts, too, but nobody
  * waits for it.
  */
-function limited<T>(ms: number | undefined, outer: AbortSignal | undefined, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+function limited<T>(
+  ms: number | undefined,
+  outer: AbortSignal | undefined,
+  start: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (reason: unknown): void => {
+    const stop = (reason: unknown, told = reason): void => {
       settled();
       reject(reason as Error);
-      controller.abort(reason);
+      controller.abort(told);
     };
+    const over = (): void => stop(OVER, new DOMException("no whole answer came in time", "TimeoutError"));
     const forget = outer && onAbort(outer, () => stop(outer.reason));
-    const timer = ms === undefined ? undefined : setTimeout(() => stop(OVER), Math.min(ms, LONGEST_TIMER));
+    const timer = ms === undefined ? undefined : setTimeout(over, Math.min(ms, LONGEST_TIMER));
     const settled = (): void => {
       clearTimeout(timer);
       forget?.();
@@ -183,18 +198,23 @@ function onAbort(signal: AbortSignal, act: () => void): () => void {
 
 async function readAnswer(response: unknown, signal: AbortSignal): Promise<Answer> {
   if (typeof response !== "object" || response === null) {
-    throw new UsageError(`fetch gave ${response === null ? "null" : typeof response} and no response: does it return what it got?`);
+    throw new UsageError(
+      `fetch gave ${response === null ? "null" : typeof response} and no response: does it return what it got?`,
+    );
   }
   const { status, headers, bodyUsed } = response as ResponseLike & { bodyUsed?: boolean };
-  if (!Number.isInteger(status)) throw new UsageError("what fetch gave has no status: it is to give the response itself");
-  if (bodyUsed === true) throw new UsageError("the response was read before: whoever looks at it is to read response.clone()");
+  if (!Number.isInteger(status))
+    throw new UsageError("what fetch gave has no status: it is to give the response itself");
+  if (bodyUsed === true)
+    throw new UsageError("the response was read before: whoever looks at it is to read response.clone()");
   return { status, headers: headers ?? null, body: await readBody(response as ResponseLike, signal) };
 }
 
 async function readBody(response: ResponseLike, signal: AbortSignal): Promise<Answer["body"]> {
   const { body } = response;
   if (body === null) return "";
-  if (typeof (body as Partial<ReadableStream> | undefined)?.getReader === "function") return readStream(body as ReadableStream<Uint8Array>, signal);
+  if (typeof (body as Partial<ReadableStream> | undefined)?.getReader === "function")
+    return readStream(body as ReadableStream<Uint8Array>, signal);
   if (typeof response.arrayBuffer === "function") return capped(new Uint8Array(await response.arrayBuffer()));
   if (typeof response.text === "function") return response.text();
   return body as Answer["body"];
@@ -207,7 +227,8 @@ function capped(bytes: Uint8Array): Uint8Array {
 
 /** All of a stream, as long as it is no longer than what is read. */
 async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Uint8Array> {
-  if (stream.locked) throw new UsageError("the response is being read elsewhere: whoever looks at it is to read response.clone()");
+  if (stream.locked)
+    throw new UsageError("the response is being read elsewhere: whoever looks at it is to read response.clone()");
   const reader = stream.getReader();
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener("abort", cancel);
@@ -216,7 +237,8 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    if (!ArrayBuffer.isView(value)) throw new UsageError("the body of what fetch gave is a stream of something else than bytes");
+    if (!ArrayBuffer.isView(value))
+      throw new UsageError("the body of what fetch gave is a stream of something else than bytes");
     size += value.byteLength;
     if (size > ANSWER_BYTES) {
       cancel();
@@ -245,7 +267,7 @@ const NETWORK_WORDS =
 
 /** What a fetch threw, as a failure to send; throws it again where it is none, but a mistake of the caller's. */
 function failureOf(error: unknown, isNative: boolean, hint: string): Failure {
-  if (error === TOO_LARGE) return { kind: "too_large", message: TOO_LARGE.message };
+  if (error === TOO_LARGE) return { kind: "too_large", message: "the answer has more than 32 MiB" };
   if (error instanceof TransportError) return { kind: error.kind, message: error.message, cause: error };
   if (error instanceof ClearwayError) throw error;
   const chain = causes(error);
@@ -253,11 +275,18 @@ function failureOf(error: unknown, isNative: boolean, hint: string): Failure {
   const message = messageOf(chain) + hint;
   const failed = (kind: Failure["kind"]): Failure => ({ kind, message, cause: error });
   if (some(({ code }) => code === "ERR_INVALID_URL" || code === "ERR_INVALID_ARG_TYPE")) throw error;
-  if (some(({ code, syscall }) => NOT_CONNECTED.test(String(code)) || syscall === "connect" || syscall === "getaddrinfo")) return failed("connect_failed");
+  if (
+    some(({ code, syscall }) => NOT_CONNECTED.test(String(code)) || syscall === "connect" || syscall === "getaddrinfo")
+  )
+    return failed("connect_failed");
   if (some(({ message: said }) => /\(Connect\)|dns error|bad port/.test(String(said)))) return failed("connect_failed");
   if (some(({ name, code }) => name === "TimeoutError" || OUT_OF_TIME.test(String(code)))) return failed("timed_out");
   const isKnown = some(({ name, code, message: said }) => {
-    return BROKEN.test(String(code)) || /^(AbortError|NetworkError|FetchError)$/.test(String(name)) || NETWORK_WORDS.test(String(said));
+    return (
+      BROKEN.test(String(code)) ||
+      /^(AbortError|NetworkError|FetchError)$/.test(String(name)) ||
+      NETWORK_WORDS.test(String(said))
+    );
   });
   if (isNative || isKnown) return failed("broken");
   throw error;
@@ -287,6 +316,8 @@ function causes(error: unknown): FetchError[] {
 }
 
 function messageOf(chain: FetchError[]): string {
-  const words = chain.map(({ message, name, code }) => String(message || code || name)).filter((word, at, all) => all.indexOf(word) === at);
+  const words = chain
+    .map(({ message, name, code }) => String(message || code || name))
+    .filter((word, at, all) => all.indexOf(word) === at);
   return words.join(": ");
 }

@@ -1,10 +1,11 @@
 // Sending through an edge function, which has the credentials: see VIA.md.
 
-import type { Answer, Call, CallEvent, SendStep } from "./call.js";
+import type { Call } from "./call.js";
 import type { Context } from "./context.js";
 import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
 import type { OperationId } from "./generated/operations.js";
 import { Report } from "./report.js";
+import type { Answer, CallEvent, SendStep } from "./step.js";
 import { exchange } from "./transport.js";
 import { headerPairs, type HeadersLike } from "./verbs.js";
 
@@ -28,7 +29,8 @@ const TO_VIA = { inPages: {}, hint: "; in a page this may be CORS: the edge func
 /** Looks through what a client was given. */
 export function readVia(given: string | ViaOptions, allowHttp: boolean): Via {
   const { url, headers } = typeof given === "string" ? { url: given, headers: undefined } : (given ?? {});
-  if (typeof url !== "string" || url === "") throw new UsageError("via is the URL of an edge function, or an object with url and headers");
+  if (typeof url !== "string" || url === "")
+    throw new UsageError("via is the URL of an edge function, or an object with url and headers");
   // A page may name a path of its own site.
   const site = (globalThis as { location?: { href?: string } }).location?.href;
   let parsed: URL;
@@ -37,16 +39,26 @@ export function readVia(given: string | ViaOptions, allowHttp: boolean): Via {
   } catch {
     throw new UsageError("via is no URL that can be sent to");
   }
-  const isNear = /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(parsed.hostname) || (site !== undefined && parsed.origin === new URL(site).origin);
+  const isNear =
+    /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(parsed.hostname) ||
+    (site !== undefined && parsed.origin === new URL(site).origin);
   if (parsed.protocol !== "https:" && !(parsed.protocol === "http:" && (isNear || allowHttp))) {
-    throw new UsageError("via is an https URL; plain http would show inputs to the network: set allowHttp to send them all the same");
+    throw new UsageError(
+      "via is an https URL; plain http would show inputs to the network: set allowHttp to send them all the same",
+    );
   }
-  if (parsed.search !== "" || parsed.hash !== "" || parsed.username !== "") throw new UsageError("via is a URL without query, fragment and user");
+  if (parsed.search !== "" || parsed.hash !== "" || parsed.username !== "")
+    throw new UsageError("via is a URL without query, fragment and user");
   return { url: parsed.href.replace(/\/+$/, ""), headers: typeof headers === "function" ? headers : () => headers };
 }
 
 /** Sends one request of a call through the edge function: the vendor's answer, or why there is none. */
-export async function sendVia(context: Context, call: Call<OperationId, unknown>, step: SendStep, signal: AbortSignal | undefined): Promise<CallEvent> {
+export async function sendVia(
+  context: Context,
+  call: Call<OperationId, unknown>,
+  step: SendStep,
+  signal: AbortSignal | undefined,
+): Promise<CallEvent> {
   const { url, headers } = context.via as Via;
   const own = Object.fromEntries(headerPairs(await headers()));
   const request = {
@@ -66,7 +78,8 @@ export async function sendVia(context: Context, call: Call<OperationId, unknown>
 /** What the edge function is told. The input is that of this very request: a list asks for one page. */
 function bodyOf({ session, settings }: Context, call: Call<OperationId, unknown>, { page, timeout }: SendStep): string {
   const saved = call.toJSON() as { input: string; revision?: string; allow_unknown?: number; empty_as_absent?: number };
-  const input = page === null ? saved.input : JSON.stringify({ ...(JSON.parse(saved.input) as object), [page.name]: page.value });
+  const input =
+    page === null ? saved.input : JSON.stringify({ ...(JSON.parse(saved.input) as object), [page.name]: page.value });
   const others = {
     site: session.site.site,
     revision: saved.revision,
@@ -89,16 +102,22 @@ function parsed(text: string): unknown {
 
 function answerIn(json: unknown): Answer {
   const { status, headers, body } = (json ?? {}) as { status?: unknown; headers?: unknown; body?: unknown };
-  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every((one) => typeof one === "string");
+  const isPair = (pair: unknown): boolean =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((one) => typeof one === "string");
   if (!Number.isInteger(status) || !Array.isArray(headers) || !headers.every(isPair) || typeof body !== "string") {
-    throw new ViaError(200, null, "what answers at `via` is no edge function of this kind: the answer holds no vendor's answer");
+    throw new ViaError(
+      200,
+      null,
+      "what answers at `via` is no edge function of this kind: the answer holds no vendor's answer",
+    );
   }
   return { status: status as number, headers: headers as [string, string][], body };
 }
 
 /** What the edge function says where it has no answer of the vendor's: a failure to send that the call deals with, or the end of it. */
 function refused(operation: string, status: number, json: unknown): CallEvent {
-  const problem = typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : null;
+  const problem =
+    typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : null;
   const said = [problem?.title, problem?.detail].filter((one) => typeof one === "string" && one !== "").join(": ");
   const message = `the edge function answers ${status}${said === "" ? "" : `: ${said}`}`;
   if (status === 502 || status === 504) {
