@@ -1,30 +1,19 @@
 // Clients, and the loop that drives their calls.
 
 import { guardSecrets } from "./browser.js";
-import {
-  Call,
-  milliseconds,
-  ONCE,
-  PAGES,
-  retriesOf,
-  Saved,
-  WAIT,
-  type CallEvent,
-  type CallKind,
-  type DoneStep,
-  type PageStep,
-} from "./call.js";
+import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
 import { begin, FINE, glue, pairs, raw, run, status, text } from "./engine.js";
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import { known, type AnyCredentials, type SiteOptions } from "./options.js";
+import { known, type AnyCredentials, type CheckOptions, type SiteOptions } from "./options.js";
 import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { SessionHandle } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
+import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, type Fetch } from "./transport.js";
 import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
@@ -67,6 +56,14 @@ export interface CallOptions extends CallSettings {
   signal?: AbortSignal | null | undefined;
   /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
   current?: unknown;
+}
+
+/** How one request of a client is planned. */
+export interface ClientPlanOptions extends CheckOptions {
+  /** Another documented form of the operation. */
+  revision?: string | undefined;
+  /** Unix time in milliseconds; the clock's where left out. */
+  now?: number | undefined;
 }
 
 export interface WaitOptions extends Omit<CallSettings, "timeout"> {

@@ -1,24 +1,23 @@
 // All public names.
 
 export {
-  Call,
   type Answer,
   type CallEvent,
   type CancelledStep,
   type DoneStep,
   type Failure,
-  type NewCallOptions,
-  type NewWaitOptions,
   type PageStep,
   type SendStep,
   type Step,
   type WaitStep,
-} from "./call.js";
+} from "./step.js";
+export { Call, type NewCallOptions, type NewWaitOptions } from "./call.js";
 export {
   type CallOptions,
   type CallSettings,
   type ClientChanges,
   type ClientOptions,
+  type ClientPlanOptions,
   type CommonOptions,
   type Fetch,
   type FetchInit,

@@ -1,9 +1,10 @@
 // A list of a vendor's, page by page.
 
-import { Call, type PageStep, type Saved } from "./call.js";
+import { Call, type Saved } from "./call.js";
 import { drive } from "./client.js";
 import type { OperationId } from "./generated/operations.js";
 import type { Reply } from "./reply.js";
+import type { PageStep } from "./step.js";
 
 /**
  * All pages of a list. Nothing is sent before it is awaited, which gives the first page, or iterated, which gives the items of all pages. Each

@@ -1,7 +1,7 @@
 // Sends with fetch, and reads what comes back.
 
 import { inBrowserPage } from "./browser.js";
-import type { Answer, CallEvent, Failure } from "./call.js";
+import type { Answer, CallEvent, Failure } from "./step.js";
 import { ClearwayError, TransportError, UsageError } from "./errors.js";
 import type { HeadersLike } from "./verbs.js";
 
@@ -10,6 +10,8 @@ export interface FetchInit extends RequestInit {
   method: string;
   headers: Record<string, string>;
   signal: AbortSignal;
+  /** Milliseconds to the last byte, for a fetch that has its own clock. */
+  timeout?: number;
 }
 
 /** What is read of a response. */
@@ -62,8 +64,8 @@ const ANSWER_BYTES = 32 * 1024 * 1024;
 const LONGEST_TIMER = 0x7fff_ffff;
 
 /** The time was over. */
-const OVER = new Error("the time is over");
-const TOO_LARGE = new Error("the answer has more than 32 MiB");
+const OVER = Symbol("over");
+const TOO_LARGE = Symbol("too large");
 
 /** Sends once: the answer, or why there is none. Ends at once by the signal, with its reason. */
 export async function exchange(
@@ -86,6 +88,7 @@ export async function exchange(
     redirect: "manual",
   };
   if (body !== null) init.body = body as BodyInit;
+  if (!clock.isReal) init.timeout = timeout;
   try {
     const answer = await limited(timeout, signal, async (inner) =>
       readAnswer(await send(url, { ...init, signal: inner }), inner),
@@ -126,13 +129,14 @@ function limited<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (reason: unknown): void => {
+    const stop = (reason: unknown, told = reason): void => {
       settled();
       reject(reason as Error);
-      controller.abort(reason);
+      controller.abort(told);
     };
+    const over = (): void => stop(OVER, new DOMException("no whole answer came in time", "TimeoutError"));
     const forget = outer && onAbort(outer, () => stop(outer.reason));
-    const timer = ms === undefined ? undefined : setTimeout(() => stop(OVER), Math.min(ms, LONGEST_TIMER));
+    const timer = ms === undefined ? undefined : setTimeout(over, Math.min(ms, LONGEST_TIMER));
     const settled = (): void => {
       clearTimeout(timer);
       forget?.();
@@ -263,7 +267,7 @@ const NETWORK_WORDS =
 
 /** What a fetch threw, as a failure to send; throws it again where it is none, but a mistake of the caller's. */
 function failureOf(error: unknown, isNative: boolean, hint: string): Failure {
-  if (error === TOO_LARGE) return { kind: "too_large", message: TOO_LARGE.message };
+  if (error === TOO_LARGE) return { kind: "too_large", message: "the answer has more than 32 MiB" };
   if (error instanceof TransportError) return { kind: error.kind, message: error.message, cause: error };
   if (error instanceof ClearwayError) throw error;
   const chain = causes(error);

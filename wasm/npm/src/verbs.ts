@@ -149,7 +149,12 @@ export function planWith(
   if (status(answer) !== FINE) throw failure(answer, id);
   if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
   // Few look at the warnings of a request that is clear; but only of texts is it certain that they will be the same then.
-  const judged = { current: options.current, locale: options.locale, allowUnknown: options.allowUnknown, emptyAsAbsent: options.emptyAsAbsent };
+  const judged = {
+    current: options.current,
+    locale: options.locale,
+    allowUnknown: options.allowUnknown,
+    emptyAsAbsent: options.emptyAsAbsent,
+  };
   const request = readRequest(answer, id, index, () => checkWith(operationEntry(id), json ?? input, judged));
   if (json === undefined || typeof judged.current === "object") void request.report;
   return request;

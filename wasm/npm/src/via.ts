@@ -1,10 +1,11 @@
 // Sending through an edge function, which has the credentials: see VIA.md.
 
-import type { Answer, Call, CallEvent, SendStep } from "./call.js";
+import type { Call } from "./call.js";
 import type { Context } from "./context.js";
 import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
 import type { OperationId } from "./generated/operations.js";
 import { Report } from "./report.js";
+import type { Answer, CallEvent, SendStep } from "./step.js";
 import { exchange } from "./transport.js";
 import { headerPairs, type HeadersLike } from "./verbs.js";
 
