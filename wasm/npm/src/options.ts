@@ -49,6 +49,9 @@ export interface PlanOptions extends CheckOptions, SiteOptions {
 
 /** Refuses names that are none, which are mostly slips. */
 export function known(options: object, names: readonly string[], what: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError(`${what}: options are an object, of ${names.join(", ")}`);
+  }
   for (const name of Object.keys(options)) {
     if (!names.includes(name))
       throw new UsageError(`${what}: there is no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
