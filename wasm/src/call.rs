@@ -1,9 +1,10 @@
 //! One step of a call. Calls live in JavaScript as the text they are saved as, so that nothing here can be lost or left behind.
 
+use clearway::json::Writer;
 use clearway::{Call, Event, Locale, Step, TransportKind, Why};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::error::{failed_call, json, usage};
+use crate::error::{failed_call, usage};
 use crate::exchange::{Answer, Status, text, with};
 use crate::report::locale;
 use crate::session::Session;
@@ -69,9 +70,17 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         let Some(reply) = reply else {
             return Answer { status: Status::Fine, numbers: [next, 0, 0], parts: &[saved.as_bytes()] }.put();
         };
-        let items = call.operation().pages.as_ref().map(|pages| pages.items);
-        let head = Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()), items };
-        let head = json(&head);
+        let mut head = Writer::default();
+        head.open('{');
+        head.key("status").number(reply.status.into());
+        head.key("request_id").maybe(reply.request_id.as_deref());
+        match reply.total(call.operation()) {
+            Some(total) => head.key("total").number(total),
+            None => head.key("total").maybe(None),
+        }
+        head.key("items").maybe(call.operation().pages.as_ref().map(|pages| pages.items));
+        head.close('}');
+        let head = head.finish();
         let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
         let parts = [saved.as_bytes(), head.as_bytes(), warnings.as_bytes(), drift.as_bytes()];
         Answer { status: Status::Fine, numbers: [next, 1, 0], parts: &parts }.put()
@@ -79,7 +88,14 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
     match step {
         Step::Send { request, timeout_ms } => {
             let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
-            let page = call.page().map(|(name, value)| json(&(name, value))).unwrap_or_default();
+            let page = call.page().map_or_else(String::new, |(name, value)| {
+                let mut page = Writer::default();
+                page.open('[');
+                page.string(name);
+                page.number(value);
+                page.close(']');
+                page.finish()
+            });
             let numbers = [SEND, *timeout_ms as u32, request.method as u32 | u32::from(request.body.is_some()) << 8];
             let body = request.body.as_deref().unwrap_or_default();
             let signed = request.string_to_sign.as_deref().unwrap_or_default();
@@ -98,14 +114,6 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         Step::Done(Ok(done)) => reply(DONE, done.as_ref()),
         Step::Done(Err(error)) => failed_call(error, locale, &saved),
     }
-}
-
-#[derive(serde::Serialize)]
-struct Head<'r> {
-    status: u16,
-    request_id: Option<&'r str>,
-    total: Option<u64>,
-    items: Option<&'static str>,
 }
 
 /// What a saved call is: its operation, its waiter, its state, and its input; the first number is 1 where it is in flight, the second where it is over.
