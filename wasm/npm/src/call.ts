@@ -100,6 +100,8 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
   #saved: string;
   readonly #locale: string | undefined;
   #facts: Facts | undefined;
+  /** Whether this very object gave out a request that was not answered yet; one that was taken up may have lost its own. */
+  #outstanding = false;
 
   /** One request with its retries. */
   constructor(operation: Op, input: AnyInput<Op>, options?: NewCallOptions);
@@ -183,12 +185,15 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     if (Number(answer !== undefined) + Number(failed !== undefined) + Number(cancel === true) > 1) {
       throw new UsageError("one thing at a time: a request is answered, or it failed, or the call is cancelled");
     }
+    const [kind, code] = numbersOf(event);
+    if (kind === 0 && this.#outstanding) {
+      throw new UsageError("a request is under way: tell its answer, that it failed, or cancel the call");
+    }
     const language = localeNumber(settings.locale ?? this.#locale);
     const now = nowOf(event.now);
     const handle = session.get();
     const headers = headerPairs(answer?.headers);
     const content = failed !== undefined ? String(failed.message) : contentOf(answer?.body);
-    const [kind, code] = numbersOf(event);
     begin();
     const savedLength = text(this.#saved);
     const headersLength = pairs(headers);
@@ -201,6 +206,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     if (after !== "") {
       this.#saved = after;
       this.#facts = undefined;
+      this.#outstanding = fine && number(at, 0) === 0;
     }
     if (!fine && status(at) === CANCELLED) return { type: "cancelled", outcomeUnknown: number(at, 0) === 1 };
     if (!fine) throw failure(at, operationIn(this.#saved), failed?.cause);

@@ -185,7 +185,13 @@ function onAbort(signal: AbortSignal, act: () => void): () => void {
   let found = listening.get(signal);
   if (found === undefined) {
     const acts = new Set<() => void>();
-    found = { acts, listener: () => [...acts].forEach((one) => one()) };
+    const listener = (): void => {
+      const all = [...acts];
+      acts.clear();
+      signal.removeEventListener("abort", listener);
+      all.forEach((one) => one());
+    };
+    found = { acts, listener };
     listening.set(signal, found);
   }
   const { acts, listener } = found;
@@ -258,9 +264,9 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
 
 /** Codes of Node, Bun and undici where it is certain that nothing was sent; certificates are looked at before anything is. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|.*CERT.*|UNABLE_TO_VERIFY.*|ERR_SSL_.*|ERR_TLS_.*)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|CERT_.*|.*_CERT(_.*)?|UNABLE_TO_.*|ERR_TLS_CERT.*)$/;
 const OUT_OF_TIME = /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT|Timeout|ConnectionTimeout|ERR_SOCKET_TIMEOUT)$/;
-const BROKEN = /^(E[A-Z]{3,}|UND_ERR_.*|ERR_(HTTP2|STREAM|SOCKET|INCOMPLETE).*|Connection[A-Z].*|.*Error)$/;
+const BROKEN = /^(E[A-Z]{3,}|UND_ERR_.*|ERR_(HTTP2|SSL|TLS|STREAM|SOCKET|INCOMPLETE).*|Connection[A-Z].*|.*Error)$/;
 /** What fetches and their copies say where they give no code. */
 const NETWORK_WORDS =
   /^(fetch failed|failed to fetch|load failed|terminated|networkerror|network error|network request failed|network connection lost|error sending request|error reading a body|unable to connect|internal error; reference|could not connect|premature close|the (network|socket|internet) connection|connection (closed|reset|lost|refused)|request to \S+ failed|invalid response body)/i;
