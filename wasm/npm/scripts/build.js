@@ -4,8 +4,9 @@
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+
+import { asModule } from "./text.js";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 rmSync("dist", { recursive: true, force: true });
@@ -22,8 +23,7 @@ const common = {
 };
 
 for (const name of ["clearway", "fake"]) {
-  const wasm = readFileSync(`src/wasm/${name}.wasm`);
-  writeFileSync(`src/wasm/${name}.wasm.deflate`, deflateRawSync(wasm, { level: 9, memLevel: 9 }));
+  writeFileSync(`src/wasm/${name}-text.ts`, asModule(readFileSync(`src/wasm/${name}.wasm`)));
 }
 const loaders = ["node", "workerd", "edge-light", "inline"];
 await build({ ...common, entryPoints: ["src/clearway.ts"] });
@@ -36,7 +36,6 @@ await build({
     ...readdirSync("src/generated/locales").map((file) => `src/generated/locales/${file}`),
   ],
   external: ["../clearway.js", "../../clearway.js", "../index.js", "*.wasm", "*.wasm?module", "node:fs"],
-  loader: { ".deflate": "base64" },
 });
 // Who is at work on one type may still try the rest.
 process.exitCode = spawnSync("node_modules/.bin/tsc", { stdio: "inherit" }).status ?? 1;

@@ -3,6 +3,7 @@
 import wasm from "../clearway.wasm?module";
 import start from "../clearway.js";
 
-start(wasm);
+// Next.js runs its own on Node, where the module comes from outside and is no WebAssembly.Module by the names of inside.
+start(Object.setPrototypeOf(wasm, WebAssembly.Module.prototype) as WebAssembly.Module);
 
 export * from "../clearway.js";

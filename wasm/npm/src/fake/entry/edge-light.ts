@@ -1,6 +1,7 @@
 import wasm from "../../fake.wasm?module";
 import start from "../index.js";
 
-start(wasm);
+// As in `src/entry/edge-light.ts`.
+start(Object.setPrototypeOf(wasm, WebAssembly.Module.prototype) as WebAssembly.Module);
 
 export * from "../index.js";

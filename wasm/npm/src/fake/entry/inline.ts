@@ -1,7 +1,7 @@
-import { inflate } from "../../entry/inflate.js";
-import wasm from "../../wasm/fake.wasm.deflate";
+import { bytesOf } from "../../entry/bytes.js";
+import { wasm } from "../../wasm/fake-text.js";
 import start from "../index.js";
 
-start(inflate(wasm));
+start(bytesOf(wasm));
 
 export * from "../index.js";
