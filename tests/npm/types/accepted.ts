@@ -3,6 +3,9 @@
 import { Edgegap, Huaweicloud, Ncloud, Ppio, check, describe, parse, plan } from "clearway";
 import type { Draft, Input, OperationId, Operations, PageList, Reply, edgegap, huaweicloud, ncloud } from "clearway";
 
+import { check as slim, init } from "clearway/slim";
+import "clearway/locales/ko";
+
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function holds<_ extends true>(): void {}
 
@@ -94,6 +97,10 @@ export function lists(
 ): PageList<huaweicloud.ListEndpointsItem, huaweicloud.ListEndpointsReply> {
   return client.listEndpoints(input);
 }
+
+// Every entry has the same.
+holds<Same<typeof slim, typeof check>>();
+init(new Uint8Array());
 
 // Code for any operation.
 export function ids(report: (id: OperationId) => void): void {
