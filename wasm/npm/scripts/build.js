@@ -39,10 +39,7 @@ await build({
 });
 // Who is at work on one type may still try the rest.
 process.exitCode = spawnSync("node_modules/.bin/tsc", { stdio: "inherit" }).status ?? 1;
-for (const name of ["clearway", "fake"]) {
-  cpSync(`src/wasm/${name}.d.ts`, `dist/wasm/${name}.d.ts`);
-  cpSync(`src/wasm/${name}.wasm`, `dist/${name}.wasm`);
-}
+for (const name of ["clearway", "fake"]) cpSync(`src/wasm/${name}.wasm`, `dist/${name}.wasm`);
 cpSync("src/clearway.wasm.d.ts", "dist/clearway.wasm.d.ts");
 cpSync("../../core/derived/json-schema", "dist/schemas", { recursive: true });
 for (const license of ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(`../../${license}`, license);

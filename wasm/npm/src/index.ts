@@ -67,7 +67,9 @@ export {
   type ObjectTree,
   type OperationSummary,
   type OperationTree,
+  type RevisionTree,
   type RuleTree,
+  type Sourced,
   type ValueTree,
 } from "./operation-tree.js";
 export { Reply, type Drift } from "./reply.js";
@@ -83,6 +85,13 @@ export type {
   Operations,
   ReplyBody,
   VendorId,
+  VendorOf,
+  Vendors,
   WaiterId,
   Waiters,
+  aieev,
+  edgegap,
+  huaweicloud,
+  ncloud,
+  ppio,
 } from "./generated/operations.js";

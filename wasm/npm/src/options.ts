@@ -1,6 +1,7 @@
 // What verbs and clients are told beside an input.
 
 import { UsageError } from "./errors.js";
+import type { VendorId, Vendors } from "./generated/operations.js";
 
 export interface CheckOptions {
   /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
@@ -14,11 +15,11 @@ export interface CheckOptions {
 }
 
 /** Where requests go. */
-export interface SiteOptions {
+export interface SiteOptions<Vendor extends VendorId = VendorId> {
   /** One of the vendor's sites by name; the first where left out. */
-  site?: string | undefined;
+  site?: Vendors[Vendor]["site"] | undefined;
   /** What Huawei Cloud calls a site. */
-  region?: string | undefined;
+  region?: Vendors[Vendor & "huaweicloud"]["site"] | undefined;
   /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
   baseUrl?: string | undefined;
   /** Plain http to other machines than this one. */
@@ -36,9 +37,9 @@ export interface AnyCredentials {
   projectId?: string | undefined;
 }
 
-export interface PlanOptions extends CheckOptions, SiteOptions {
+export interface PlanOptions<Vendor extends VendorId = VendorId> extends CheckOptions, SiteOptions<Vendor> {
   /** Left out, the request is unsigned. */
-  credentials?: AnyCredentials | undefined;
+  credentials?: Vendors[Vendor]["credentials"] | undefined;
   /** Another documented form of the operation. */
   revision?: string | undefined;
   /** Unix time in milliseconds; the system's where left out. */

@@ -39,6 +39,7 @@ export class SessionHandle {
     );
   }
 
+  /** @internal */
   get(): glue.Session {
     if (this.#session !== undefined && this.#generation === generation) return this.#session;
     const session = this.#parent?.get().fork() ?? glue.Session.of(this.vendor.index);

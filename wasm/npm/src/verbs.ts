@@ -31,7 +31,7 @@ import {
   ValidationError,
   WaitFailed,
 } from "./errors.js";
-import type { Input, Draft, OperationId, ReplyBody } from "./generated/operations.js";
+import type { Input, Draft, OperationId, ReplyBody, VendorOf } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
 
@@ -118,7 +118,7 @@ export function describeWith({ id, index }: OperationEntry, draft: unknown, opti
 export function plan<Op extends OperationId>(
   operation: Op,
   input: Input<Op> | string | Uint8Array | Reply,
-  options: PlanOptions = NONE,
+  options: PlanOptions<VendorOf<Op>> = NONE,
 ): PlannedRequest {
   if (options !== NONE) known(options, PLAN_OPTIONS, "plan()");
   if (options.credentials !== undefined) guardSecrets(options.dangerouslyAllowBrowser);

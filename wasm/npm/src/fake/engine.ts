@@ -33,6 +33,7 @@ export class State {
     this.#generation = generation;
   }
 
+  /** @internal What it hands out is not declared for users, as in `../engine.ts`. */
   use<T>(verb: (vendors: glue.Vendors) => T): T {
     if (this.#generation !== generation) {
       this.#vendors = made(this.#options);
