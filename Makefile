@@ -35,10 +35,11 @@ test: toolchain nextest venv wheel ## Everything CI checks
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	@printf '\nall is well\n'
 
-bench: toolchain wheel $(VENV)/.peers ## Time each verb against serde_json skipping the same text, and the Python package against its peers
+bench: toolchain wheel npm $(VENV)/.peers ## Time each verb against serde_json skipping the same text, and the packages against their peers
 	@$(CARGO) run --quiet -p xtask -- bench
 	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
 	@$(VENV)/bin/python python/bench/run.py $(ARGS)
+	@node wasm/npm/bench/run.js $(ARGS)
 
 wheel: toolchain venv ## Build the Python wheel into dist/
 	@echo 'building the wheel'

@@ -2,12 +2,11 @@
 //!
 //! Check and describe share the rules' decisions, so check reports a missing field exactly where describe says `required`.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::check::{
     Child, Draft, Facts, Input, Obligations, Of, Options, Outcome, Path, Purpose, Segment, check_text, literal, obligations, walk,
 };
 use crate::error::UsageError;
+use crate::json::{self, Json, Writer};
 use crate::message::{Catalog, ENGLISH, Locale};
 use crate::rule::RuleKind;
 use crate::table::{Field, Form, Grade, Object, Operation, Source, Standing};
@@ -38,9 +37,9 @@ impl Requirement {
     }
 }
 
-impl Serialize for Requirement {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+impl Json for Requirement {
+    fn write(&self, out: &mut Writer) {
+        out.string(self.name());
     }
 }
 
@@ -84,7 +83,7 @@ impl Description {
     /// The description as JSON text, in English.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        json::to_text(self)
     }
 
     /// The description with its texts in another language, to be serialised.
@@ -120,52 +119,46 @@ pub struct LocalizedDescription<'d> {
     catalog: &'d dyn Catalog,
 }
 
-impl Serialize for Description {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        LocalizedDescription { fields: &self.fields, catalog: &ENGLISH }.serialize(serializer)
+impl LocalizedDescription<'_> {
+    /// The description as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::to_text(self)
     }
 }
 
-impl Serialize for LocalizedDescription<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.fields.iter().map(|field| LocalizedField { field, catalog: self.catalog }))
+impl Json for Description {
+    fn write(&self, out: &mut Writer) {
+        LocalizedDescription { fields: &self.fields, catalog: &ENGLISH }.write(out);
     }
 }
 
-struct LocalizedField<'d> {
-    field: &'d FieldState,
-    catalog: &'d dyn Catalog,
-}
-
-impl Serialize for LocalizedField<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let FieldState { path, requirement, present, reason, awaits } = self.field;
-        let reason = reason.as_ref().map(|reason| LocalizedReason { reason, message: self.field.message_by(self.catalog) });
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("path", path)?;
-        map.serialize_entry("requirement", requirement)?;
-        map.serialize_entry("present", present)?;
-        map.serialize_entry("reason", &reason)?;
-        map.serialize_entry("awaits", awaits)?;
-        map.end()
-    }
-}
-
-struct LocalizedReason<'d> {
-    reason: &'d Reason,
-    message: Option<String>,
-}
-
-impl Serialize for LocalizedReason<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Reason { code, grade, params, source } = self.reason;
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("code", code)?;
-        map.serialize_entry("grade", grade.name())?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("params", params)?;
-        map.serialize_entry("source", source)?;
-        map.end()
+impl Json for LocalizedDescription<'_> {
+    fn write(&self, out: &mut Writer) {
+        out.open('[');
+        for field in self.fields {
+            let FieldState { path, requirement, present, reason, awaits } = field;
+            out.open('{');
+            out.key("path").string(path);
+            out.key("requirement").string(requirement.name());
+            out.key("present").boolean(*present);
+            out.key("reason");
+            match reason {
+                Some(Reason { code, grade, params, source }) => {
+                    out.open('{');
+                    out.key("code").string(code.name());
+                    out.key("grade").string(grade.name());
+                    out.key("message").maybe(field.message_by(self.catalog).as_deref());
+                    params.write(out.key("params"));
+                    out.key("source").string(source);
+                    out.close('}');
+                }
+                None => out.plain("null"),
+            }
+            out.key("awaits").maybe(awaits.as_deref());
+            out.close('}');
+        }
+        out.close(']');
     }
 }
 

@@ -1,12 +1,13 @@
 //! Where an answer differs from its documented shape.
 
 use crate::check::{Path, Segment};
+use crate::json::{Json, Writer};
 use crate::read;
 use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
 use crate::table::{Form, Object, Shape, Types};
 
 /// A difference between an answer and its documented shape. Never a failure.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drift {
     /// JSON Pointer into the answer.
     pub path: String,
@@ -48,9 +49,20 @@ impl DriftKind {
     }
 }
 
-impl serde::Serialize for DriftKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+impl Json for DriftKind {
+    fn write(&self, out: &mut Writer) {
+        out.string(self.name());
+    }
+}
+
+impl Json for Drift {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.key("path").string(&self.path);
+        out.key("kind").string(self.kind.name());
+        self.expected.as_slice().write(out.key("expected"));
+        out.key("actual").string(&self.actual);
+        out.close('}');
     }
 }
 

@@ -1,7 +1,6 @@
 //! What can go wrong, by whose fault: the caller's use of this library ([`UsageError`]), the input ([`Report`]), the vendor's answer ([`ApiError`]).
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use crate::json::{Json, Writer};
 use crate::violation::Report;
 
 /// Any failure of the five verbs.
@@ -307,18 +306,21 @@ fn code_shown(code: Option<&str>) -> String {
     code.map(|code| [", code ", code].concat()).unwrap_or_default()
 }
 
-impl Serialize for ApiError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("kind", self.kind.name())?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("code", &self.code)?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("hint", &self.hint)?;
-        map.serialize_entry("request_id", &self.request_id)?;
-        map.serialize_entry("retry_after", &self.retry_after)?;
-        map.serialize_entry("retryable", &self.retryable)?;
-        map.serialize_entry("body", &self.body)?;
-        map.end()
+impl Json for ApiError {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.key("kind").string(self.kind.name());
+        out.key("status").number(self.status.into());
+        out.key("code").maybe(self.code.as_deref());
+        out.key("message").string(&self.message);
+        out.key("hint").maybe(self.hint.as_deref());
+        out.key("request_id").maybe(self.request_id.as_deref());
+        match self.retry_after {
+            Some(seconds) => out.key("retry_after").number(seconds),
+            None => out.key("retry_after").plain("null"),
+        }
+        out.key("retryable").boolean(self.retryable);
+        out.key("body").string(&self.body);
+        out.close('}');
     }
 }

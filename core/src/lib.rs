@@ -18,6 +18,7 @@ mod drift;
 pub mod error;
 #[cfg(feature = "fake")]
 pub mod fake;
+pub mod json;
 mod mask;
 pub mod message;
 mod parse;

@@ -3,9 +3,8 @@
 //! A template names parameters in braces. `{subject}` is the field the violation is at, `{limit|item|items}` is a number with a noun
 //! in its right form. A code may have variants (`unsafe_text.control`), chosen by its `reason` or `unit`; `CODE.fix` says what to do.
 
-use std::collections::BTreeMap;
-
 use crate::error::UsageError;
+use crate::read;
 use crate::violation::{Code, Param, Params};
 
 /// Where templates come from.
@@ -15,7 +14,7 @@ pub(crate) trait Catalog {
 
 /// A language other than English.
 #[derive(Debug, Clone)]
-pub struct Locale(BTreeMap<String, String>);
+pub struct Locale(Vec<(String, String)>);
 
 impl Locale {
     /// Reads a locale file: a JSON object of templates by key.
@@ -23,19 +22,21 @@ impl Locale {
     /// # Errors
     /// A usage error where the text is not such an object.
     pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        serde_json::from_str(text).map(Locale).map_err(|_| UsageError::Locale)
+        let members = read::members(text).ok_or(UsageError::Locale)?;
+        let texts = members.into_iter().map(|(key, template)| Some((key, read::text(template)?.into_owned())));
+        texts.collect::<Option<_>>().map(Locale).ok_or(UsageError::Locale)
     }
 
-    /// The templates by key.
+    /// The templates by key, in the order of the file.
     #[must_use]
-    pub fn templates(&self) -> &BTreeMap<String, String> {
+    pub fn templates(&self) -> &[(String, String)] {
         &self.0
     }
 }
 
 impl Catalog for Locale {
     fn template(&self, key: &str) -> Option<&str> {
-        self.0.get(key).map(String::as_str)
+        self.0.iter().find(|(known, _)| known == key).map(|(_, template)| template.as_str())
     }
 }
 

@@ -1,7 +1,6 @@
 //! What a check found: codes, paths, parameters, and the report that holds them.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-
+use crate::json::{self, Json, Writer};
 use crate::message::{Catalog, ENGLISH, Locale};
 
 macro_rules! codes {
@@ -204,7 +203,7 @@ impl Report {
     /// The report as JSON text, in English.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        json::to_text(self)
     }
 
     /// The report with its texts in another language, to be serialised.
@@ -255,81 +254,78 @@ pub struct Localized<'r> {
     catalog: &'r dyn Catalog,
 }
 
-impl Serialize for Localized<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Localized<'_> {
+    /// The report as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::to_text(self)
+    }
+
+    fn list(&self, out: &mut Writer, list: &[Violation]) {
+        out.open('[');
+        for violation in list {
+            let Violation { path, code, params, source } = violation;
+            out.open('{');
+            out.key("path").string(path);
+            out.key("code").string(code.name());
+            out.key("message").maybe(violation.text(self.catalog, "").as_deref());
+            out.key("fix").maybe(violation.text(self.catalog, ".fix").as_deref());
+            params.write(out.key("params"));
+            out.key("source").string(source);
+            out.close('}');
+        }
+        out.close(']');
+    }
+}
+
+impl Json for Localized<'_> {
+    fn write(&self, out: &mut Writer) {
         let Report { violations, warnings, more, more_warnings } = self.report;
-        let list = |list| LocalizedList { list, catalog: self.catalog };
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("ok", &self.report.ok())?;
-        map.serialize_entry("violations", &list(violations))?;
-        map.serialize_entry("warnings", &list(warnings))?;
-        map.serialize_entry("more", more)?;
-        map.serialize_entry("more_warnings", more_warnings)?;
-        map.end()
+        out.open('{');
+        out.key("ok").boolean(self.report.ok());
+        self.list(out.key("violations"), violations);
+        self.list(out.key("warnings"), warnings);
+        out.key("more").number(*more as u64);
+        out.key("more_warnings").number(*more_warnings as u64);
+        out.close('}');
     }
 }
 
-struct LocalizedList<'r> {
-    list: &'r [Violation],
-    catalog: &'r dyn Catalog,
-}
-
-impl Serialize for LocalizedList<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.list.iter().map(|violation| LocalizedViolation { violation, catalog: self.catalog }))
+impl Json for Report {
+    fn write(&self, out: &mut Writer) {
+        Localized { report: self, catalog: &ENGLISH }.write(out);
     }
 }
 
-struct LocalizedViolation<'r> {
-    violation: &'r Violation,
-    catalog: &'r dyn Catalog,
-}
-
-impl Serialize for LocalizedViolation<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Violation { path, code, params, source } = self.violation;
-        let mut map = serializer.serialize_map(Some(6))?;
-        map.serialize_entry("path", path)?;
-        map.serialize_entry("code", code)?;
-        map.serialize_entry("message", &self.violation.text(self.catalog, ""))?;
-        map.serialize_entry("fix", &self.violation.text(self.catalog, ".fix"))?;
-        map.serialize_entry("params", params)?;
-        map.serialize_entry("source", source)?;
-        map.end()
+impl Json for Code {
+    fn write(&self, out: &mut Writer) {
+        out.string(self.name());
     }
 }
 
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Localized { report: self, catalog: &ENGLISH }.serialize(serializer)
-    }
-}
-
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
-
-impl Serialize for Param {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Json for Param {
+    fn write(&self, out: &mut Writer) {
         match self {
-            Param::Integer(n) => serializer.serialize_i64(*n),
-            Param::Boolean(value) => serializer.serialize_bool(*value),
-            Param::Name(name) => serializer.serialize_str(name),
-            Param::Text(text) => serializer.serialize_str(text),
-            Param::Names(names) => names.serialize(serializer),
+            Param::Integer(n) => out.integer(*n),
+            Param::Boolean(value) => out.boolean(*value),
+            Param::Name(name) => out.string(name),
+            Param::Text(text) => out.string(text),
+            Param::Names(names) => names.as_slice().write(out),
             Param::Integers(values) => {
-                let mut seq = serializer.serialize_seq(Some(values.len()))?;
-                values.iter().try_for_each(|value| seq.serialize_element(value))?;
-                seq.end()
+                out.open('[');
+                values.iter().for_each(|value| out.integer(*value));
+                out.close(']');
             }
         }
     }
 }
 
-impl Serialize for Params {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, param)| (name, param)))
+impl Json for Params {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        for (name, param) in &self.0 {
+            param.write(out.key(name));
+        }
+        out.close('}');
     }
 }

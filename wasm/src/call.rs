@@ -1,9 +1,10 @@
 //! One step of a call. Calls live in JavaScript as the text they are saved as, so that nothing here can be lost or left behind.
 
+use clearway::json::Writer;
 use clearway::{Call, Event, Locale, Step, TransportKind, Why};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::error::{failed_call, json, usage};
+use crate::error::{failed_call, usage};
 use crate::exchange::{Answer, Status, text, with};
 use crate::report::locale;
 use crate::session::Session;
@@ -23,8 +24,8 @@ const DONE: u32 = 3;
 #[wasm_bindgen]
 impl Session {
     /// Moves a saved call on. `event` is 0 to go on, 1 for an answer, 2 for a failure to send (`status` is its kind, and the body its message),
-    /// 3 to cancel. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end with or without a reply.
-    /// Its parts begin with the call as it is now.
+    /// 3 to cancel; `entropy` is anything from 0 to 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end
+    /// with or without a reply. Its parts begin with the call as it is now; a reply's headers and text are those of the answer.
     #[allow(clippy::too_many_arguments, reason = "numbers pass the border to wasm faster than anything that holds them")]
     pub fn step(
         &self,
@@ -54,7 +55,7 @@ impl Session {
                 }
                 _ => Event::Cancel,
             };
-            // Doubles hold 53 random bits, and the lowest are those that count.
+            // A double holds 53 random bits, and the highest are those that count.
             match call.step(&self.shared, now_ms as u64, entropy as u64, event) {
                 Ok(step) => show(&call, &step, locale(language).as_deref()),
                 Err(error) => usage(&error),
@@ -65,34 +66,40 @@ impl Session {
 
 fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
     let saved = call.to_json();
-    let state = call.state().unwrap_or_default();
     let reply = |next: u32, reply: Option<&clearway::Reply>| {
         let Some(reply) = reply else {
             return Answer { status: Status::Fine, numbers: [next, 0, 0], parts: &[saved.as_bytes()] }.put();
         };
-        let items = call.operation().pages.as_ref().map(|pages| pages.items);
-        let head = Head { status: reply.status, request_id: reply.request_id.as_deref(), total: reply.total(call.operation()), items };
-        let head = json(&head);
-        let headers = pairs(reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let mut head = Writer::default();
+        head.open('{');
+        head.key("status").number(reply.status.into());
+        head.key("request_id").maybe(reply.request_id.as_deref());
+        match reply.total(call.operation()) {
+            Some(total) => head.key("total").number(total),
+            None => head.key("total").maybe(None),
+        }
+        head.key("items").maybe(call.operation().pages.as_ref().map(|pages| pages.items));
+        head.close('}');
+        let head = head.finish();
         let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
-        let parts = [
-            saved.as_bytes(),
-            head.as_bytes(),
-            headers.as_bytes(),
-            warnings.as_bytes(),
-            drift.as_bytes(),
-            reply.text.as_bytes(),
-            state.as_bytes(),
-        ];
+        let parts = [saved.as_bytes(), head.as_bytes(), warnings.as_bytes(), drift.as_bytes()];
         Answer { status: Status::Fine, numbers: [next, 1, 0], parts: &parts }.put()
     };
     match step {
         Step::Send { request, timeout_ms } => {
             let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
-            let page = call.page().map(|(name, value)| json(&(name, value))).unwrap_or_default();
+            let page = call.page().map_or_else(String::new, |(name, value)| {
+                let mut page = Writer::default();
+                page.open('[');
+                page.string(name);
+                page.number(value);
+                page.close(']');
+                page.finish()
+            });
             let numbers = [SEND, *timeout_ms as u32, request.method as u32 | u32::from(request.body.is_some()) << 8];
             let body = request.body.as_deref().unwrap_or_default();
-            let parts = [saved.as_bytes(), request.url.as_bytes(), headers.as_bytes(), body, page.as_bytes()];
+            let signed = request.string_to_sign.as_deref().unwrap_or_default();
+            let parts = [saved.as_bytes(), request.url.as_bytes(), headers.as_bytes(), body, page.as_bytes(), signed.as_bytes()];
             Answer { status: Status::Fine, numbers, parts: &parts }.put()
         }
         Step::Wait { ms, why } => {
@@ -107,14 +114,6 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         Step::Done(Ok(done)) => reply(DONE, done.as_ref()),
         Step::Done(Err(error)) => failed_call(error, locale, &saved),
     }
-}
-
-#[derive(serde::Serialize)]
-struct Head<'r> {
-    status: u16,
-    request_id: Option<&'r str>,
-    total: Option<u64>,
-    items: Option<&'static str>,
 }
 
 /// What a saved call is: its operation, its waiter, its state, and its input; the first number is 1 where it is in flight, the second where it is over.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clearway::{Description, Locale, Report};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::error::{json, usage};
+use crate::error::usage;
 use crate::exchange::{Answer, Status, text, with};
 
 thread_local! {
@@ -31,7 +31,7 @@ pub(crate) fn locale(number: usize) -> Option<Arc<Locale>> {
 }
 
 pub(crate) fn report_json(report: &Report, locale: Option<&Locale>) -> String {
-    locale.map_or_else(|| report.to_json(), |locale| json(&report.localized(locale)))
+    locale.map_or_else(|| report.to_json(), |locale| report.localized(locale).to_json())
 }
 
 /// Nothing for a report that has nothing to say, as most do.
@@ -40,5 +40,5 @@ pub(crate) fn found_json(report: &Report, locale: Option<&Locale>) -> String {
 }
 
 pub(crate) fn description_json(description: &Description, locale: Option<&Locale>) -> String {
-    locale.map_or_else(|| description.to_json(), |locale| json(&description.localized(locale)))
+    locale.map_or_else(|| description.to_json(), |locale| description.localized(locale).to_json())
 }

@@ -115,8 +115,8 @@ impl Session {
     }
 }
 
-/// A new call as it is saved: of an operation (kind 0), of all pages of a list (1), or of what is waited for (2). Times are milliseconds; a wait
-/// without one takes the waiter's own.
+/// A new call as it is saved: of an operation (kind 0), of all pages of a list (1), or of what is waited for (2). Times are milliseconds; negative
+/// numbers stand for what is usual.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "as above")]
 pub fn call(
@@ -129,18 +129,30 @@ pub fn call(
     language: usize,
     timeout_ms: f64,
     deadline_ms: f64,
-    max_retries: u32,
+    max_retries: f64,
     wait_ms: f64,
 ) -> *const u8 {
     with([id, given, current, revision], |[id, given, current, revision]| {
-        let policy = Policy { timeout_ms: timeout_ms as u64, deadline_ms: deadline_ms as u64, max_retries };
-        let wait_timeout_ms = (wait_ms >= 0.0).then_some(wait_ms as u64);
+        let given_number = |number: f64| (number >= 0.0).then_some(number as u64);
+        let usual = Policy::default();
+        let policy = Policy {
+            timeout_ms: given_number(timeout_ms).unwrap_or(usual.timeout_ms),
+            deadline_ms: given_number(deadline_ms).unwrap_or(usual.deadline_ms),
+            max_retries: if max_retries >= 0.0 { max_retries as u32 } else { usual.max_retries },
+        };
+        let wait_timeout_ms = given_number(wait_ms);
         let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms };
         match made(kind, text(id), given, flags, &options) {
             Ok(call) => fine(call.to_json().as_bytes()),
             Err(error) => failed(&error, locale(language).as_deref()),
         }
     })
+}
+
+/// How long an attempt may take where nobody says.
+#[wasm_bindgen(js_name = "usualTimeout")]
+pub fn usual_timeout() -> f64 {
+    Policy::default().timeout_ms as f64
 }
 
 fn made(kind: u32, id: &str, given: &[u8], flags: u32, options: &CallOptions) -> Result<clearway::Call, Error> {

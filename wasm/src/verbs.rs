@@ -1,9 +1,10 @@
 //! The verbs as exports. Operations are numbers in the order of `clearway::operations()`, which the package's data has, too.
 
+use clearway::json::{Json, to_text};
 use clearway::{Credentials, Error, Input, Operation, Options, Request, UsageError};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::error::{failed, json, usage};
+use crate::error::{failed, usage};
 use crate::exchange::{Answer, Status, fine, maybe, text, with};
 use crate::report::{description_json, found_json, locale};
 
@@ -121,8 +122,8 @@ pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operatio
 }
 
 /// Nothing for an empty list, as most are.
-pub(crate) fn list_json<T: serde::Serialize>(list: &[T]) -> String {
-    if list.is_empty() { String::new() } else { json(&list) }
+pub(crate) fn list_json<T: Json>(list: &[T]) -> String {
+    if list.is_empty() { String::new() } else { to_text(list) }
 }
 
 #[wasm_bindgen]

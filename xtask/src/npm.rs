@@ -21,6 +21,7 @@ pub fn run(arguments: &[&str]) -> Result<(), String> {
         step(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&package), "npm ci")?;
     }
     bind(&root, "clearway-wasm", "clearway")?;
+    bind(&root, "clearway-wasm-fake", "fake")?;
     step(Command::new("node").arg("scripts/build.js").current_dir(&package), "the build of the npm package")?;
     step(Command::new("node").arg("scripts/sizes.js").args(arguments).current_dir(&package), "the sizes of the npm package")
 }

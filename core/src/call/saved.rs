@@ -3,8 +3,8 @@
 use super::{Attempt, Call, Phase, Policy, Progress, Settings, Task, Watch, Why};
 use crate::check::limit;
 use crate::error::UsageError;
+use crate::json::Writer;
 use crate::read;
-use crate::source::write_json_text;
 
 const VERSION: u64 = 1;
 
@@ -14,7 +14,8 @@ impl Call {
     /// the vendor called with the credentials of whoever takes it on: keep it from others, or sign it.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut out = Writer(String::with_capacity(self.input.len() + 512));
+        let mut out = Members(Writer { text: String::with_capacity(self.input.len() + 512) });
+        out.0.open('{');
         out.number("call", VERSION);
         out.text("operation", self.operation.id);
         self.settings.write(&mut out);
@@ -35,8 +36,8 @@ impl Call {
         }
         self.phase.write(&mut out);
         out.text("input", &self.input);
-        out.0.push('}');
-        out.0
+        out.0.close('}');
+        out.0.text
     }
 
     /// A saved call, to be stepped on. What was under way when it was saved may still be answered; with [`Event::Continue`](super::Event) it
@@ -58,23 +59,15 @@ impl Call {
 }
 
 /// Writes members of an object, leaving out what is usual.
-struct Writer(String);
+struct Members(Writer);
 
-impl Writer {
-    fn key(&mut self, name: &str) {
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        write_json_text(&mut self.0, name);
-        self.0.push(':');
-    }
-
+impl Members {
     fn text(&mut self, name: &str, value: &str) {
-        self.key(name);
-        write_json_text(&mut self.0, value);
+        self.0.key(name).string(value);
     }
 
     fn number(&mut self, name: &str, value: u64) {
-        self.key(name);
-        self.0.push_str(itoa::Buffer::new().format(value));
+        self.0.key(name).number(value);
     }
 
     fn maybe(&mut self, name: &str, value: Option<u64>) {
@@ -138,7 +131,7 @@ impl<'t> Saved<'t> {
 }
 
 impl Settings {
-    fn write(&self, out: &mut Writer) {
+    fn write(&self, out: &mut Members) {
         out.flag("allow_unknown", self.allow_unknown);
         out.flag("empty_as_absent", self.empty_as_absent);
         out.maybe_text("current", self.current.as_deref());
@@ -170,7 +163,7 @@ impl Settings {
 }
 
 impl Progress {
-    fn write(&self, out: &mut Writer) {
+    fn write(&self, out: &mut Members) {
         out.text("task", "pages");
         out.maybe("parameter", self.parameter);
         out.number("start", self.start);
@@ -195,7 +188,7 @@ impl Progress {
 }
 
 impl Watch {
-    fn write(&self, out: &mut Writer) {
+    fn write(&self, out: &mut Members) {
         out.number("wait_ends", self.ends_ms);
         out.number("delay", self.delay_ms);
         out.maybe("first_look", self.first_look_ms);
@@ -215,7 +208,7 @@ impl Watch {
 }
 
 impl Phase {
-    fn write(&self, out: &mut Writer) {
+    fn write(&self, out: &mut Members) {
         match self {
             Phase::Resting(None) => out.text("phase", "ready"),
             Phase::Resting(Some((until_ms, why))) => {

@@ -1,7 +1,8 @@
 //! Revisions in which fields go by other names: the body is written under the input's names, and its members are renamed afterwards.
 
 use crate::check::{Outcome, SlotName};
-use crate::source::{JsonText, Source, Stop, Value, write_json_text};
+use crate::json::Writer;
+use crate::source::{JsonText, Source, Stop, Value};
 use crate::table::{Grade, Operation, Place, Revision};
 use crate::violation::{Code, Params, Violation};
 
@@ -50,7 +51,8 @@ impl Names {
 }
 
 fn renamed(body: &str, names: &mut Names) -> Result<String, Stop> {
-    let mut out = String::with_capacity(body.len() + 32);
+    let mut out = Writer::default();
+    out.open('{');
     let mut source = JsonText::strict(body);
     if source.value()? != Value::Map {
         return Err(Stop);
@@ -59,16 +61,10 @@ fn renamed(body: &str, names: &mut Names) -> Result<String, Stop> {
         let key = source.text().str;
         let name = names.revision.renamed.iter().find(|(name, _)| *name == key).map_or(key, |(_, wire)| *wire);
         names.send(name);
-        out.push(if out.is_empty() { '{' } else { ',' });
-        write_json_text(&mut out, name);
-        out.push(':');
-        out.push_str(source.raw()?);
+        out.key(name).plain(source.raw()?);
     }
-    if out.is_empty() {
-        out.push('{');
-    }
-    out.push('}');
-    Ok(out)
+    out.close('}');
+    Ok(out.text)
 }
 
 #[cfg(test)]

@@ -3,6 +3,10 @@
 import { Edgegap, Huaweicloud, Ncloud, Ppio, check, describe, parse, plan } from "clearway";
 import type { Draft, Input, OperationId, Operations, PageList, Reply, edgegap, huaweicloud, ncloud } from "clearway";
 
+import { Vendors } from "clearway/fake";
+import { check as slim, init } from "clearway/slim";
+import "clearway/locales/ko";
+
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function holds<_ extends true>(): void {}
 
@@ -94,6 +98,12 @@ export function lists(
 ): PageList<huaweicloud.ListEndpointsItem, huaweicloud.ListEndpointsReply> {
   return client.listEndpoints(input);
 }
+
+// Every entry has the same.
+holds<Same<typeof slim, typeof check>>();
+init(new Uint8Array());
+new Ncloud({ accessKey: "k", secretKey: "s", site: "gov", fetch: new Vendors().fetch });
+new Huaweicloud({ token: "t", region: "cn-southwest-2" });
 
 // Code for any operation.
 export function ids(report: (id: OperationId) => void): void {

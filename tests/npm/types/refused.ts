@@ -60,6 +60,10 @@ check("ncloud.update_canary", [byRate]);
 plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, { credentials: { apiKey: "k" } });
 // @ts-expect-error a vendor's own sites
 plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, { site: "novita" });
+// @ts-expect-error the same for a client
+new Ncloud({ apiKey: "k" });
+// @ts-expect-error and for its sites
+new Ncloud({ accessKey: "k", secretKey: "s", site: "novita" });
 
 export async function calls(client: Ncloud, games: Edgegap, gpus: Ppio): Promise<void> {
   // @ts-expect-error methods are camelCase

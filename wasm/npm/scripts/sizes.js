@@ -30,7 +30,10 @@ async function bundled(contents) {
 /** The files of a folder, the folders in it included. */
 function files(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
 }
 
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -55,7 +58,8 @@ for (const [label, size] of Object.entries(sizes)) {
   console.log(`${label.padEnd(widest)} ${String(size.raw).padStart(9)} ${String(size.gzip ?? "").padStart(9)}`);
   for (const [kind, bytes] of Object.entries(size)) {
     const before = last[label]?.[kind] ?? 0;
-    if (bytes > before * TOLERANCE) grown.push(`${label} has ${bytes} bytes (${kind}), and wasm/npm/sizes.json says ${before}`);
+    if (bytes > before * TOLERANCE)
+      grown.push(`${label} has ${bytes} bytes (${kind}), and wasm/npm/sizes.json says ${before}`);
   }
 }
 if (process.argv.includes("--write")) {

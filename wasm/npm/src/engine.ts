@@ -3,7 +3,8 @@
 import * as glue from "./wasm/clearway.js";
 import { ClearwayError, UsageError } from "./errors.js";
 
-export { glue };
+/** @internal Not declared for users: it asks for a newer library than they need have. */
+export * as glue from "./wasm/clearway.js";
 
 /** How many numbers an answer begins with: its status, three numbers, and the lengths of its parts. */
 const HEAD = 12;
@@ -54,7 +55,9 @@ function begun(of: WebAssembly.Memory): void {
 /** Views are of no use any more once the memory has grown. */
 function refresh(): void {
   if (memory === undefined) {
-    throw new UsageError('"clearway/slim" starts with init(wasm): the bytes of clearway/clearway.wasm, or the compiled module');
+    throw new UsageError(
+      '"clearway/slim" starts with init(wasm): the bytes of clearway/clearway.wasm, or the compiled module',
+    );
   }
   bytes = new Uint8Array(memory.buffer);
   words = new Uint32Array(memory.buffer);
@@ -216,7 +219,10 @@ function broken(error: unknown): Error {
   if (memory === undefined) return error as Error;
   glue.__wbg_reset_state();
   begun(glue.initSync(undefined as never).memory);
-  return new ClearwayError("clearway met a mistake of its own; this call came to nothing, the next one is not affected", {
-    cause: error,
-  });
+  return new ClearwayError(
+    "clearway met a mistake of its own; this call came to nothing, the next one is not affected",
+    {
+      cause: error,
+    },
+  );
 }

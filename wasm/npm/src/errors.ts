@@ -31,7 +31,9 @@ const SHOWN = 5;
 function summary(report: Report): string {
   const { violations, more } = report;
   const count = violations.length + more;
-  const lines = violations.slice(0, SHOWN).map(({ path, message, fix }) => `  ${path || "(input)"}: ${message}${fix ? ` (${fix})` : ""}`);
+  const lines = violations
+    .slice(0, SHOWN)
+    .map(({ path, message, fix }) => `  ${path || "(input)"}: ${message}${fix ? ` (${fix})` : ""}`);
   if (count > SHOWN) lines.push(`  and ${count - SHOWN} more`);
   return `${report.operation}: ${count} ${count === 1 ? "violation" : "violations"}\n${lines.join("\n")}`;
 }
@@ -266,7 +268,10 @@ export class TimedOut extends TransportError {
 }
 
 export function transportError(lost: Lost, options?: ErrorOptions): TransportError {
-  const kinds: Partial<Record<TransportKind, typeof TransportError>> = { connect_failed: ConnectFailed, timed_out: TimedOut };
+  const kinds: Partial<Record<TransportKind, typeof TransportError>> = {
+    connect_failed: ConnectFailed,
+    timed_out: TimedOut,
+  };
   return new (kinds[lost.kind] ?? TransportError)(lost, options);
 }
 

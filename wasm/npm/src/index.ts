@@ -1,9 +1,97 @@
 // All public names.
 
+export {
+  type Answer,
+  type CallEvent,
+  type CancelledStep,
+  type DoneStep,
+  type Failure,
+  type PageStep,
+  type SendStep,
+  type Step,
+  type WaitStep,
+} from "./step.js";
+export { Call, type NewCallOptions, type NewWaitOptions } from "./call.js";
+export {
+  type CallOptions,
+  type CallSettings,
+  type ClientChanges,
+  type ClientOptions,
+  type ClientPlanOptions,
+  type CommonOptions,
+  type Fetch,
+  type FetchInit,
+  type Query,
+  type RequestOptions,
+  type ResponseLike,
+  type ViaOptions,
+  type WaitOptions,
+} from "./client.js";
+export { Aieev, Edgegap, Huaweicloud, Ncloud, Ppio } from "./clients.js";
 export { Description, type FieldState, type Reason, type Requirement } from "./description.js";
-export * from "./errors.js";
+export {
+  ApiError,
+  ClearwayError,
+  Conflict,
+  ConnectFailed,
+  Forbidden,
+  Gone,
+  InvalidRequest,
+  Malformed,
+  NotFound,
+  OutcomeUnknown,
+  QuotaExceeded,
+  Redirect,
+  Server,
+  Throttled,
+  TimedOut,
+  TooLarge,
+  TransportError,
+  Unauthorized,
+  Unavailable,
+  UsageError,
+  ValidationError,
+  VendorTimeout,
+  ViaError,
+  WaitFailed,
+  type ApiErrorData,
+  type TransportKind,
+} from "./errors.js";
 export { registerLocale } from "./locale.js";
+export {
+  operation,
+  operations,
+  type Condition,
+  type FieldTree,
+  type LimitTree,
+  type ObjectTree,
+  type OperationSummary,
+  type OperationTree,
+  type RevisionTree,
+  type RuleTree,
+  type Sourced,
+  type ValueTree,
+} from "./operation-tree.js";
 export { Reply, type Drift } from "./reply.js";
 export { Report, type Code, type Param, type Problem, type Violation } from "./report.js";
 export { PlannedRequest, type Method, type ShownRequest } from "./request.js";
+export { PageList } from "./list.js";
+export { schema, type Schema, type SchemaIssue, type SchemaResult } from "./schema.js";
 export { check, describe, parse, plan, sign, type CheckOptions, type HeadersLike, type PlanOptions } from "./verbs.js";
+export type {
+  Draft,
+  Input,
+  OperationId,
+  Operations,
+  ReplyBody,
+  VendorId,
+  VendorOf,
+  Vendors,
+  WaiterId,
+  Waiters,
+  aieev,
+  edgegap,
+  huaweicloud,
+  ncloud,
+  ppio,
+} from "./generated/operations.js";

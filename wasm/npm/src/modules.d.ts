@@ -9,8 +9,3 @@ declare module "*.wasm?module" {
   const module: WebAssembly.Module;
   export default module;
 }
-
-declare module "*.wasm.deflate" {
-  const base64: string;
-  export default base64;
-}

@@ -1,6 +1,7 @@
 import type { Code } from "./generated/codes.js";
 import { details, links, summaries } from "./generated/operation-trees.js";
 import type { OperationId } from "./generated/operations.js";
+import { operationEntry } from "./table.js";
 
 /** One line of a list of operations. */
 export interface OperationSummary {
@@ -125,20 +126,15 @@ export interface Condition {
   readonly value: boolean | string;
 }
 
-/** A summary of every operation, in the core's order. */
-export function operationSummaries(): OperationSummary[] {
+/** Every operation: what it is for, where it goes, and its page. */
+export function operations(): OperationSummary[] {
   return JSON.parse(summaries) as OperationSummary[];
 }
 
-/** The operation at this place in the core's order. */
-export function operationTree(at: number): OperationTree | undefined {
-  const detail = details[at];
-  if (detail === undefined) {
-    return undefined;
-  }
-  const whole = detail.replace(
-    /"source":(\d+)/g,
-    (_, link: string) => `"source":${JSON.stringify(links[Number(link)])}`,
-  );
-  return { ...operationSummaries()[at], ...(JSON.parse(whole) as object) } as OperationTree;
+/** The static picture of one operation: its fields as a tree, with types, docs, limits, choices, defaults and sources. */
+export function operation(id: OperationId): OperationTree {
+  const { index } = operationEntry(id);
+  const linked = (_: string, link: string): string => `"source":${JSON.stringify(links[Number(link)])}`;
+  const detail = (details[index] as string).replace(/"source":(\d+)/g, linked);
+  return { ...operations()[index], ...(JSON.parse(detail) as object) } as OperationTree;
 }

@@ -1,6 +1,7 @@
 // What verbs and clients are told beside an input.
 
 import { UsageError } from "./errors.js";
+import type { VendorId, Vendors } from "./generated/operations.js";
 
 export interface CheckOptions {
   /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
@@ -14,15 +15,15 @@ export interface CheckOptions {
 }
 
 /** Where requests go. */
-export interface SiteOptions {
+export interface SiteOptions<Vendor extends VendorId = VendorId> {
   /** One of the vendor's sites by name; the first where left out. */
-  site?: string;
+  site?: Vendors[Vendor]["site"] | undefined;
   /** What Huawei Cloud calls a site. */
-  region?: string;
+  region?: Vendors[Vendor & "huaweicloud"]["site"] | undefined;
   /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Plain http to other machines than this one. */
-  allowHttp?: boolean;
+  allowHttp?: boolean | undefined;
 }
 
 /** Credentials by name: those of one vendor. */
@@ -36,20 +37,24 @@ export interface AnyCredentials {
   projectId?: string | undefined;
 }
 
-export interface PlanOptions extends CheckOptions, SiteOptions {
+export interface PlanOptions<Vendor extends VendorId = VendorId> extends CheckOptions, SiteOptions<Vendor> {
   /** Left out, the request is unsigned. */
-  credentials?: AnyCredentials;
+  credentials?: Vendors[Vendor]["credentials"] | undefined;
   /** Another documented form of the operation. */
-  revision?: string;
+  revision?: string | undefined;
   /** Unix time in milliseconds; the system's where left out. */
-  now?: number;
+  now?: number | undefined;
   /** Signing in a browser page shows the secret to whoever looks: say so to do it all the same. */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** Refuses names that are none, which are mostly slips. */
 export function known(options: object, names: readonly string[], what: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError(`${what}: options are an object, of ${names.join(", ")}`);
+  }
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new UsageError(`${what} have no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
+    if (!names.includes(name))
+      throw new UsageError(`${what}: there is no option ${JSON.stringify(name)}; there are ${names.join(", ")}`);
   }
 }

@@ -95,7 +95,13 @@ export class Reply<T = unknown> {
   }
 
   /** What it shows of itself: nothing secret. */
-  toJSON(): { status: number; requestId: string | null; text: string; warnings: readonly string[]; drift: readonly Drift[] } {
+  toJSON(): {
+    status: number;
+    requestId: string | null;
+    text: string;
+    warnings: readonly string[];
+    drift: readonly Drift[];
+  } {
     const { status, requestId, warnings, drift } = this;
     return { status, requestId, text: this.shownText(), warnings, drift };
   }

@@ -3,22 +3,22 @@
 import { begin, generation, glue, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import type { AnyCredentials, SiteOptions } from "./options.js";
-import type { VendorEntry } from "./table.js";
+import { usageError, type VendorEntry } from "./table.js";
 
 /** A session of the wasm, made anew where the instance was replaced. It shows nothing of its credentials. */
 export class SessionHandle {
   readonly vendor: VendorEntry;
   readonly #credentials: AnyCredentials | undefined;
-  readonly #site: SiteOptions;
+  readonly site: SiteOptions;
   readonly #parent: SessionHandle | undefined;
   #session: glue.Session | undefined;
   #generation = 0;
 
-  /** With a parent, rates are common. */
+  /** With a parent, credentials and rates are common. */
   constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions, parent?: SessionHandle) {
     this.vendor = vendor;
-    this.#credentials = credentials && { ...credentials };
-    this.#site = site;
+    this.#credentials = parent === undefined ? credentials && { ...credentials } : parent.#credentials;
+    this.site = site;
     this.#parent = parent;
     this.get();
   }
@@ -28,18 +28,33 @@ export class SessionHandle {
     return this.#credentials !== undefined;
   }
 
+  /** A text from outside without the credentials. */
+  hidden(given: string): string {
+    const session = this.get();
+    begin();
+    const size = text(given);
+    return part(
+      run(() => session.hidden(size)),
+      0,
+    );
+  }
+
+  /** @internal */
   get(): glue.Session {
     if (this.#session !== undefined && this.#generation === generation) return this.#session;
     const session = this.#parent?.get().fork() ?? glue.Session.of(this.vendor.index);
     if (session === undefined) throw new UsageError("the package and its wasm are of different versions");
     begin();
     const secrets = this.#credentials && pairs(credentialPairs(this.vendor, this.#credentials));
-    const { site, region, baseUrl, allowHttp } = this.#site;
-    if (site !== undefined && region !== undefined) throw new UsageError("site and region are the same: give one of them");
+    const { site, region, baseUrl, allowHttp } = this.site;
+    if (site !== undefined && region !== undefined)
+      throw new UsageError("site and region are the same: give one of them");
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", baseUrl));
-    const answer = run(() => session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true));
-    if (status(answer) === USAGE) throw new UsageError(part(answer, 0));
+    const answer = run(() =>
+      session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true),
+    );
+    if (status(answer) === USAGE) throw usageError(part(answer, 0));
     this.#session = session;
     this.#generation = generation;
     return session;
@@ -48,7 +63,8 @@ export class SessionHandle {
 
 function option(name: string, value: unknown): string {
   if (value === undefined) return "";
-  if (typeof value !== "string" || value === "") throw new UsageError(`${name} is a text; leave it out for the vendor's own`);
+  if (typeof value !== "string" || value === "")
+    throw new UsageError(`${name} is a text; leave it out for the vendor's own`);
   return value;
 }
 
@@ -62,10 +78,13 @@ export function credentialPairs({ vendor }: VendorEntry, credentials: AnyCredent
     if (value === undefined) continue;
     const named = Object.hasOwn(vendor.credentials, name) ? vendor.credentials[name] : undefined;
     if (named === undefined) {
-      throw new UsageError(`${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`);
+      throw new UsageError(
+        `${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`,
+      );
     }
     // Nothing else goes into a header, and a zero would end it.
-    if (typeof value !== "string" || value.includes("\0")) throw new UsageError(`credential ${name} is a text without control characters`);
+    if (typeof value !== "string" || value.includes("\0"))
+      throw new UsageError(`credential ${name} is a text without control characters`);
     list.push([named, value]);
   }
   return list;
@@ -80,9 +99,14 @@ interface Kept {
 /** The session that was used last, for each vendor: who plans in a loop computes the key's HMAC state once. */
 const kept: (Kept | undefined)[] = [];
 
-export function sessionFor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions): SessionHandle {
+export function sessionFor(
+  vendor: VendorEntry,
+  credentials: AnyCredentials | undefined,
+  site: SiteOptions,
+): SessionHandle {
   const last = kept[vendor.index];
-  if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site)) return last.handle;
+  if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site))
+    return last.handle;
   const handle = new SessionHandle(vendor, credentials, siteOf(site));
   kept[vendor.index] = { credentials: credentials && { ...credentials }, site: siteOf(site), handle };
   return handle;

@@ -28,7 +28,13 @@ export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
   const operations = vendor.operations.map((listed): OperationEntry => {
     const name = listed.replace(/[*?]/g, "");
     const id = `${vendor.id}.${name}`;
-    const entry = { id, index: byId.size, method: camelCase(name), isList: listed.includes("*"), needsInput: !listed.includes("?") };
+    const entry = {
+      id,
+      index: byId.size,
+      method: camelCase(name),
+      isList: listed.includes("*"),
+      needsInput: !listed.includes("?"),
+    };
     byId.set(id, entry);
     return entry;
   });
@@ -44,6 +50,19 @@ export function operationEntry(id: string): OperationEntry {
   return byId.get(id) ?? unknown(0, id);
 }
 
+/** Options as the core's messages name them. */
+const OPTIONS = [
+  "allow_http",
+  "base_url",
+  ...new Set(vendors.flatMap(({ credentials }) => Object.values(credentials))),
+];
+const NAMED = new RegExp(`\\b(${OPTIONS.join("|")})\\b`, "g");
+
+/** What the core says of a call that cannot work, with our names of options. */
+export function usageError(said: string): UsageError {
+  return new UsageError(said.replace(NAMED, camelCase));
+}
+
 /** The vendor of an operation or a waiter. */
 export function vendorOf(id: string): VendorEntry {
   return vendorEntry(id.slice(0, id.indexOf(".")));
@@ -57,5 +76,10 @@ export function vendorEntry(id: string): VendorEntry {
 export function unknown(kind: 0 | 1 | 2, id: string): never {
   begin();
   const length = text(String(id));
-  throw new UsageError(part(run(() => glue.unknown(kind, length)), 0));
+  throw usageError(
+    part(
+      run(() => glue.unknown(kind, length)),
+      0,
+    ),
+  );
 }

@@ -22,8 +22,16 @@ import {
   WAIT_FAILED,
   whole,
 } from "./engine.js";
-import { apiError, ClearwayError, OutcomeUnknown, transportError, UsageError, ValidationError, WaitFailed } from "./errors.js";
-import type { Input, Draft, OperationId, ReplyBody } from "./generated/operations.js";
+import {
+  apiError,
+  ClearwayError,
+  OutcomeUnknown,
+  transportError,
+  UsageError,
+  ValidationError,
+  WaitFailed,
+} from "./errors.js";
+import type { Input, Draft, OperationId, ReplyBody, VendorOf } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
 
@@ -33,7 +41,7 @@ import { Reply, type Drift } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
-import { operationEntry, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
+import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
 import { given, write, type Written } from "./write.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
@@ -61,7 +69,11 @@ export function writeInput(input: unknown): Written {
 }
 
 /** Everything that is wrong with an input, at once: a report, never an exception for bad input. */
-export function check<Op extends OperationId>(operation: Op, input: Draft<Op> | string | Uint8Array | Reply, options: CheckOptions = NONE): Report {
+export function check<Op extends OperationId>(
+  operation: Op,
+  input: Draft<Op> | string | Uint8Array | Reply,
+  options: CheckOptions = NONE,
+): Report {
   if (options !== NONE) known(options, CHECK_OPTIONS, "check() and describe()");
   return checkWith(operationEntry(operation), input, options);
 }
@@ -106,7 +118,7 @@ export function describeWith({ id, index }: OperationEntry, draft: unknown, opti
 export function plan<Op extends OperationId>(
   operation: Op,
   input: Input<Op> | string | Uint8Array | Reply,
-  options: PlanOptions = NONE,
+  options: PlanOptions<VendorOf<Op>> = NONE,
 ): PlannedRequest {
   if (options !== NONE) known(options, PLAN_OPTIONS, "plan()");
   if (options.credentials !== undefined) guardSecrets(options.dangerouslyAllowBrowser);
@@ -119,7 +131,12 @@ export interface RevisedCheckOptions extends CheckOptions {
   now?: number | undefined;
 }
 
-export function planWith(session: SessionHandle, { id, index }: OperationEntry, input: unknown, options: RevisedCheckOptions): PlannedRequest {
+export function planWith(
+  session: SessionHandle,
+  { id, index }: OperationEntry,
+  input: unknown,
+  options: RevisedCheckOptions,
+): PlannedRequest {
   const language = options.locale === undefined ? 0 : localeNumber(options.locale);
   const handle = session.get();
   const now = nowOf(options.now);
@@ -132,7 +149,12 @@ export function planWith(session: SessionHandle, { id, index }: OperationEntry, 
   if (status(answer) !== FINE) throw failure(answer, id);
   if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
   // Few look at the warnings of a request that is clear; but only of texts is it certain that they will be the same then.
-  const judged = { current: options.current, locale: options.locale, allowUnknown: options.allowUnknown, emptyAsAbsent: options.emptyAsAbsent };
+  const judged = {
+    current: options.current,
+    locale: options.locale,
+    allowUnknown: options.allowUnknown,
+    emptyAsAbsent: options.emptyAsAbsent,
+  };
   const request = readRequest(answer, id, index, () => checkWith(operationEntry(id), json ?? input, judged));
   if (json === undefined || typeof judged.current === "object") void request.report;
   return request;
@@ -148,10 +170,24 @@ export function nowOf(now: number | undefined): number {
 }
 
 /** The request that an answer holds. */
-export function readRequest(answer: number, operation: string | null, index: number, report: Report | (() => Report)): PlannedRequest {
+export function readRequest(
+  answer: number,
+  operation: string | null,
+  index: number,
+  report: Report | (() => Report),
+): PlannedRequest {
   const [method, hasBody] = [methodOf(number(answer, 0)), number(answer, 1) === 1];
   const [url, headers, body, signed] = parts(answer);
-  return new PlannedRequest(operation, index, method, url, headers, hasBody ? body : null, signed === "" ? null : signed, report);
+  return new PlannedRequest(
+    operation,
+    index,
+    method,
+    url,
+    headers,
+    hasBody ? body : null,
+    signed === "" ? null : signed,
+    report,
+  );
 }
 
 /** URL, headers, body and string to sign: mostly all ASCII, and decoded in one go. */
@@ -213,12 +249,13 @@ export function parse<Op extends OperationId>(
   return readReply(answer, index, id, status, list, content) as Reply<ReplyBody<Op>>;
 }
 
-function statusOf(status: number): number {
-  if (!Number.isInteger(status) || status < 0 || status > 999) throw new UsageError("the status is an HTTP status code");
+export function statusOf(status: number): number {
+  if (!Number.isInteger(status) || status < 0 || status > 999)
+    throw new UsageError("the status is an HTTP status code");
   return status;
 }
 
-function contentOf(body: unknown): string | Uint8Array {
+export function contentOf(body: unknown): string | Uint8Array {
   if (body === null || body === undefined) return "";
   if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
@@ -273,21 +310,22 @@ export function sign(
   return Object.fromEntries(readPairs(part(answer, 0)));
 }
 
-/** The error that an answer holds. */
-export function failure(answer: number, operation: string): ClearwayError {
+/** The error that an answer holds; a request that got lost has a cause. */
+export function failure(answer: number, operation: string, cause?: unknown): ClearwayError {
   const said = part(answer, 0);
+  const because = cause === undefined ? undefined : { cause };
   switch (status(answer)) {
     case INVALID:
       return new ValidationError(new Report(operation, false, said));
     case API:
       return apiError(JSON.parse(said) as never);
     case TRANSPORT:
-      return transportError(JSON.parse(said) as never);
+      return transportError(JSON.parse(said) as never, because);
     case OUTCOME_UNKNOWN:
-      return new OutcomeUnknown(JSON.parse(said) as never);
+      return new OutcomeUnknown(JSON.parse(said) as never, because);
     case WAIT_FAILED:
       return new WaitFailed(JSON.parse(said) as never);
     default:
-      return new UsageError(said);
+      return usageError(said);
   }
 }

@@ -46,7 +46,9 @@ function isPlain(value: unknown, depth: number): boolean {
     case "number":
       return Number.isFinite(value);
     case "object":
-      return value === null || (depth < 60 && (Array.isArray(value) ? arePlain(value, depth) : isPlainObject(value, depth)));
+      return (
+        value === null || (depth < 60 && (Array.isArray(value) ? arePlain(value, depth) : isPlainObject(value, depth)))
+      );
     default:
       return false;
   }
@@ -261,7 +263,8 @@ const toString = Object.prototype.toString;
 function kindOf(value: object): string {
   if (Array.isArray(value)) return "list";
   const prototype = Object.getPrototypeOf(value) as unknown;
-  if (value instanceof Date || (prototype !== Object.prototype && toString.call(value) === "[object Date]")) return "moment";
+  if (value instanceof Date || (prototype !== Object.prototype && toString.call(value) === "[object Date]"))
+    return "moment";
   if (typeof (value as { toJSON?: unknown }).toJSON === "function") return "converted";
   if (prototype === Object.prototype || prototype === null) return "object";
   if (value instanceof Map) {
@@ -271,7 +274,8 @@ function kindOf(value: object): string {
   const tag = toString.call(value).slice(8, -1);
   if (tag === "Number" || tag === "String" || tag === "Boolean" || tag === "BigInt") return "boxed";
   // An instance of a class of the caller's is what it holds; what holds nothing that JSON could show is no object to it.
-  if (tag === "Object" || (!ArrayBuffer.isView(value) && tag !== "Error" && Object.keys(value).length > 0)) return "object";
+  if (tag === "Object" || (!ArrayBuffer.isView(value) && tag !== "Error" && Object.keys(value).length > 0))
+    return "object";
   return tag;
 }
 
@@ -342,7 +346,11 @@ export function given(input: unknown): Written {
   if (typeof input === "string") {
     // Halves of surrogate pairs make it no JSON text.
     const isText = !SURROGATE.test(input) || wellFormed(input);
-    return { length: isText ? text(input.slice(0, MOST_BYTES + 1)) : raw(NO_TEXT), marked: false, text: isText ? input : undefined };
+    return {
+      length: isText ? text(input.slice(0, MOST_BYTES + 1)) : raw(NO_TEXT),
+      marked: false,
+      text: isText ? input : undefined,
+    };
   }
   if (input instanceof Uint8Array) {
     return { length: raw(input.subarray(0, MOST_BYTES + 1)), marked: false, text: undefined };

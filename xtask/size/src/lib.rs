@@ -5,8 +5,8 @@
 
 use std::cell::Cell;
 
+use clearway::json::{Json, Writer, to_text};
 use clearway::{Call, CallOptions, Credentials, Error, Event, PlanOptions, Shared, Step, TransportKind, Why};
-use serde::Serialize;
 
 thread_local! {
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
@@ -39,13 +39,15 @@ extern "C" fn plan(operation: usize, input: usize, credentials: usize, now_ms: f
         let credentials = read_credentials(credentials)?;
         let options = PlanOptions { credentials: Some(&credentials), now_ms: now_ms as u64, ..Default::default() };
         let request = clearway::plan(operation, input, &options)?;
-        let mut answer = json(&Planned {
-            method: request.method.name(),
-            url: &request.url,
-            headers: &request.headers,
-            report: &request.report,
-            string_to_sign: request.string_to_sign.as_deref(),
-        });
+        let mut json = Writer::default();
+        json.open('{');
+        json.key("method").string(request.method.name());
+        json.key("url").string(&request.url);
+        write_headers(&mut json, &request.headers);
+        request.report.write(json.key("report"));
+        json.key("string_to_sign").maybe(request.string_to_sign.as_deref());
+        json.close('}');
+        let mut answer = json.finish().into_bytes();
         answer.push(b'\n');
         answer.extend(request.body.unwrap_or_default());
         Ok(answer)
@@ -58,7 +60,13 @@ extern "C" fn parse(operation: usize, status: u16, headers: usize, body: usize) 
     run([operation, headers, body], |[operation, headers, body]| {
         let headers: Vec<(&str, &str)> = pairs(headers).collect();
         let reply = clearway::parse(operation, status, &headers, body.as_bytes())?;
-        Ok(json(&Parsed { request_id: reply.request_id.as_deref(), warnings: &reply.warnings, drift: &reply.drift }))
+        let mut json = Writer::default();
+        json.open('{');
+        json.key("request_id").maybe(reply.request_id.as_deref());
+        reply.warnings.write(json.key("warnings"));
+        reply.drift.write(json.key("drift"));
+        json.close('}');
+        Ok(json.finish().into_bytes())
     })
 }
 
@@ -67,7 +75,11 @@ extern "C" fn sign(vendor: usize, method: usize, url: usize, body: usize, creden
     run([vendor, method, url, body, credentials], |[vendor, method, url, body, credentials]| {
         let credentials = read_credentials(credentials)?;
         let signature = clearway::sign(vendor, method, url, &[], body.as_bytes(), &credentials, now_ms as u64)?;
-        Ok(json(&signature.headers))
+        let mut json = Writer::default();
+        json.open('{');
+        write_headers(&mut json, &signature.headers);
+        json.close('}');
+        Ok(json.finish().into_bytes())
     })
 }
 
@@ -112,22 +124,6 @@ extern "C" fn step(saved: usize, credentials: usize, status: u16, body: usize, n
     })
 }
 
-#[derive(Serialize)]
-struct Planned<'a> {
-    method: &'a str,
-    url: &'a str,
-    headers: &'a [clearway::Header],
-    report: &'a clearway::Report,
-    string_to_sign: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Parsed<'a> {
-    request_id: Option<&'a str>,
-    warnings: &'a [String],
-    drift: &'a [clearway::Drift],
-}
-
 /// Cuts the buffer into texts and puts the answer there.
 fn run<const N: usize>(lengths: [usize; N], verb: impl FnOnce([&str; N]) -> Result<Vec<u8>, Error>) -> usize {
     let buffer = BUFFER.take();
@@ -139,8 +135,8 @@ fn run<const N: usize>(lengths: [usize; N], verb: impl FnOnce([&str; N]) -> Resu
     });
     let answer = verb(texts).unwrap_or_else(|error| match &error {
         Error::Invalid(report) => report.to_json().into_bytes(),
-        Error::Api(error) => json(error),
-        error => json(&error.to_string()),
+        Error::Api(error) => to_text(&**error).into_bytes(),
+        error => to_text(&error.to_string()).into_bytes(),
     });
     let length = answer.len();
     BUFFER.set(answer);
@@ -155,6 +151,10 @@ fn pairs(lines: &str) -> impl Iterator<Item = (&str, &str)> {
     lines.lines().filter_map(|line| line.split_once('='))
 }
 
-fn json(value: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).unwrap_or_default()
+fn write_headers(json: &mut Writer, headers: &[clearway::Header]) {
+    json.key("headers").open('{');
+    for (name, value) in headers {
+        json.key(name).string(value);
+    }
+    json.close('}');
 }

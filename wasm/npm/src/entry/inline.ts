@@ -1,9 +1,9 @@
 // Browsers, Deno, Bun and bundles: the wasm is in here as text.
 
-import start from "../core.js";
-import wasm from "../wasm/clearway.wasm.deflate";
-import { inflate } from "./inflate.js";
+import start from "../clearway.js";
+import { wasm } from "../wasm/clearway-text.js";
+import { bytesOf } from "./bytes.js";
 
-start(inflate(wasm));
+start(bytesOf(wasm));
 
-export * from "../core.js";
+export * from "../clearway.js";

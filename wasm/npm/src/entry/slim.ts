@@ -1,6 +1,6 @@
 // Without a wasm: who imports this brings it along.
 
-import start from "../core.js";
+import start from "../clearway.js";
 
 /**
  * Starts the package with the bytes of `clearway/clearway.wasm`, or with what was compiled of them. Once is enough: later calls have no effect.
@@ -9,4 +9,4 @@ export function init(wasm: BufferSource | WebAssembly.Module): void {
   start(wasm);
 }
 
-export * from "../core.js";
+export * from "../clearway.js";

@@ -1,8 +1,8 @@
 // Cloudflare's workerd compiles no bytes while it runs: the wasm is a module of the deployment.
 
 import wasm from "../clearway.wasm";
-import start from "../core.js";
+import start from "../clearway.js";
 
 start(wasm);
 
-export * from "../core.js";
+export * from "../clearway.js";

@@ -1,6 +1,6 @@
 // The wasm instance of the fake vendors. Nothing here is public.
 
-import { ClearwayError, UsageError } from "../errors.js";
+import { ClearwayError, UsageError } from "../clearway.js";
 import * as glue from "../wasm/fake.js";
 
 export interface StateOptions {
@@ -33,6 +33,7 @@ export class State {
     this.#generation = generation;
   }
 
+  /** @internal What it hands out is not declared for users, as in `../engine.ts`. */
   use<T>(verb: (vendors: glue.Vendors) => T): T {
     if (this.#generation !== generation) {
       this.#vendors = made(this.#options);

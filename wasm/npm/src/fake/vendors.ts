@@ -1,6 +1,6 @@
 // The vendors as a fetch.
 
-import { UsageError } from "../errors.js";
+import { UsageError } from "../clearway.js";
 import { State, type StateOptions } from "./engine.js";
 import type { Scenario } from "./scenario.js";
 

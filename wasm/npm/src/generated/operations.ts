@@ -1,13 +1,13 @@
 // derived by `make generate`; do not edit
 
-import type { CallOptions, WaitOptions } from "../client.js";
+import type { CallOptions, ClientPlanOptions, WaitOptions } from "../client.js";
 import type { Description } from "../description.js";
 import type { DraftOf } from "../draft.js";
 import type { PageList } from "../list.js";
 import type { Reply } from "../reply.js";
 import type { Report } from "../report.js";
 import type { PlannedRequest } from "../request.js";
-import type { CheckOptions, PlanOptions } from "../verbs.js";
+import type { CheckOptions } from "../verbs.js";
 import type * as aieev from "./types/aieev.js";
 import type * as edgegap from "./types/edgegap.js";
 import type * as huaweicloud from "./types/huaweicloud.js";
@@ -324,8 +324,8 @@ export type VendorOf<Id extends OperationId> = Id extends `${infer Vendor extend
 export type PlanMethods<Methods> = {
   readonly [Name in keyof Methods]: Methods[Name] extends (input: infer Input) => unknown
     ? undefined extends Input
-      ? (input?: Input, options?: PlanOptions) => PlannedRequest
-      : (input: Input, options?: PlanOptions) => PlannedRequest
+      ? (input?: Input, options?: ClientPlanOptions) => PlannedRequest
+      : (input: Input, options?: ClientPlanOptions) => PlannedRequest
     : never;
 };
 

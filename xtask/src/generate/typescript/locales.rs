@@ -18,5 +18,5 @@ pub fn modules() -> impl Iterator<Item = (String, String)> {
 fn module(name: &str, json: &str) -> String {
     let texts: BTreeMap<String, String> = serde_json::from_str(json).unwrap_or_else(|error| panic!("the texts of {name}: {error}"));
     let texts: String = texts.iter().map(|(code, text)| entry(2, &key(code), &format!("{text:?}"))).collect();
-    format!("\nimport {{ registerLocale }} from \"../../core.js\";\n\nregisterLocale({name:?}, {{\n{texts}}});\n")
+    format!("\nimport {{ registerLocale }} from \"../../clearway.js\";\n\nregisterLocale({name:?}, {{\n{texts}}});\n")
 }

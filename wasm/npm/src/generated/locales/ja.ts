@@ -1,6 +1,6 @@
 // derived by `make generate`; do not edit
 
-import { registerLocale } from "../../core.js";
+import { registerLocale } from "../../clearway.js";
 
 registerLocale("ja", {
   at_least_one_of: "次のフィールドのうち、少なくとも1つを指定する必要があります：{fields}",

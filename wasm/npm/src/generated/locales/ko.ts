@@ -1,6 +1,6 @@
 // derived by `make generate`; do not edit
 
-import { registerLocale } from "../../core.js";
+import { registerLocale } from "../../clearway.js";
 
 registerLocale("ko", {
   at_least_one_of: "다음 필드 중 하나 이상을 지정해야 합니다: {fields}",

@@ -1,6 +1,6 @@
 // derived by `make generate`; do not edit
 
-import { registerLocale } from "../../core.js";
+import { registerLocale } from "../../clearway.js";
 
 registerLocale("zh-CN", {
   at_least_one_of: "以下参数至少需要指定一个：{fields}",

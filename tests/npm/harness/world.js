@@ -1,0 +1,63 @@
+// What all jobs share: the tarball, the shared vectors, the fake vendors over HTTP, and a browser.
+
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { startFakes } from "./fakes.js";
+import { judge } from "./judge.js";
+import { command } from "./process.js";
+import { openBrowser } from "./browser.js";
+import { cases } from "../vectors-load.js";
+
+const HERE = new URL("..", import.meta.url).pathname;
+const { version } = JSON.parse(readFileSync(join(HERE, "../../wasm/npm/package.json"), "utf8"));
+const TARBALL = join(HERE, "../../dist", `clearway-${version}.tgz`);
+
+export async function openWorld() {
+  if (!existsSync(TARBALL)) throw new Error(`${TARBALL} is not there: make npm`);
+  const folder = mkdtempSync(join(tmpdir(), "clearway-npm-"));
+  const vectors = cases();
+  const fakes = await startFakes();
+  const asked = JSON.stringify({ cases: vectors, fakes: fakes.url });
+  let browser;
+  return {
+    tarball: TARBALL,
+    /** Where the fake vendors are: the vendor's id follows. */
+    fakes: fakes.url,
+    /** What a probe is given, as JSON: the vectors, and where the fake vendors are. */
+    asked,
+
+    /** A folder with nothing in it. */
+    async empty(name, parent = folder) {
+      const own = join(parent, name.replaceAll(/\W+/g, "-"));
+      rmSync(own, { recursive: true, force: true });
+      mkdirSync(own, { recursive: true });
+      return own;
+    },
+
+    /** A folder with the package installed, the probe, and what it is asked. */
+    async folder(name, parent = undefined) {
+      const own = await this.empty(name, parent);
+      writeFileSync(join(own, "package.json"), '{ "private": true, "type": "module" }\n');
+      await command("npm", ["install", "--no-audit", "--no-fund", "--silent", "--offline", TARBALL], { cwd: own });
+      for (const file of ["probe/probe.js", "probe/process.js", "probe/required.cjs", "probe/page.js", "probe/worker.js", "probe/of-worker.js", "vectors.js"]) {
+        copyFileSync(join(HERE, file), join(own, file.replace("probe/", "")));
+      }
+      writeFileSync(join(own, "asked.json"), asked);
+      return own;
+    },
+
+    /** What a probe said, where all is well; throws what is not. */
+    judge: (said) => judge(said, vectors.length),
+
+    browser: () => (browser ??= openBrowser()),
+
+    async close() {
+      await (await browser)?.close();
+      await fakes.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

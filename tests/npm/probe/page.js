@@ -1,0 +1,16 @@
+// The probe in a page, or in a worker of one, which hands what it says to the page.
+
+import * as clearway from "clearway";
+
+import { probe } from "./probe.js";
+
+async function said() {
+  try {
+    return await probe(clearway, await (await fetch("/asked.json")).json());
+  } catch (error) {
+    return { thrown: String(error.stack ?? error) };
+  }
+}
+
+if (typeof document === "undefined") said().then((it) => postMessage(it));
+else globalThis.said = said();

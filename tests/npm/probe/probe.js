@@ -1,0 +1,59 @@
+// The same work in every runtime and bundle: all shared vectors, calls over HTTP, and a trap that must not be felt afterwards.
+
+import { run } from "./vectors.js";
+
+/** An input that claims more bytes than there are in 32 bits: the wasm traps when it is asked for so much room. */
+class Endless extends Uint8Array {
+  get length() {
+    return 0xffff_ff00;
+  }
+
+  subarray() {
+    return this;
+  }
+}
+
+export async function probe(clearway, { cases, fakes }) {
+  const problems = [];
+  const must = (holds, what) => void (holds || problems.push(what));
+  const vectors = run(clearway, cases);
+  const calls = await call(clearway, fakes, must);
+  trap(clearway, must);
+  return { vectors, calls, problems };
+}
+
+/** Clients talk to the fake vendors: one with a bearer, one that signs, and one that is refused. */
+async function call(clearway, fakes, must) {
+  const common = { allowHttp: true, dangerouslyAllowBrowser: true };
+  const ppio = new clearway.Ppio({ ...common, apiKey: "any", baseUrl: `${fakes}/ppio` });
+  const endpoints = await ppio.listEndpoints();
+  must(endpoints.status === 200, `a list answered ${endpoints.status}`);
+  let items = 0;
+  for await (const endpoint of ppio.listEndpoints()) items += typeof endpoint === "object" ? 1 : 0;
+  must(items === endpoints.items.length, `${items} items where the page had ${endpoints.items.length}`);
+
+  const keys = { accessKey: "ncp_iam_FAKEACCESSKEY00000001", secretKey: "ncp_iam_FakeSecretKey0000000000000000001" };
+  const ncloud = new clearway.Ncloud({ ...common, ...keys, baseUrl: `${fakes}/ncloud` });
+  const refused = await ncloud.getStage({ productId: "none", apiId: "none", stageId: "none" }).catch((error) => error);
+  must(refused instanceof clearway.NotFound, `a stage that there is not answered ${refused}`);
+
+  const invalid = await ppio.getEndpoint({}).catch((error) => error);
+  must(invalid instanceof clearway.ValidationError, `an input without its only field answered ${invalid}`);
+  return 4;
+}
+
+function trap(clearway, must) {
+  const options = { credentials: { accessKey: "a", secretKey: "b" }, now: 1_700_000_000_000, dangerouslyAllowBrowser: true };
+  const plan = () => JSON.stringify(clearway.plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, options));
+  const before = plan();
+  for (let time = 0; time < 3; time++) {
+    let thrown;
+    try {
+      clearway.check("ncloud.get_stage", new Endless(1));
+    } catch (error) {
+      thrown = error;
+    }
+    must(thrown instanceof clearway.ClearwayError && thrown.cause instanceof Error, `a trap was ${thrown}`);
+    must(plan() === before, "a request is another one after a trap");
+  }
+}

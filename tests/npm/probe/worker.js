@@ -1,0 +1,11 @@
+// The probe as a Worker of workerd, which is asked by a request.
+
+import * as clearway from "clearway";
+
+import { probe } from "./probe.js";
+
+export default {
+  async fetch(request) {
+    return Response.json(await probe(clearway, await request.json()));
+  },
+};

@@ -1,0 +1,368 @@
+// Clients, and the loop that drives their calls.
+
+import { guardSecrets } from "./browser.js";
+import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
+import { harmless } from "./cause.js";
+import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
+import { begin, FINE, glue, pairs, raw, run, status, text } from "./engine.js";
+import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
+import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
+import { localeNumber } from "./locale.js";
+import { known, type AnyCredentials, type CheckOptions, type SiteOptions } from "./options.js";
+import type { Reply } from "./reply.js";
+import { Report } from "./report.js";
+import { SessionHandle } from "./session.js";
+import { vendorEntry, type VendorEntry } from "./table.js";
+import type { CallEvent, DoneStep, PageStep } from "./step.js";
+import { clockOf, exchange, type Fetch } from "./transport.js";
+import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
+import { readVia, sendVia, type ViaOptions } from "./via.js";
+
+export type { CallSettings } from "./context.js";
+export type { Fetch, FetchInit, ResponseLike } from "./transport.js";
+export type { ViaOptions } from "./via.js";
+
+/** What clients of all vendors take. */
+export interface CommonOptions extends CallSettings {
+  /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
+  baseUrl?: string | undefined;
+  /** Plain http to other machines than this one. */
+  allowHttp?: boolean | undefined;
+  /** Sends, instead of the runtime's own. Where it has `now()` and `sleep(ms, signal)`, these are the clock. */
+  fetch?: Fetch | undefined;
+  /** The edge function that signs and forwards: the client has no credentials then. */
+  via?: string | ViaOptions | undefined;
+  /** Credentials in a browser page can be seen by whoever opens it: say so to give them all the same. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** Where a vendor's requests go: its own word for it is its option. */
+interface Sited<Site> {
+  site?: Site | undefined;
+  region?: Site | undefined;
+}
+
+export type ClientOptions<Vendor extends VendorId = VendorId> = Vendors[Vendor]["credentials"] &
+  Sited<Vendors[Vendor]["site"]> &
+  CommonOptions;
+
+/** What can be changed of a client: all but its credentials. */
+export type ClientChanges<Vendor extends VendorId = VendorId> = Sited<Vendors[Vendor]["site"]> &
+  Omit<CommonOptions, "dangerouslyAllowBrowser">;
+
+/** How one call is made. */
+export interface CallOptions extends CallSettings {
+  /** Ends sends, back-offs and waits at once: the call rejects with its reason. */
+  signal?: AbortSignal | null | undefined;
+  /** The last known resource (a reply, its data, or JSON text), for rules that depend on its state. */
+  current?: unknown;
+}
+
+/** How one request of a client is planned. */
+export interface ClientPlanOptions extends CheckOptions {
+  /** Another documented form of the operation. */
+  revision?: string | undefined;
+  /** Unix time in milliseconds; the clock's where left out. */
+  now?: number | undefined;
+}
+
+export interface WaitOptions extends Omit<CallSettings, "timeout"> {
+  signal?: AbortSignal | null | undefined;
+  /** Milliseconds in all; the waiter's own figure where left out. */
+  timeout?: number | undefined;
+  /** Called with every state that is seen, the last one, too. */
+  onState?: ((state: string) => unknown) | undefined;
+}
+
+export interface RequestOptions {
+  /** Names and values; numbers and booleans as they stand in queries. */
+  query?: Query | undefined;
+  /** Text or bytes as they are, anything else as JSON. */
+  body?: unknown;
+  signal?: AbortSignal | null | undefined;
+  /** Milliseconds, to the last byte of the answer. */
+  timeout?: number | undefined;
+}
+
+export type Query = Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>;
+type QueryValue = string | number | bigint | boolean;
+
+const SITE = ["site", "region", "baseUrl", "allowHttp"];
+const OTHERS = ["fetch", "via", "dangerouslyAllowBrowser"];
+const CALL_OPTIONS = [...SETTINGS, "signal", "current"];
+const WAIT_OPTIONS = [...SETTINGS, "signal", "onState"];
+
+type AnyOptions = CommonOptions & SiteOptions & AnyCredentials;
+
+/** What clients of all vendors can do. */
+export class Client<Vendor extends VendorId = VendorId> {
+  constructor(vendor: Vendor, options: ClientOptions<Vendor>) {
+    const entry = vendorEntry(vendor);
+    const all = options as AnyOptions;
+    const names = Object.keys(entry.vendor.credentials);
+    known(all, [...names, ...SITE, ...SETTINGS, ...OTHERS], `new ${entry.vendor.className}()`);
+    const credentials = credentialsOf(entry, all);
+    if (credentials !== undefined) guardSecrets(all.dangerouslyAllowBrowser);
+    setContext(this, { ...openOf(all), session: new SessionHandle(entry, credentials, siteOf(all)) });
+    consistent(contextOf(this));
+  }
+
+  /** The same client with other options. Credentials and rates stay common. */
+  withOptions(changes: ClientChanges<Vendor>): this {
+    const { session, settings, fetch, via } = contextOf(this);
+    const { vendor } = session.vendor;
+    for (const name of Object.keys(changes)) {
+      if (name in vendor.credentials)
+        throw new UsageError(`a client keeps its credentials: make another one for another ${name}`);
+    }
+    known(changes, [...SITE, ...SETTINGS, "fetch", "via"], "withOptions()");
+    const all = given(changes) as AnyOptions;
+    const site = siteOf(all);
+    const open = openOf(all);
+    const other = Object.create(Object.getPrototypeOf(this) as object) as this;
+    const context: Context = {
+      settings: { ...settings, ...open.settings },
+      fetch: open.fetch ?? fetch,
+      via: open.via ?? via,
+      session:
+        Object.keys(site).length === 0
+          ? session
+          : new SessionHandle(session.vendor, undefined, { ...session.site, ...site }, session),
+    };
+    consistent(context);
+    setContext(other, context);
+    return other;
+  }
+
+  /**
+   * A signed call without a table: `path` is the whole path after the host. It is sent once; any 2xx is a reply.
+   *
+   * @throws {ApiError} for an error answer.
+   */
+  async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
+    known(options, ["query", "body", "signal", "timeout"], "request()");
+    const { session, settings, fetch, via } = contextOf(this);
+    if (via !== undefined)
+      throw new UsageError(
+        "a call without a table does not go through `via`: the edge function checks inputs of operations",
+      );
+    mustSign(contextOf(this));
+    const signal = signalOf(options.signal);
+    const timeout = options.timeout ?? settings.timeout ?? glue.usualTimeout();
+    milliseconds("timeout", timeout);
+    const query = queryOf(options.query);
+    const body = options.body === undefined ? null : bodyOf(options.body);
+    const handle = session.get();
+    const now = clockOf(fetch).now();
+    begin();
+    const lengths = [text(String(method)), text(String(path)), pairs(query)] as const;
+    const bodyLength = body === null ? 0 : typeof body === "string" ? text(body) : raw(body);
+    const answer = run(() => handle.planPath(...lengths, bodyLength, body !== null, now));
+    const operation = `${session.vendor.vendor.id} ${path}`;
+    if (status(answer) !== FINE) throw failure(answer, operation);
+    const planned = readRequest(answer, null as never, -1, new Report(operation, true, ""));
+    const event = await exchange(
+      fetch,
+      { method: planned.method, url: planned.url, headers: planned.headers, body },
+      timeout,
+      signal,
+    );
+    if (event.failed !== undefined) {
+      const { kind, message, cause } = event.failed;
+      const lost = { kind, message: session.hidden(message), attempts: 1 };
+      const because = { cause: harmless(cause, session, planned) };
+      const mayRepeat = kind === "connect_failed" || (planned.method !== "POST" && planned.method !== "PATCH");
+      throw mayRepeat ? transportError(lost, because) : new OutcomeUnknown(lost, because);
+    }
+    const { status: code, headers, body: content } = event.answer as Required<NonNullable<typeof event.answer>>;
+    const list = headerPairs(headers);
+    const received = contentOf(content);
+    const reader = session.get();
+    begin();
+    const headersLength = pairs(list);
+    const receivedLength = typeof received === "string" ? text(received) : raw(received);
+    const read = run(() => reader.read(code, headersLength, receivedLength));
+    return readReply(read, -1, operation, code, list, received);
+  }
+
+  /** What it shows of itself: nothing secret. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    const { session } = contextOf(this);
+    const { className, siteOption, sites } = session.vendor.vendor;
+    return `${className} { ${siteOption}: ${JSON.stringify(session.site.site ?? sites[0])} }`;
+  }
+}
+
+/** Waits for a state. */
+export async function wait(client: object, waiter: string, input: unknown, options: WaitOptions = {}): Promise<Reply> {
+  known(options, WAIT_OPTIONS, "wait()");
+  const { onState, timeout, ...others } = options;
+  if (onState !== undefined && typeof onState !== "function")
+    throw new UsageError("onState is a function that is called with each state");
+  const { vendor } = contextOf(client).session.vendor;
+  const id = String(waiter).includes(".") ? waiter : `${vendor.id}.${waiter}`;
+  const call = new Call(newCall(client, WAIT, id, input, others, timeout));
+  const { reply } = await drive(client, call, signalOf(options.signal), onState);
+  // What is gone has no state.
+  if (onState !== undefined && reply !== null && reply.status < 400 && call.state !== null) await onState(call.state);
+  return reply as Reply;
+}
+
+/** One request with its retries. */
+export async function once(
+  client: object,
+  operation: OperationId,
+  input: unknown,
+  options: CallOptions = {},
+): Promise<Reply> {
+  known(options, CALL_OPTIONS, "calls");
+  const call = new Call(newCall(client, ONCE, operation, input, options));
+  return (await drive(client, call, signalOf(options.signal))).reply as Reply;
+}
+
+/** A list that was not read yet, and the signal that ends reading it. */
+export function listed(
+  client: object,
+  operation: OperationId,
+  input: unknown,
+  options: CallOptions = {},
+): [Saved, AbortSignal | undefined] {
+  known(options, CALL_OPTIONS, "calls");
+  return [newCall(client, PAGES, operation, input, options), signalOf(options.signal)];
+}
+
+function newCall(
+  client: object,
+  kind: CallKind,
+  id: string,
+  input: unknown,
+  options: CallOptions,
+  waitTimeout?: number,
+): Saved {
+  const context = contextOf(client);
+  mustSign(context);
+  return Saved.make(kind, id, input, { ...context.settings, ...given(options), waitTimeout });
+}
+
+/** Sends and waits until there is something to hand out: a page, or the end. */
+export async function drive<Body>(
+  client: object,
+  call: Call<OperationId, Body>,
+  signal: AbortSignal | undefined,
+  onState?: (state: string) => unknown,
+): Promise<PageStep<Body> | DoneStep<Body>> {
+  const context = contextOf(client);
+  const clock = clockOf(context.fetch);
+  let event: CallEvent = {};
+  for (;;) {
+    if (signal?.aborted === true) throw signal.reason;
+    const step = call.step(client, { ...event, now: clock.now() });
+    event = {};
+    if (step.type === "send") {
+      event =
+        context.via === undefined
+          ? await exchange(context.fetch, step.request, step.timeout, signal)
+          : await sendVia(context, call, step, signal);
+      if (event.failed !== undefined) event.failed.cause = harmless(event.failed.cause, context.session, step.request);
+    } else if (step.type === "wait") {
+      if (step.why === "state") await onState?.(step.detail);
+      await clock.sleep(step.ms, signal);
+    } else {
+      return step as PageStep<Body> | DoneStep<Body>;
+    }
+  }
+}
+
+/** Credentials among the options. */
+function credentialsOf({ vendor }: VendorEntry, options: AnyOptions): AnyCredentials | undefined {
+  const named = Object.keys(vendor.credentials).filter((name) => name in options) as (keyof AnyCredentials)[];
+  const found = named.filter((name) => options[name] !== undefined);
+  if (found.length > 0) return Object.fromEntries(found.map((name) => [name, options[name]]));
+  // Mostly an environment variable that is not set: without credentials nothing would be signed, and the vendor's 401 would not say why.
+  if (named.length > 0)
+    throw new UsageError(
+      `${named.join(" and ")} of ${vendor.className} ${named.length > 1 ? "are" : "is"} undefined; leave out what is not there`,
+    );
+  return undefined;
+}
+
+function siteOf(options: AnyOptions): SiteOptions {
+  const { site, region, baseUrl, allowHttp } = options;
+  if (site !== undefined && region !== undefined)
+    throw new UsageError("site and region are the same: give one of them");
+  return given({ site: site ?? region, baseUrl, allowHttp }) as SiteOptions;
+}
+
+/** The options that need no session, looked through. */
+function openOf(options: AnyOptions): Pick<Context, "settings" | "fetch" | "via"> {
+  const settings = given(Object.fromEntries(SETTINGS.map((name) => [name, options[name]]))) as CallSettings;
+  milliseconds("timeout", settings.timeout);
+  milliseconds("deadline", settings.deadline);
+  retriesOf(settings.maxRetries);
+  localeNumber(settings.locale);
+  for (const name of ["allowUnknown", "emptyAsAbsent"] as const) {
+    if (typeof (settings[name] ?? false) !== "boolean") throw new UsageError(`${name} is true or false`);
+  }
+  const { fetch, via } = options;
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new UsageError("fetch is a function that takes a URL and an init, and gives a response");
+  return { settings, fetch, via: via === undefined ? undefined : readVia(via, options.allowHttp === true) };
+}
+
+function consistent({ session, via }: Context): void {
+  if (via === undefined) return;
+  if (session.signs)
+    throw new UsageError("a client that sends through `via` has no credentials: the edge function has them");
+  if (session.site.baseUrl !== undefined)
+    throw new UsageError("`via` and baseUrl exclude each other: the edge function knows where to send");
+}
+
+/** What would come back unauthorized is not sent; behind another base URL somebody else may sign. */
+function mustSign({ session, via }: Context): void {
+  if (session.signs || via !== undefined || session.site.baseUrl !== undefined) return;
+  const { className, credentials } = session.vendor.vendor;
+  throw new UsageError(
+    `this ${className} has no credentials to send with: give it ${Object.keys(credentials).join(", ")}, or send through an edge function (\`via\`)`,
+  );
+}
+
+export function signalOf(signal: unknown): AbortSignal | undefined {
+  if (signal === undefined || signal === null) return undefined;
+  if (typeof (signal as AbortSignal).addEventListener !== "function")
+    throw new UsageError("signal is the signal of an AbortController");
+  return signal as AbortSignal;
+}
+
+function queryOf(query: Query | undefined): [string, string][] {
+  if (query === undefined) return [];
+  const wrong = (): never => {
+    throw new UsageError(
+      "query is an object, URLSearchParams, or a list of pairs, of names to texts, numbers or booleans; leave out what has no value",
+    );
+  };
+  if (typeof query !== "object" || (query as unknown) === null) return wrong();
+  const entries = Symbol.iterator in query ? (query as Iterable<readonly [string, unknown]>) : Object.entries(query);
+  const list: [string, string][] = [];
+  for (const [name, value] of entries) {
+    const isValue =
+      typeof value === "string" || typeof value === "bigint" || typeof value === "boolean" || Number.isFinite(value);
+    if (value === undefined) continue;
+    if (typeof name !== "string" || !isValue || `${name}${String(value)}`.includes("\0")) return wrong();
+    list.push([name, String(value)]);
+  }
+  return list;
+}
+
+function bodyOf(body: unknown): string | Uint8Array {
+  if (typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return contentOf(body);
+  const refuse = (what: string): never => {
+    throw new UsageError(`the body is no JSON: it holds ${what}`);
+  };
+  const json = JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === "number" && !Number.isFinite(value)) refuse(String(value));
+    return typeof value === "bigint" || typeof value === "function" || typeof value === "symbol"
+      ? refuse(`a ${typeof value}`)
+      : value;
+  }) as string | undefined;
+  return json ?? refuse("nothing");
+}
