@@ -41,7 +41,12 @@ await build({
 process.exitCode = spawnSync("node_modules/.bin/tsc", { stdio: "inherit" }).status ?? 1;
 for (const name of ["clearway", "fake"]) cpSync(`src/wasm/${name}.wasm`, `dist/${name}.wasm`);
 cpSync("src/clearway.wasm.d.ts", "dist/clearway.wasm.d.ts");
-cpSync("../../core/derived/json-schema", "dist/schemas", { recursive: true });
+mkdirSync("dist/schemas");
+const schemas = "../../core/derived/json-schema";
+for (const file of readdirSync(schemas).filter((file) => file.endsWith(".input.json"))) {
+  const compact = JSON.stringify(JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")));
+  writeFileSync(`dist/schemas/${file.replace(".input", "")}`, compact);
+}
 for (const license of ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(`../../${license}`, license);
 
 mkdirSync("../../dist", { recursive: true });
