@@ -78,7 +78,8 @@ impl Maker {
         ];
         let credentials = named.iter().try_fold(Credentials::default(), |all, (name, value)| all.with(name, value)).expect("credentials");
         let credentials = (!named.is_empty()).then_some(&credentials);
-        let planned = plan(operation.id, text, &PlanOptions { check: options, credentials, site, revision, now_ms, ..PlanOptions::default() });
+        let planned =
+            plan(operation.id, text, &PlanOptions { check: options, credentials, site, revision, now_ms, ..PlanOptions::default() });
         answers.push((
             "plan",
             match &planned {

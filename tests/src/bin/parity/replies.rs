@@ -31,7 +31,19 @@ const HEADERS: [(&str, &str); 14] = [
 ];
 
 const BODIES: [&str; 14] = [
-    "", " ", "\r\n", "\u{a0}", "null", "{}", "[]", "0", "\"text\"", "<html>moved</html>", "\u{feff}{}", "{\"a\":1,\"a\":2}", "not json",
+    "",
+    " ",
+    "\r\n",
+    "\u{a0}",
+    "null",
+    "{}",
+    "[]",
+    "0",
+    "\"text\"",
+    "<html>moved</html>",
+    "\u{feff}{}",
+    "{\"a\":1,\"a\":2}",
+    "not json",
     "{\"message\":\"token=abc123 한국어 😀\"}",
 ];
 
@@ -113,7 +125,9 @@ fn shown(operation: &'static Operation, reply: &Reply) -> String {
         reply.total(operation).map_or_else(|| "-".to_owned(), |total| total.to_string()),
     ];
     lines.extend(reply.warnings.iter().cloned());
-    lines.extend(reply.drift.iter().map(|drift| format!("{} {} {} {}", drift.kind.name(), drift.path, drift.expected.join(","), drift.actual)));
+    lines.extend(
+        reply.drift.iter().map(|drift| format!("{} {} {} {}", drift.kind.name(), drift.path, drift.expected.join(","), drift.actual)),
+    );
     lines.push(reply.text.clone());
     lines.join("\n")
 }
