@@ -101,11 +101,11 @@ pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
 /// The number that a JSON text is.
 pub(crate) fn double(json: &str) -> Option<f64> {
     let mut source = JsonText::strict(json);
-    source.read().ok()?;
+    let read = source.read().ok()?;
     source.end().ok()?;
-    match source.number().value {
-        Numeric::Integer(number) => Some(number as f64),
-        Numeric::Float(number) => Some(number),
+    match (read, source.number().value) {
+        (Value::Integer(number), _) | (Value::Number, Numeric::Integer(number)) => Some(number as f64),
+        (Value::Number, Numeric::Float(number)) => Some(number),
         _ => None,
     }
 }
@@ -140,4 +140,19 @@ pub(crate) fn any_item(json: &str, mut is_such: impl FnMut(&str) -> bool) -> boo
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_numbers_are_doubles() {
+        for (json, number) in [("7", Some(7.0)), ("-0", Some(0.0)), ("7.5", Some(7.5)), ("1e3", Some(1000.0))] {
+            assert_eq!(double(json), number, "{json}");
+        }
+        for json in ["false", "true", "null", "[]", "{}", "\"7\"", "7 7", "", "1e400"] {
+            assert_eq!(double(json), None, "{json}");
+        }
+    }
 }

@@ -1,0 +1,121 @@
+// Holds the package against what Rust says of generated cases (tests/src/bin/parity): `node judge.js FILE`. Each input is given as text, as bytes,
+// and as a value where JSON.parse keeps all of it.
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { ApiError, check, describe, parse, plan, sign, UsageError, ValidationError } from "clearway";
+import "clearway/locales/ko";
+import "clearway/locales/zh-CN";
+import "clearway/locales/ja";
+
+const counts = { text: 0, value: 0, reply: 0 };
+const differences = [];
+
+readFileSync(process.argv[2], "utf8")
+  .trimEnd()
+  .split("\n")
+  .forEach((line, index) => {
+    const { given, hashes } = JSON.parse(line);
+    for (const [form, answers] of given.kind === "input" ? inputs(given) : replies(given)) {
+      for (const [verb, wanted] of Object.entries(hashes)) {
+        const answer = answers[verb]();
+        if (hash(answer) !== wanted) differences.push({ line: index, form, verb, answer });
+      }
+    }
+  });
+console.log(JSON.stringify({ counts, differences: differences.length, first: differences.slice(0, 5) }));
+
+function* inputs(given) {
+  counts.text += 1;
+  yield ["text", judged(given, given.text, given.current)];
+  yield ["bytes", judged(given, new TextEncoder().encode(given.text), given.current)];
+  const kept = value(given.text);
+  if (kept === undefined) return;
+  counts.value += 1;
+  yield ["value", judged(given, kept, given.current === null ? null : JSON.parse(given.current))];
+}
+
+/** The value of a JSON text; undefined where it has lost something: a key twice, a number's spelling or digits, blanks, the order of keys. */
+function value(text) {
+  try {
+    const value = JSON.parse(text);
+    return JSON.stringify(value) === text && typeof value !== "string" ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function judged({ operation, locale, allow_unknown: allowUnknown, ...given }, input, current) {
+  const options = { allowUnknown, ...(locale !== null && { locale }), ...(current !== null && { current }) };
+  const credentials = camelCase(given.credentials);
+  const hasCredentials = Object.keys(credentials).length > 0;
+  const planned = () => {
+    const plan_ = { ...options, now: given.now_ms };
+    if (hasCredentials) plan_.credentials = credentials;
+    if (given.site !== null) plan_.site = given.site;
+    if (given.revision !== null) plan_.revision = given.revision;
+    return plan(operation, input, plan_);
+  };
+  return {
+    check: () => told(() => shown(check(operation, input, options))),
+    describe: () => told(() => JSON.stringify(describe(operation, input, options))),
+    plan: () =>
+      told(() => {
+        const { method, url, headers, body, stringToSign, report } = planned();
+        return [method, url, listed(headers), body ?? "-", stringToSign ?? "-", shown(report)].join("\n");
+      }),
+    sign: () =>
+      told(() => {
+        const { method, url, body } = planned();
+        const headers = { "Content-Type": "application/json", "X-Custom": "한 a" };
+        const vendor = operation.split(".")[0];
+        return listed(sign(vendor, method, url, headers, body, { credentials, now: given.now_ms }));
+      }),
+  };
+}
+
+function* replies({ operation, status, headers, body }) {
+  counts.reply += 1;
+  for (const content of [body, new TextEncoder().encode(body)]) {
+    const answer = () =>
+      told(() => {
+        const reply = parse(operation, status, headers, content);
+        const drift = reply.drift.map(({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`);
+        return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join("\n");
+      });
+    yield [typeof content === "string" ? "text" : "bytes", { parse: answer }];
+  }
+}
+
+/** What a call gives or throws, as text. */
+function told(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof ValidationError) return shown(error.report);
+    if (error instanceof ApiError) return JSON.stringify(error);
+    if (error instanceof UsageError) return `usage: ${error.message}`;
+    throw error;
+  }
+}
+
+/** A report as JSON. The limits of 64 bits are beyond doubles: JavaScript shows them rounded. */
+function shown(report) {
+  const json = JSON.stringify(report);
+  return json.replace(/(?<="(maximum|minimum)":)(-?)9223372036854776000/g, (_, name, sign) => `${sign}${sign ? 2n ** 63n : 2n ** 63n - 1n}`);
+}
+
+function listed(headers) {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+}
+
+function camelCase(named) {
+  const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [camel(name), value]));
+}
+
+function hash(text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

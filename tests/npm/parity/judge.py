@@ -1,0 +1,138 @@
+"""Holds the Python package against what Rust says of generated cases (tests/src/bin/parity): `python judge.py FILE`. Each input is given as
+text, as bytes, and as an object where `json.loads` keeps all of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import clearway
+
+Answers = dict[str, Callable[[], str]]
+
+counts: Counter[str] = Counter()
+
+
+def main(file: str) -> None:
+    differences: list[dict[str, Any]] = []
+    with open(file, encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            case = json.loads(line)
+            given = case["given"]
+            for form, answers in _inputs(given) if given["kind"] == "input" else _replies(given):
+                for verb, wanted in case["hashes"].items():
+                    answer = _told(answers[verb])
+                    if hashlib.sha256(answer.encode()).hexdigest()[:32] != wanted:
+                        differences.append({"line": number, "form": form, "verb": verb, "answer": answer})
+    print(json.dumps({"counts": counts, "differences": len(differences), "first": differences[:5]}))
+
+
+def _inputs(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
+    counts["text"] += 1
+    text = given["text"]
+    yield "text", _judged(given, text, given["current"])
+    yield "bytes", _judged(given, text.encode(), given["current"])
+    try:
+        value = json.loads(text)
+        kept = not isinstance(value, str) and _json(value) == text
+    except ValueError:
+        kept = False
+    if kept:
+        counts["value"] += 1
+        yield "value", _judged(given, value, None if given["current"] is None else json.loads(given["current"]))
+
+
+def _judged(given: dict[str, Any], input: Any, current: Any) -> Answers:
+    operation = given["operation"]
+    options = {"allow_unknown": given["allow_unknown"], "locale": given["locale"], "current": current}
+
+    def planned() -> clearway.Request:
+        where = {name: given[name] for name in ("site", "revision")}
+        credentials = given["credentials"] or None
+        return clearway.plan(operation, input, credentials=credentials, now=given["now_ms"] / 1000, **where, **options)
+
+    def plan() -> str:
+        request = planned()
+        body = "-" if request.body is None else request.body.decode()
+        report = _json(request.report.to_dict())
+        signed = "-" if request.string_to_sign is None else request.string_to_sign
+        return "\n".join([request.method, request.url, _listed(request.headers), body, signed, report])
+
+    def sign() -> str:
+        request = planned()
+        headers = {"Content-Type": "application/json", "X-Custom": "한 a"}
+        vendor = operation.split(".")[0]
+        credentials, now = given["credentials"], given["now_ms"] / 1000
+        return _listed(
+            clearway.sign(vendor, request.method, request.url, headers, request.body, credentials=credentials, now=now)
+        )
+
+    return {
+        "check": lambda: _json(clearway.check(operation, input, **options).to_dict()),
+        "describe": lambda: _json([_state(field) for field in clearway.describe(operation, input, **options).values()]),
+        "plan": plan,
+        "sign": sign,
+    }
+
+
+def _state(field: clearway.FieldState) -> dict[str, Any]:
+    """A field as Rust and JavaScript serialise it: with the reason as an object of its own."""
+    reason = {name: getattr(field, name) for name in ("code", "grade", "message", "params", "source")}
+    return {
+        "path": field.path,
+        "requirement": field.requirement,
+        "present": field.present,
+        "reason": reason if field.code else None,
+        "awaits": field.awaits,
+    }
+
+
+def _replies(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
+    counts["reply"] += 1
+
+    headers = [(name, value) for name, value in given["headers"]]
+
+    def parsed(body: str | bytes) -> str:
+        reply = clearway.parse(given["operation"], given["status"], headers, body)
+        drift = [f"{one.kind} {one.path} {','.join(one.expected)} {one.actual}" for one in reply.drift]
+        head = [str(reply.status), _or_dash(reply.request_id), _or_dash(reply.total)]
+        return "\n".join([*head, *reply.warnings, *drift, reply.text])
+
+    for form, body in ("text", given["body"]), ("bytes", given["body"].encode()):
+        yield form, {"parse": lambda body=body: parsed(body)}  # type: ignore[misc]
+
+
+def _told(call: Callable[[], str]) -> str:
+    """What a call gives or raises, as text."""
+    try:
+        return call()
+    except clearway.ValidationError as error:
+        return _json(error.report.to_dict())
+    except clearway.ApiError as error:
+        names = ("kind", "status", "code", "message", "hint", "request_id", "retry_after", "retryable", "body")
+        told = {name: getattr(error, name) for name in names}
+        if told["retry_after"] is not None:
+            told["retry_after"] = int(told["retry_after"])
+        return _json(told)
+    except clearway.UsageError as error:
+        return f"usage: {error}"
+
+
+def _listed(headers: Mapping[str, str]) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in headers.items())
+
+
+def _or_dash(value: object) -> str:
+    return "-" if value is None else str(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
