@@ -8,7 +8,11 @@ import { serve as serveFakes } from "../fake/server.js";
 import { edge } from "./edge.js";
 import { rejection, serve } from "./harness.js";
 
-const DEPLOY = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 
 test("a deployment is made, waited for, stopped and gone, in no time", async () => {
   const { fetch } = new Vendors();
@@ -25,12 +29,20 @@ test("a deployment is made, waited for, stopped and gone, in no time", async () 
   assert.equal(stopped.status >= 400 || stopped.data.current_status === "Status.TERMINATED", true);
   const failing = await client.deploy({ ...DEPLOY, application: "no-capacity" }).catch((error) => error);
   assert.ok(failing.requestId);
-  assert.ok((await rejection(client.wait("deployment_ready", { request_id: failing.requestId }))) instanceof WaitFailed);
+  assert.ok(
+    (await rejection(client.wait("deployment_ready", { request_id: failing.requestId }))) instanceof WaitFailed,
+  );
   assert.ok(performance.now() - started < 5000);
 });
 
 test("what a scenario lets go wrong is made good", async () => {
-  const scenario = { faults: [{ effect: "throttle", nth: 1, retry_after: 2 }, { effect: "reset", nth: 2 }, { effect: "delay", nth: 3, ms: 90_000 }] };
+  const scenario = {
+    faults: [
+      { effect: "throttle", nth: 1, retry_after: 2 },
+      { effect: "reset", nth: 2 },
+      { effect: "delay", nth: 3, ms: 90_000 },
+    ],
+  };
   const vendors = new Vendors({ scenario });
   const client = new Ppio({ apiKey: "any", fetch: vendors.fetch, maxRetries: 3 });
   assert.equal((await client.listEndpoints()).status, 200);
@@ -44,12 +56,20 @@ test("signatures of every scheme are verified", async () => {
     new Aieev({ apiKey: "any", fetch }).whoami(),
     new Edgegap({ token: "any", fetch }).listLocations(),
     new Huaweicloud({ token: "any", fetch }).listEndpoints({ workspace_id: huaweicloud.WORKSPACE_ID }),
-    new Huaweicloud({ ...keys(huaweicloud), projectId: "p", fetch }).listEndpoints({ workspace_id: huaweicloud.WORKSPACE_ID }),
+    new Huaweicloud({ ...keys(huaweicloud), projectId: "p", fetch }).listEndpoints({
+      workspace_id: huaweicloud.WORKSPACE_ID,
+    }),
     new Ncloud({ ...keys(ncloud), fetch }).listStages({ productId: ncloud.PRODUCT_ID, apiId: ncloud.API_ID }),
     new Ppio({ apiKey: "any", fetch }).listEndpoints(),
   ]);
-  assert.deepEqual(replies.map(({ status }) => status), [200, 200, 200, 200, 200, 200]);
-  assert.deepEqual(replies.flatMap(({ drift }) => drift), []);
+  assert.deepEqual(
+    replies.map(({ status }) => status),
+    [200, 200, 200, 200, 200, 200],
+  );
+  assert.deepEqual(
+    replies.flatMap(({ drift }) => drift),
+    [],
+  );
   assert.ok(aieev);
 });
 

@@ -18,7 +18,11 @@ test("the heap is flat over 20,000 calls", async () => {
     return new Response(body, { headers: { "content-type": "application/json" } });
   };
   const ppio = new Ppio({ apiKey: "k", fetch });
-  const edgegap = new Edgegap({ token: "t", fetch: async () => ({ status: 400, body: '{"message":"no"}' }), maxRetries: 0 });
+  const edgegap = new Edgegap({
+    token: "t",
+    fetch: async () => ({ status: 400, body: '{"message":"no"}' }),
+    maxRetries: 0,
+  });
   const calls = async (count) => {
     for (let turn = 0; turn < count; turn += 2) {
       assert.equal((await ppio.listEndpoints({ pageSize: 20 }, { signal })).items.length, 20);

@@ -29,18 +29,32 @@ test("issues are the check's violations, with the numbers of items", () => {
   assert.equal(value, undefined);
   const { violations } = check("ncloud.update_canary", DRAFT);
   assert.equal(issues.length, violations.length);
-  assert.deepEqual(issues.map(({ path }) => `/${path.join("/")}`), violations.map(({ path }) => path));
+  assert.deepEqual(
+    issues.map(({ path }) => `/${path.join("/")}`),
+    violations.map(({ path }) => path),
+  );
   assert.ok(issues.every(({ message }, at) => message.startsWith(violations[at].message)));
   const item = issues.find(({ path }) => path.length === 3);
   assert.deepEqual(item.path, ["canaryConditions", 0, "parameterName"]);
   const keyed = validate({ ...VALID, "a/b~c": 1 }).issues;
-  assert.deepEqual(keyed.map(({ path }) => path), [["a/b~c"]]);
+  assert.deepEqual(
+    keyed.map(({ path }) => path),
+    [["a/b~c"]],
+  );
   const named = schema("edgegap.deploy")["~standard"].validate({ users: { 0: {} } });
   assert.ok(named.issues.every(({ path }) => path.every((segment) => typeof segment === "string")));
 });
 
 test("what is no object is wrong, and never read as JSON text", () => {
-  for (const value of [JSON.stringify(VALID), new TextEncoder().encode(JSON.stringify(VALID)), undefined, null, 1, [], new Date()]) {
+  for (const value of [
+    JSON.stringify(VALID),
+    new TextEncoder().encode(JSON.stringify(VALID)),
+    undefined,
+    null,
+    1,
+    [],
+    new Date(),
+  ]) {
     const { issues } = validate(value);
     assert.equal(issues.length > 0, true, String(value));
     assert.deepEqual(issues[0].path, []);

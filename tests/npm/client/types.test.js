@@ -22,10 +22,13 @@ for (const exactOptionalPropertyTypes of [true, false]) {
       module: "nodenext",
       lib: ["es2022", "dom", "dom.iterable"],
       types: [],
-      paths: { "@standard-schema/spec": [`${MODULES}@standard-schema/spec`] },
     };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [`${HERE}types.ts`] }));
-    const { status, stdout } = spawnSync(process.execPath, [`${MODULES}typescript/bin/tsc`, "--pretty", "false", "-p", folder], { encoding: "utf8" });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [`${MODULES}typescript/bin/tsc`, "--pretty", "false", "-p", folder],
+      { encoding: "utf8" },
+    );
     rmSync(folder, { recursive: true });
     assert.equal(status, 0, stdout);
   });

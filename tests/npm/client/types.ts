@@ -39,7 +39,13 @@ ncloud.withOptions({ accessKey: "b" });
 const again: Ncloud = ncloud.withOptions({ fetch: clocked, maxRetries: 0 });
 
 // Methods.
-const canary = { productId: "p", apiId: "a", stageId: "s", useDistributionRate: true, canaryDistributionRate: 10 } as const;
+const canary = {
+  productId: "p",
+  apiId: "a",
+  stageId: "s",
+  useDistributionRate: true,
+  canaryDistributionRate: 10,
+} as const;
 const endpoint = "https://canary.example.com";
 async function calls(signal: AbortSignal) {
   const reply = await again.updateCanary({ ...canary, canaryEndpointDomain: endpoint }, { signal, maxRetries: 1 });
@@ -55,7 +61,11 @@ async function calls(signal: AbortSignal) {
   again.plan.updateCanary({ ...canary, canaryEndpointDomain: endpoint }, { credentials: {} });
   const isOk: boolean = again.check.updateCanary({ productId: null }, { locale: "ko" }).ok;
   again.describe.updateCanary({}).get("/productId")?.requirement;
-  const raw: Reply = await again.request("GET", "/x", { query: { a: 1, b: undefined }, body: { any: ["thing"] }, signal });
+  const raw: Reply = await again.request("GET", "/x", {
+    query: { a: 1, b: undefined },
+    body: { any: ["thing"] },
+    signal,
+  });
   await again.request("GET", "/x", { query: new URLSearchParams("a=1") });
   return [data, isOk, raw];
 }
