@@ -89,7 +89,7 @@ impl Differences {
 
     fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Path) -> Result<(), Stop> {
         let types = shape.types;
-        let (fits, actual) = match source.value()? {
+        let (fits, actual) = match source.read()? {
             Value::Time | Value::Foreign => return Err(Stop),
             Value::Null => (types.has(Types::NULL), "null"),
             Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),

@@ -1,6 +1,7 @@
 //! What can go wrong, by whose fault: the caller's use of this library ([`UsageError`]), the input ([`Report`]), the vendor's answer ([`ApiError`]).
 
 use crate::json::{Json, Writer};
+use crate::text::digits;
 use crate::violation::Report;
 
 /// Any failure of the five verbs.
@@ -41,7 +42,7 @@ pub struct TransportError {
 }
 
 fn attempts_shown(attempts: u32) -> String {
-    if attempts > 1 { [" (attempt ", itoa::Buffer::new().format(attempts), ")"].concat() } else { String::new() }
+    if attempts > 1 { [" (attempt ", &digits(attempts.into()), ")"].concat() } else { String::new() }
 }
 
 /// How a request can get lost.
@@ -90,7 +91,7 @@ fn first_violation(report: &Report) -> String {
     let first = report.violations.first().map(crate::Violation::message).unwrap_or_default();
     match report.violations.len() + report.more {
         0 | 1 => first,
-        several => [&first, " (and ", itoa::Buffer::new().format(several - 1), " more)"].concat(),
+        several => [&first, " (and ", &digits(several as u64 - 1), " more)"].concat(),
     }
 }
 

@@ -2,6 +2,7 @@
 //! value would be a sixth of the wasm.
 
 use crate::source::write_json_text;
+use crate::text::{digits, push_integer};
 
 /// Something that can be said in JSON.
 pub trait Json {
@@ -56,11 +57,12 @@ impl Writer {
     }
 
     pub fn number(&mut self, number: u64) {
-        self.plain(itoa::Buffer::new().format(number));
+        self.plain(&digits(number));
     }
 
     pub fn integer(&mut self, number: i64) {
-        self.plain(itoa::Buffer::new().format(number));
+        self.next();
+        push_integer(&mut self.text, number);
     }
 
     pub fn boolean(&mut self, value: bool) {

@@ -30,6 +30,7 @@ pub mod schema;
 mod sign;
 pub mod source;
 pub mod table;
+mod text;
 mod url;
 mod vendors;
 mod violation;

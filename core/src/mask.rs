@@ -2,6 +2,7 @@
 
 use crate::source::{JsonText, Source, Stop, Value};
 use crate::table::{Form, Operation, Shape};
+use crate::text::cut;
 
 pub(crate) const MASK: &str = "***";
 const MASK_JSON: &str = "\"***\"";
@@ -20,7 +21,7 @@ pub(crate) fn input(body: &str, operation: Option<&'static Operation>) -> String
     let Some(operation) = operation else { return json(body, None) };
     let mut source = JsonText::writing(body);
     let form = Some(Form::Object(&operation.input));
-    let opened = matches!(source.value(), Ok(Value::Map));
+    let opened = matches!(source.read(), Ok(Value::Map));
     if opened && object(&mut source, form, false, 1).is_ok() {
         String::from_utf8(source.body()).unwrap_or_default()
     } else {
@@ -30,7 +31,7 @@ pub(crate) fn input(body: &str, operation: Option<&'static Operation>) -> String
 
 fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, depth: usize) -> Result<(), Stop> {
     let form = shape.map(|shape| shape.form);
-    match source.value()? {
+    match source.read()? {
         Value::Map => object(source, form, secret, depth + 1),
         Value::List => {
             let item = match form {
@@ -127,13 +128,13 @@ pub(crate) fn text(text: &str) -> String {
 
 /// A URL without the values of parameters that sound secret.
 pub(crate) fn url(url: &str) -> String {
-    let Some((before, query)) = url.split_once('?') else { return url.to_owned() };
+    let Some((before, query)) = cut(url, b'?') else { return url.to_owned() };
     let mut out = [before, "?"].concat();
     for (at, pair) in query.split('&').enumerate() {
         if at > 0 {
             out.push('&');
         }
-        match pair.split_once('=') {
+        match cut(pair, b'=') {
             Some((name, _)) if sounds_secret(name) => out.extend([name, "=", MASK]),
             _ => out.push_str(pair),
         }

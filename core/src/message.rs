@@ -5,6 +5,7 @@
 
 use crate::error::UsageError;
 use crate::read;
+use crate::text;
 use crate::violation::{Code, Param, Params};
 
 /// Where templates come from.
@@ -178,9 +179,9 @@ pub(crate) fn render(catalog: &dyn Catalog, code: Code, suffix: &str, path: &str
 fn fill(catalog: &dyn Catalog, template: &str, path: &str, params: &Params) -> String {
     let mut out = String::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = text::cut(rest, b'{') {
         out.push_str(before);
-        let Some((slot, behind)) = after.split_once('}') else { break };
+        let Some((slot, behind)) = text::cut(after, b'}') else { break };
         let mut parts = slot.split('|');
         let name = parts.next().unwrap_or_default();
         match (name, params.get(name)) {
@@ -237,7 +238,7 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
     }
     name.push_str(&indices);
     // Names may be the sender's own, and messages go to terminals.
-    let name = name.replace(char::is_control, "\u{FFFD}");
+    let name = text::without_control(&name, "\u{FFFD}");
     name_in(catalog.template("subject.field").unwrap_or("{name}"), &name, out);
 }
 
@@ -249,7 +250,7 @@ fn name_in(template: &str, name: &str, out: &mut String) {
 fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
     let word = |key: &str| catalog.template(key).unwrap_or_default();
     match param {
-        Param::Integer(n) => out.push_str(itoa::Buffer::new().format(*n)),
+        Param::Integer(n) => text::push_integer(out, *n),
         Param::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
         Param::Name(type_name) if name == "actual" => out.push_str(word(&["type.", type_name].concat())),
         Param::Text(type_name) if name == "actual" => name_in(word("type.other"), type_name, out),
@@ -264,17 +265,23 @@ fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
             join(names, word("list.comma"), last, out);
         }
         Param::Integers(values) => {
-            let shown: Vec<String> = values.iter().map(|n| itoa::Buffer::new().format(*n).to_owned()).collect();
+            let mut shown = Vec::new();
+            for value in *values {
+                let mut digits = String::new();
+                text::push_integer(&mut digits, *value);
+                shown.push(digits);
+            }
+            let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
             join(&shown, word("list.comma"), word("list.or"), out);
         }
     }
 }
 
-fn join(items: &[impl AsRef<str>], comma: &str, last: &str, out: &mut String) {
+fn join(items: &[&str], comma: &str, last: &str, out: &mut String) {
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
             out.push_str(if at + 1 == items.len() { last } else { comma });
         }
-        out.push_str(item.as_ref());
+        out.push_str(item);
     }
 }

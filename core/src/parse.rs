@@ -6,6 +6,7 @@ use crate::mask;
 use crate::read;
 use crate::source::JsonText;
 use crate::table::{Operation, Repeat, Shape, Success};
+use crate::text::{digits, lossy};
 
 /// A vendor's answer. `Debug` does not show its text, which may hold secrets.
 #[derive(Clone, PartialEq)]
@@ -136,7 +137,7 @@ impl Answer<'_> {
 
     /// The answer as a reply, whatever it says.
     pub fn as_it_is(&self) -> Reply {
-        self.reply(&String::from_utf8_lossy(self.body), Vec::new())
+        self.reply(&lossy(self.body), Vec::new())
     }
 
     fn reply(&self, text: &str, drift: Vec<Drift>) -> Reply {
@@ -159,7 +160,7 @@ impl Answer<'_> {
         let Ok(text) = core::str::from_utf8(self.body) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
         let mut differences = Differences::default();
         if !documented_status {
-            let actual = ["status ", itoa::Buffer::new().format(self.status)].concat();
+            let actual = ["status ", &digits(self.status.into())].concat();
             differences.add(|| Drift { path: String::new(), kind: DriftKind::Undocumented, expected: Vec::new(), actual });
         }
         let empty = text.trim_ascii().is_empty();
@@ -198,7 +199,7 @@ impl Answer<'_> {
     }
 
     pub fn failure(&self, malformed: Option<&str>) -> Error {
-        let text = String::from_utf8_lossy(self.body);
+        let text = lossy(self.body);
         let find = |pointers: &[&str]| {
             let found = pointers.iter().filter_map(|pointer| read::pointer(&text, pointer));
             found.into_iter().find(|json| *json != "null" && *json != "\"\"")

@@ -1,5 +1,7 @@
 //! Patterns as constant data: matched in linear time, printed as a regular expression where one is needed.
 
+use crate::text::push_integer;
+
 /// A set of characters: ASCII ones as a table, others as ranges.
 #[derive(Debug)]
 pub struct Class {
@@ -184,11 +186,11 @@ impl Pattern {
                     (0, Some(1)) => out.push('?'),
                     (min, max) => {
                         out.push('{');
-                        out.push_str(itoa::Buffer::new().format(*min));
+                        push_integer(out, (*min).into());
                         if *max != Some(*min) {
                             out.push(',');
                             if let Some(max) = max {
-                                out.push_str(itoa::Buffer::new().format(*max));
+                                push_integer(out, (*max).into());
                             }
                         }
                         out.push('}');

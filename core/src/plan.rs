@@ -3,7 +3,6 @@
 mod rename;
 
 use std::borrow::Cow;
-use std::collections::BinaryHeap;
 
 use crate::check::{Input, Options, Outcome, Purpose, Slot, SlotName, check_text, walk};
 use crate::error::{Error, UsageError};
@@ -11,6 +10,7 @@ use crate::mask;
 use crate::sign::{Credentials, Header, Unsigned, sign_by};
 use crate::source::Source;
 use crate::table::{Auth, Method, Operation, Place, Revision, Vendor};
+use crate::text;
 use crate::url::{Target, encode};
 use crate::violation::Report;
 
@@ -90,7 +90,7 @@ pub(crate) fn plan_page(
 fn turn_to(outcome: &mut Outcome, operation: &'static Operation, parameter: &str, number: u64) {
     let Some(field) = operation.input.fields.iter().find(|field| field.name == parameter) else { return };
     outcome.slots.retain(|slot| !matches!(slot.name, SlotName::Field(known) if known.name == parameter));
-    outcome.slots.push(Slot { name: SlotName::Field(field), value: itoa::Buffer::new().format(number).to_owned() });
+    outcome.slots.push(Slot { name: SlotName::Field(field), value: text::digits(number) });
 }
 
 /// Makes a request of a value of the caller's own kind.
@@ -156,9 +156,9 @@ pub fn plan_path(
     let mut url = [base(vendor, options)?, path].concat();
     let mut pairs = query.to_vec();
     if vendor.auth == Auth::Huaweicloud {
-        pairs = BinaryHeap::from(pairs).into_sorted_vec();
+        pairs = sorted_pairs(&pairs);
     }
-    write_pairs(&mut url, &pairs, path.contains('?'));
+    write_pairs(&mut url, &pairs, text::has(path, b'?'));
     Target::parse(&url).map_err(UsageError::Url)?;
     let request = Request { operation: None, method, url, headers: Vec::new(), body, report: Report::default(), string_to_sign: None };
     let auth = options.credentials.map_or(vendor.auth, |credentials| credentials.scheme(vendor.auth));
@@ -186,7 +186,7 @@ impl Request {
 fn base<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a str, UsageError> {
     if let Some(base_url) = options.base_url {
         let target = Target::parse(base_url).map_err(UsageError::BaseUrl)?;
-        if base_url.contains('?') {
+        if text::has(base_url, b'?') {
             return Err(UsageError::BaseUrl("remove the query"));
         }
         if !target.https && !options.allow_http && !target.is_loopback() {
@@ -246,9 +246,14 @@ fn write_query(url: &mut String, operation: &'static Operation, revision: Option
         .collect();
     if operation.auth == Auth::Huaweicloud {
         // What is signed is sorted, and should be what is sent.
-        pairs = BinaryHeap::from(pairs).into_sorted_vec();
+        pairs = sorted_pairs(&pairs);
     }
     write_pairs(url, &pairs, false);
+}
+
+fn sorted_pairs<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let places = pairs.iter().enumerate().map(|(at, (name, value))| (name.as_bytes(), value.as_bytes(), at));
+    text::sorted(places.collect()).iter().filter_map(|(_, _, at)| pairs.get(*at).copied()).collect()
 }
 
 fn write_pairs(url: &mut String, pairs: &[(&str, &str)], has_query: bool) {
@@ -297,7 +302,7 @@ impl Request {
     /// The body as text. Secret fields are masked unless `reveal` is set.
     #[must_use]
     pub fn body_text(&self, reveal: bool) -> Option<Cow<'_, str>> {
-        let body = String::from_utf8_lossy(self.body.as_deref()?);
+        let body = text::lossy(self.body.as_deref()?);
         Some(if reveal { body } else { Cow::Owned(mask::input(&body, self.operation)) })
     }
 }
@@ -317,5 +322,10 @@ impl core::fmt::Debug for Request {
 
 /// A word for a POSIX shell.
 fn quoted(text: &str) -> String {
-    ["'", &text.replace('\'', r"'\''"), "'"].concat()
+    let mut out = "'".to_owned();
+    for c in text.chars() {
+        if c == '\'' { out.push_str(r"'\''") } else { out.push(c) }
+    }
+    out.push('\'');
+    out
 }

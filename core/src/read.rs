@@ -14,7 +14,7 @@ pub(crate) fn is_json(text: &str) -> bool {
 /// The JSON text of a member of the outermost object.
 pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
     let mut source = JsonText::new(json);
-    let Ok(Value::Map) = source.value() else { return None };
+    let Ok(Value::Map) = source.read() else { return None };
     loop {
         let found = match source.key(name).ok()? {
             Key::Expected => true,
@@ -31,7 +31,7 @@ pub(crate) fn member<'t>(json: &'t str, name: &str) -> Option<&'t str> {
 /// The members of an object, a JSON text each; `None` for what is no JSON object.
 pub(crate) fn members(json: &str) -> Option<Vec<(String, &str)>> {
     let mut source = JsonText::strict(json);
-    let Ok(Value::Map) = source.value() else { return None };
+    let Ok(Value::Map) = source.read() else { return None };
     let mut members = Vec::new();
     while source.any_key().ok()? {
         let name = source.text().str.to_owned();
@@ -43,7 +43,7 @@ pub(crate) fn members(json: &str) -> Option<Vec<(String, &str)>> {
 /// The JSON text of the first item of the outermost list.
 fn first_item(json: &str) -> Option<&str> {
     let mut source = JsonText::new(json);
-    let Ok(Value::List) = source.value() else { return None };
+    let Ok(Value::List) = source.read() else { return None };
     if source.item().ok()? { source.raw().ok() } else { None }
 }
 
@@ -62,13 +62,13 @@ pub(crate) fn text(json: &str) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(plain));
     }
     let mut source = JsonText::new(json);
-    source.value().is_ok().then(|| Cow::Owned(source.text().str.to_owned()))
+    source.read().is_ok().then(|| Cow::Owned(source.text().str.to_owned()))
 }
 
 /// The texts in the outermost list.
 pub(crate) fn texts(json: &str) -> Option<Vec<String>> {
     let mut source = JsonText::new(json);
-    let Ok(Value::List) = source.value() else { return None };
+    let Ok(Value::List) = source.read() else { return None };
     let mut texts = Vec::new();
     while source.item().ok()? {
         texts.extend(text(source.raw().ok()?).map(Cow::into_owned));
@@ -101,7 +101,7 @@ pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
 /// The number that a JSON text is.
 pub(crate) fn double(json: &str) -> Option<f64> {
     let mut source = JsonText::strict(json);
-    let read = source.value().ok()?;
+    let read = source.read().ok()?;
     source.end().ok()?;
     match (read, source.number().value) {
         (Value::Integer(number), _) | (Value::Number, Numeric::Integer(number)) => Some(number as f64),
@@ -131,7 +131,7 @@ pub(crate) fn is(json: &str, value: Literal) -> bool {
 /// Whether any item of a list is such.
 pub(crate) fn any_item(json: &str, mut is_such: impl FnMut(&str) -> bool) -> bool {
     let mut source = JsonText::new(json);
-    let Ok(Value::List) = source.value() else { return false };
+    let Ok(Value::List) = source.read() else { return false };
     while let Ok(true) = source.item() {
         match source.raw() {
             Ok(item) if is_such(item) => return true,

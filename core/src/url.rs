@@ -1,6 +1,7 @@
 //! The few things this library needs of URLs: taking one apart, and percent-encoding.
 
 use crate::pattern::{Class, class};
+use crate::text;
 
 /// A URL taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,12 +24,12 @@ impl<'u> Target<'u> {
             (_, Some(rest)) => (false, rest),
             _ => return Err("begin it with https://"),
         };
-        if rest.contains('#') {
+        if text::has(rest, b'#') {
             return Err("remove the fragment");
         }
-        let end = rest.find(['/', '?']).unwrap_or(rest.len());
+        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?')).unwrap_or(rest.len());
         let (authority, path_and_query) = rest.split_at_checked(end).unwrap_or_default();
-        if authority.contains('@') {
+        if text::has(authority, b'@') {
             return Err("remove the user name and password");
         }
         if path_and_query.starts_with('?') {
@@ -38,14 +39,14 @@ impl<'u> Target<'u> {
             return Err("its host or port is not one");
         }
         // What clients change before they send it would not be what was signed.
-        let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+        let (path, query) = text::cut(path_and_query, b'?').unwrap_or((path_and_query, ""));
         let is_changed = |byte| matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'}');
-        if path_and_query.bytes().any(is_changed) || query.contains('\'') {
+        if path_and_query.bytes().any(is_changed) || text::has(query, b'\'') {
             return Err("it holds a character that clients change on the way; percent-encode it");
         }
         let is_dots = |segment: &str| match segment {
             "." | ".." => true,
-            _ => segment.contains('%') && matches!(decode(segment).as_slice(), b"." | b".."),
+            _ => text::has(segment, b'%') && matches!(decode(segment).as_slice(), b"." | b".."),
         };
         if path.split('/').any(is_dots) {
             return Err("resolve its . and .. segments, which clients do before they send it");
@@ -72,11 +73,11 @@ impl<'u> Target<'u> {
     }
 
     pub(crate) fn path(&self) -> &'u str {
-        self.path_and_query.split('?').next().unwrap_or_default()
+        text::before(self.path_and_query, b'?')
     }
 
     pub(crate) fn query(&self) -> &'u str {
-        self.path_and_query.split_once('?').map_or("", |(_, query)| query)
+        text::cut(self.path_and_query, b'?').map_or("", |(_, query)| query)
     }
 
     /// Whether the host is this very machine.
@@ -100,13 +101,13 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 
 fn is_authority(authority: &str) -> bool {
     let (host, port) = match authority.strip_prefix('[') {
-        Some(v6) => match v6.split_once(']') {
+        Some(v6) => match text::cut(v6, b']') {
             Some((address, port)) if !address.is_empty() && address.bytes().all(|b| b.is_ascii_hexdigit() || b == b':' || b == b'.') => {
                 ("v6", port)
             }
             _ => return false,
         },
-        None => authority.split_at_checked(authority.find(':').unwrap_or(authority.len())).unwrap_or_default(),
+        None => authority.split_at_checked(text::before(authority, b':').len()).unwrap_or_default(),
     };
     let good_host = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'));
     let good_port = port.is_empty()

@@ -11,7 +11,7 @@ import { openWorld } from "./harness/world.js";
 import { runtimes } from "./runtimes/index.js";
 
 const wanted = process.argv.slice(2);
-const jobs = [...bundlers, ...runtimes, ...checks];
+const jobs = [...bundlers, ...checks, ...runtimes];
 const chosen = jobs.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 if (chosen.length === 0) {
   console.error(`nothing begins so; there are: ${jobs.map(({ name }) => name).join(", ")}`);
@@ -32,7 +32,7 @@ async function work() {
       console.log(`${job.name.padEnd(widest)}  ok     ${seconds()}  ${said}`);
     } catch (error) {
       failed.push(job.name);
-      console.log(`${job.name.padEnd(widest)}  FAILED ${seconds()}  ${error.stack ?? error}`);
+      console.log(`${job.name.padEnd(widest)}  FAILED ${seconds()}  ${error.code === "ERR_ASSERTION" ? error.message : error.stack}`);
     }
   }
 }

@@ -445,7 +445,7 @@ fn wait_error(waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out:
 
 /// A text from outside, to be told and saved: without secrets that can be known as such, on one line, and short.
 fn told(text: &str, bytes: usize) -> String {
-    capped(&mask::text(&capped(text, 4 * bytes)), bytes).replace(char::is_control, " ")
+    crate::text::without_control(&capped(&mask::text(&capped(text, 4 * bytes)), bytes), " ")
 }
 
 impl core::fmt::Debug for Call {

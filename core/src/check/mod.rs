@@ -187,6 +187,6 @@ fn complete_position(report: &mut Report, text: &str, offset: usize) {
     let before = text.as_bytes().get(..offset).unwrap_or_default();
     let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = String::from_utf8_lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
+    let column = crate::text::lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
     broken.params = Params::default().with("offset", offset).with("line", line).with("column", column);
 }

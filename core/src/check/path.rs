@@ -2,6 +2,7 @@
 
 use super::limit;
 use crate::table::Field;
+use crate::text::push_integer;
 
 /// A step from a value to one inside it.
 #[derive(Debug, Clone, Copy)]
@@ -81,7 +82,7 @@ impl Path {
             out.push('/');
             match segment {
                 Segment::Field(field) => out.push_str(field.name),
-                Segment::Index(at) => out.push_str(itoa::Buffer::new().format(*at)),
+                Segment::Index(at) => push_integer(&mut out, *at as i64),
                 Segment::Next => out.push('-'),
                 Segment::Key(start) => {
                     let end = key_ends.next().unwrap_or(self.keys.len());

@@ -6,6 +6,7 @@ use super::walk::{Purpose, Seen, Walk};
 use super::{free::Keys, limit};
 use crate::source::{Numeric, Source, Stop, Value, double};
 use crate::table::{Check, Form, Object, PAGE, Shape, Types};
+use crate::text::push_integer;
 use crate::violation::{Code, Param, Params};
 
 /// What rules want to know of the objects in a list.
@@ -158,7 +159,7 @@ impl Walk<'_> {
         if !canonical && !matches!(shape.form, Form::Free) {
             let mut json = String::new();
             match value {
-                Numeric::Integer(n) => json.push_str(itoa::Buffer::new().format(n)),
+                Numeric::Integer(n) => push_integer(&mut json, n),
                 _ => crate::source::write_number(&mut json, double(source.number_text()).unwrap_or(0.0)),
             }
             source.replace(&json);

@@ -6,6 +6,7 @@ use super::value::{ItemsWanted, expected, items_wanted, type_name};
 use super::{Options, limit};
 use crate::source::{Key, Numeric, Source, Stop, Value, double};
 use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
+use crate::text::push_integer;
 use crate::violation::{Code, Param, Params, Report, Violation};
 
 /// Codes that say something is not there, which is not known of a text that breaks.
@@ -289,7 +290,7 @@ impl Walk<'_> {
             Seen::True => value.push_str("true"),
             Seen::False => value.push_str("false"),
             Seen::Number => match source.number().value {
-                Numeric::Integer(n) => value.push_str(itoa::Buffer::new().format(n)),
+                Numeric::Integer(n) => push_integer(&mut value, n),
                 _ => crate::source::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
             Seen::Digits | Seen::Text => value.push_str(source.text().str),

@@ -54,7 +54,7 @@ fn renamed(body: &str, names: &mut Names) -> Result<String, Stop> {
     let mut out = Writer::default();
     out.open('{');
     let mut source = JsonText::strict(body);
-    if source.value()? != Value::Map {
+    if source.read()? != Value::Map {
         return Err(Stop);
     }
     while source.any_key()? {

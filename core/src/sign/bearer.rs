@@ -2,6 +2,7 @@
 
 use super::{Credentials, Header};
 use crate::error::UsageError;
+use crate::text;
 
 /// `Authorization: Bearer <api_key>` (AIEEV, PPIO).
 pub(super) fn api_key(vendor: &'static str, credentials: &Credentials) -> Result<Header, UsageError> {
@@ -24,7 +25,7 @@ pub(super) fn edgegap_delete_token(credentials: &Credentials) -> Result<Header, 
 /// A secret without the prefixes it was pasted with.
 fn bare<'s>(name: &'static str, secret: &'s str, prefix: &str) -> Result<&'s str, UsageError> {
     let mut rest = secret.trim();
-    while let Some((first, behind)) = rest.split_once(' ')
+    while let Some((first, behind)) = text::cut(rest, b' ')
         && first.eq_ignore_ascii_case(prefix)
     {
         rest = behind.trim_start();

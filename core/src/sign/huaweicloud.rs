@@ -2,10 +2,9 @@
 //!
 //! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
 
-use std::collections::BinaryHeap;
-
 use super::{Credentials, Header, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
+use crate::text;
 use crate::url::{Target, decode, encode_bytes};
 
 const VALID: &str = "token, or access_key and secret_key";
@@ -68,15 +67,16 @@ fn sign_with_keys(
     added.retain(|(name, _)| given(name).is_none());
     let host: Header = ("host".into(), target.host().into());
     let own_host = given("Host").is_none().then_some(&host);
-    let signed: BinaryHeap<(String, &str)> = request
+    let signed: Vec<(String, &str)> = request
         .headers
         .iter()
         .chain(&added)
         .chain(own_host)
-        .filter(|(name, _)| !name.contains('_'))
+        .filter(|(name, _)| !text::has(name, b'_'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
         .collect();
-    let signed = signed.into_sorted_vec();
+    let places = signed.iter().enumerate().map(|(at, (name, value))| (name.as_bytes(), value.as_bytes(), at)).collect();
+    let signed: Vec<&(String, &str)> = text::sorted(places).iter().filter_map(|(_, _, at)| signed.get(*at)).collect();
     let names = signed.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
 
     let mut canonical = [request.method, "\n", &canonical_path(target.path()), "\n", &canonical_query(target.query()), "\n"].concat();
@@ -109,16 +109,17 @@ fn canonical_path(path: &str) -> String {
 
 /// Parameters sorted by key, then value, before they are encoded.
 pub(crate) fn canonical_query(query: &str) -> String {
-    let pairs: BinaryHeap<(Vec<u8>, Vec<u8>)> = query
+    let pairs: Vec<(Vec<u8>, Vec<u8>)> = query
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (key, value) = text::cut(pair, b'=').unwrap_or((pair, ""));
             (decode(key), decode(value))
         })
         .collect();
     let mut out = String::new();
-    for (at, (key, value)) in pairs.into_sorted_vec().iter().enumerate() {
+    let places = pairs.iter().map(|(key, value)| (key.as_slice(), value.as_slice(), 0)).collect();
+    for (at, (key, value, _)) in text::sorted(places).into_iter().enumerate() {
         if at > 0 {
             out.push('&');
         }
@@ -143,9 +144,8 @@ fn sdk_date(now_ms: u64) -> Result<String, UsageError> {
 }
 
 fn padded(n: u64, width: usize) -> String {
-    let mut digits = itoa::Buffer::new();
-    let digits = digits.format(n);
-    ["0".repeat(width.saturating_sub(digits.len())).as_str(), digits].concat()
+    let digits = text::digits(n);
+    ["0".repeat(width.saturating_sub(digits.len())), digits].concat()
 }
 
 /// Year, month and day of a day since 1970-01-01 (Howard Hinnant's civil_from_days, for days that are not negative).

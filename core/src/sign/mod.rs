@@ -180,7 +180,7 @@ pub fn sign(
     let headers = headers
         .iter()
         .map(|(name, value)| match name.chars().chain(value.chars()).any(char::is_control) {
-            true => Err(UsageError::Header(name.replace(char::is_control, ""))),
+            true => Err(UsageError::Header(crate::text::without_control(name, ""))),
             false => Ok((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned()))),
         })
         .collect::<Result<Vec<Header>, _>>()?;

@@ -295,7 +295,7 @@ impl Operation {
     /// The id's first half.
     #[must_use]
     pub fn vendor_id(&self) -> &'static str {
-        self.id.split_once('.').map_or(self.id, |(vendor, _)| vendor)
+        crate::text::before(self.id, b'.')
     }
 
     /// The link for a source, which is the operation's own page where the source names none.

@@ -9,11 +9,13 @@ import { command, listening, program } from "../harness/process.js";
 /** Above the project, so that what it has not installed itself is found: next and react. */
 const ROOT = new URL("..", import.meta.url).pathname;
 
-const ROUTE = `
+const route = (runtime, fake) => `
 import * as clearway from "clearway";
+${fake}
 import { probe } from "../../probe.js";
 
-export const POST = async (request) => Response.json(await probe(clearway, await request.json()));
+export const runtime = "${runtime}";
+export const POST = async (request) => Response.json(await probe({ clearway, fake }, await request.json()));
 `;
 
 const FILES = {
@@ -29,8 +31,9 @@ export default function Page() {
   return <p>{check("ncloud.get_stage", {}).violations.length} violations</p>;
 }
 `,
-  "app/node/route.js": `${ROUTE}export const runtime = "nodejs";\n`,
-  "app/edge/route.js": `${ROUTE}export const runtime = "edge";\n`,
+  "app/node/route.js": route("nodejs", 'import * as fake from "clearway/fake";'),
+  // No bytes are compiled there, and so no fake vendors.
+  "app/edge/route.js": route("edge", "const fake = undefined;"),
 };
 
 export const next = {

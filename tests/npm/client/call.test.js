@@ -3,17 +3,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { ApiError, Call, Edgegap, OutcomeUnknown, Ppio, Reply, TransportError, UsageError, ValidationError, WaitFailed } from "clearway";
+import {
+  ApiError,
+  Call,
+  Edgegap,
+  OutcomeUnknown,
+  Ppio,
+  Reply,
+  TransportError,
+  UsageError,
+  ValidationError,
+  WaitFailed,
+} from "clearway";
 
 const ppio = new Ppio({ apiKey: "sk_example" });
 const edgegap = new Edgegap({ token: "t-example" });
 const now = 1_700_000_000_000;
 const answer = (body, status = 200, headers = {}) => ({ status, headers, body: JSON.stringify(body) });
-const DEPLOY = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 
 test("a call sends, is answered, and is over", () => {
   const call = new Call("edgegap.deploy", DEPLOY);
-  assert.deepEqual([call.operation, call.waiter, call.state, call.inFlight, call.over], ["edgegap.deploy", null, null, false, false]);
+  assert.deepEqual(
+    [call.operation, call.waiter, call.state, call.inFlight, call.over],
+    ["edgegap.deploy", null, null, false, false],
+  );
   const send = call.step(edgegap, { now });
   assert.equal(send.type, "send");
   assert.equal(send.timeout, 30_000);
@@ -33,15 +51,30 @@ test("a call sends, is answered, and is over", () => {
 });
 
 test("a call is saved as text, and goes on elsewhere", () => {
-  const call = new Call("ppio.list_endpoints", { pageSize: 1, note: 'a "quoted" \u2028 \u0001 text' }, { allowUnknown: true, timeout: 1234, maxRetries: 5 });
+  const call = new Call(
+    "ppio.list_endpoints",
+    { pageSize: 1, note: 'a "quoted" \u2028 \u0001 text' },
+    { allowUnknown: true, timeout: 1234, maxRetries: 5 },
+  );
   call.step(ppio, { now });
   const saved = JSON.stringify(call);
-  assert.match(saved, /^\{"call":1,"operation":"ppio.list_endpoints","allow_unknown":1,"timeout":1234,"deadline":120000,"max_retries":5,/);
+  assert.match(
+    saved,
+    /^\{"call":1,"operation":"ppio.list_endpoints","allow_unknown":1,"timeout":1234,"deadline":120000,"max_retries":5,/,
+  );
   assert.ok(!saved.includes("sk_example"));
-  for (const again of [Call.from(saved), Call.from(JSON.parse(saved)), Call.from(call), Call.from(JSON.stringify(JSON.parse(saved), null, 2))]) {
+  for (const again of [
+    Call.from(saved),
+    Call.from(JSON.parse(saved)),
+    Call.from(call),
+    Call.from(JSON.stringify(JSON.parse(saved), null, 2)),
+  ]) {
     assert.equal(again.operation, "ppio.list_endpoints");
     assert.ok(again.inFlight);
-    const done = again.step(new Ppio({ apiKey: "another" }), { now: now + 5, answer: answer({ code: 0, endpoints: [] }) });
+    const done = again.step(new Ppio({ apiKey: "another" }), {
+      now: now + 5,
+      answer: answer({ code: 0, endpoints: [] }),
+    });
     assert.equal(done.type, "done");
   }
   assert.equal(JSON.stringify(Call.from(saved)), saved);
@@ -77,17 +110,29 @@ test("a wait tells its states and fails with the last one", () => {
   const call = Call.wait("edgegap.deployment_ready", { request_id: "a69f8e3e0555" }, { waitTimeout: 60_000 });
   assert.equal(call.waiter, "edgegap.deployment_ready");
   call.step(edgegap, { now });
-  const wait = call.step(edgegap, { now, answer: answer({ request_id: "a69f8e3e0555", current_status: "Status.SEEKING" }) });
+  const wait = call.step(edgegap, {
+    now,
+    answer: answer({ request_id: "a69f8e3e0555", current_status: "Status.SEEKING" }),
+  });
   assert.deepEqual([wait.type, wait.why, wait.detail], ["wait", "state", "Status.SEEKING"]);
   const rest = call.step(edgegap, { now: now + 1 });
   assert.deepEqual([rest.type, rest.ms], ["wait", wait.ms - 1]);
   assert.equal(call.step(edgegap, { now: now + wait.ms }).type, "send");
-  const failed = { now: now + wait.ms, answer: answer({ current_status: "Status.ERROR", error: true, error_detail: "no room" }) };
-  assert.throws(() => call.step(edgegap, failed), (error) => {
-    assert.ok(error instanceof WaitFailed);
-    assert.deepEqual([error.state, error.timedOut, error.waiter], ["Status.ERROR", false, "edgegap.deployment_ready"]);
-    return true;
-  });
+  const failed = {
+    now: now + wait.ms,
+    answer: answer({ current_status: "Status.ERROR", error: true, error_detail: "no room" }),
+  };
+  assert.throws(
+    () => call.step(edgegap, failed),
+    (error) => {
+      assert.ok(error instanceof WaitFailed);
+      assert.deepEqual(
+        [error.state, error.timedOut, error.waiter],
+        ["Status.ERROR", false, "edgegap.deployment_ready"],
+      );
+      return true;
+    },
+  );
   assert.deepEqual([call.state, call.over], ["Status.ERROR", true]);
 });
 
@@ -99,17 +144,23 @@ test("failures are told, retried with jitter over the whole range, and thrown wi
   });
   assert.ok(waits.every(({ type, why, detail }) => type === "wait" && why === "retry" && detail === "it broke"));
   const ms = waits.map((wait) => wait.ms);
-  assert.ok(Math.min(...ms) < 100 && Math.max(...ms) > 400 && Math.max(...ms) <= 500, `${Math.min(...ms)} to ${Math.max(...ms)}`);
+  assert.ok(
+    Math.min(...ms) < 100 && Math.max(...ms) > 400 && Math.max(...ms) <= 500,
+    `${Math.min(...ms)} to ${Math.max(...ms)}`,
+  );
 
   const call = new Call("ppio.get_endpoint", { id: "a" }, { maxRetries: 0 });
   call.step(ppio, { now });
   const cause = new Error("the first");
-  assert.throws(() => call.step(ppio, { now, failed: { kind: "broken", message: "sk_example broke", cause } }), (error) => {
-    assert.ok(error instanceof TransportError);
-    assert.equal(error.cause, cause);
-    assert.ok(!error.message.includes("sk_example"));
-    return true;
-  });
+  assert.throws(
+    () => call.step(ppio, { now, failed: { kind: "broken", message: "sk_example broke", cause } }),
+    (error) => {
+      assert.ok(error instanceof TransportError);
+      assert.equal(error.cause, cause);
+      assert.ok(!error.message.includes("sk_example"));
+      return true;
+    },
+  );
   assert.ok(call.over);
 });
 
@@ -128,7 +179,10 @@ test("what is out of order changes nothing", () => {
   assert.throws(() => call.step(ppio, { now, answer: answer({}) }), UsageError);
   assert.throws(() => call.step(edgegap, { now }), /ppio.get_endpoint/);
   assert.throws(() => call.step({}, { now }), UsageError);
-  assert.throws(() => call.step(ppio, { now, answer: answer({}), failed: { kind: "broken", message: "" } }), UsageError);
+  assert.throws(
+    () => call.step(ppio, { now, answer: answer({}), failed: { kind: "broken", message: "" } }),
+    UsageError,
+  );
   assert.throws(() => call.step(ppio, { now: NaN }), UsageError);
   assert.equal(JSON.stringify(call), before);
   call.step(ppio, { now });
@@ -141,12 +195,15 @@ test("what is out of order changes nothing", () => {
 test("an error answer ends it as the class of its kind; a mistake at the first step ends it, too", () => {
   const call = new Call("ppio.get_endpoint", { id: "a" });
   call.step(ppio, { now });
-  assert.throws(() => call.step(ppio, { now, answer: answer({ message: "sk_example is unknown" }, 401) }), (error) => {
-    assert.ok(error instanceof ApiError);
-    assert.equal(error.name, "Unauthorized");
-    assert.ok(!error.message.includes("sk_example"));
-    return true;
-  });
+  assert.throws(
+    () => call.step(ppio, { now, answer: answer({ message: "sk_example is unknown" }, 401) }),
+    (error) => {
+      assert.ok(error instanceof ApiError);
+      assert.equal(error.name, "Unauthorized");
+      assert.ok(!error.message.includes("sk_example"));
+      return true;
+    },
+  );
   const revised = new Call("ppio.get_endpoint", { id: "a" }, { revision: "nonsense" });
   assert.throws(() => revised.step(ppio, { now }), UsageError);
   assert.ok(revised.over);
@@ -172,15 +229,21 @@ test("an input is a value, text, bytes or a reply, and is read at once", () => {
 
 test("options that are none, and times that are none, are said", () => {
   assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { timeOut: 1 }), /timeOut/);
-  for (const timeout of [0, -1, NaN, "5", null]) assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { timeout }), UsageError);
-  for (const maxRetries of [-1, 0.5, Infinity, "1"]) assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { maxRetries }), UsageError);
+  for (const timeout of [0, -1, NaN, "5", null])
+    assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { timeout }), UsageError);
+  for (const maxRetries of [-1, 0.5, Infinity, "1"])
+    assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { maxRetries }), UsageError);
   const call = new Call("ppio.get_endpoint", { id: "a" }, { timeout: Infinity, deadline: 1e300 });
   assert.ok(call.step(ppio, { now }).timeout <= 0x7fff_ffff);
-  for (const saved of ["", "{}", "null", '{"call":2}', "[]", {}, '{"call":1,"operation":"ppio.get_endpoint"}']) assert.throws(() => Call.from(saved), UsageError);
+  for (const saved of ["", "{}", "null", '{"call":2}', "[]", {}, '{"call":1,"operation":"ppio.get_endpoint"}'])
+    assert.throws(() => Call.from(saved), UsageError);
 });
 
 test("it shows nothing of its input", () => {
-  const call = new Call("edgegap.deploy", { ...DEPLOY, environment_variables: [{ key: "A", value: "secret-value", is_hidden: true }] });
+  const call = new Call("edgegap.deploy", {
+    ...DEPLOY,
+    environment_variables: [{ key: "A", value: "secret-value", is_hidden: true }],
+  });
   assert.equal(inspect(call), "Call { edgegap.deploy: waiting for its next step }");
   assert.ok(!inspect(call, { showHidden: true, depth: 9 }).includes("secret-value"));
 });

@@ -6,7 +6,20 @@ import { inspect } from "node:util";
 import * as clearway from "clearway";
 import { bodyOf, json, lost, rejection, scripted, serve } from "./harness.js";
 
-const { Aieev, ApiError, Edgegap, Huaweicloud, Ncloud, NotFound, OutcomeUnknown, Ppio, PlannedRequest, Reply, UsageError, ValidationError } = clearway;
+const {
+  Aieev,
+  ApiError,
+  Edgegap,
+  Huaweicloud,
+  Ncloud,
+  NotFound,
+  OutcomeUnknown,
+  Ppio,
+  PlannedRequest,
+  Reply,
+  UsageError,
+  ValidationError,
+} = clearway;
 const SECRET = "ncp_secret_0123456789abcdef";
 const keys = { accessKey: "ncp_access_0123456789", secretKey: SECRET };
 const CANARY = {
@@ -19,13 +32,20 @@ const CANARY = {
 };
 
 test("a client has a method for each operation, named as functions are", () => {
-  const made = { aieev: new Aieev(), edgegap: new Edgegap(), huaweicloud: new Huaweicloud(), ncloud: new Ncloud(), ppio: new Ppio() };
+  const made = {
+    aieev: new Aieev(),
+    edgegap: new Edgegap(),
+    huaweicloud: new Huaweicloud(),
+    ncloud: new Ncloud(),
+    ppio: new Ppio(),
+  };
   for (const { id } of clearway.operations?.() ?? [{ id: "ncloud.update_canary" }]) {
     const [vendor, name] = id.split(".");
     const method = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
     const client = made[vendor];
     assert.equal(client[method].name, method);
-    for (const verb of ["plan", "check", "describe"]) assert.equal(typeof client[verb][method], "function", `${verb}.${method}`);
+    for (const verb of ["plan", "check", "describe"])
+      assert.equal(typeof client[verb][method], "function", `${verb}.${method}`);
   }
   assert.equal(made.ncloud.plan, made.ncloud.plan);
   assert.deepEqual(Object.keys(made.ncloud), []);
@@ -34,7 +54,10 @@ test("a client has a method for each operation, named as functions are", () => {
 test("check, describe and unsigned plans need no credentials; sending does", async () => {
   const client = new Ncloud({ site: "gov", locale: "en" });
   assert.equal(client.check.updateCanary({}).ok, false);
-  assert.equal(client.describe.updateCanary({ useDistributionRate: true }).get("/canaryDistributionRate").requirement, "required");
+  assert.equal(
+    client.describe.updateCanary({ useDistributionRate: true }).get("/canaryDistributionRate").requirement,
+    "required",
+  );
   const request = client.plan.updateCanary(CANARY, { now: 1_700_000_000_000 });
   assert.ok(request instanceof PlannedRequest);
   assert.equal(request.headers["x-ncp-apigw-signature-v2"], undefined);
@@ -87,10 +110,13 @@ test("a fetch is called as a plain function, and the runtime's own is looked up 
 });
 
 test("options that are none, or wrong, are said at once, with what there is", () => {
-  assert.throws(() => new Ncloud({ accesKey: SECRET }), (error) => {
-    assert.match(error.message, /accesKey.*accessKey, secretKey, site/);
-    return error instanceof UsageError && !error.message.includes(SECRET);
-  });
+  assert.throws(
+    () => new Ncloud({ accesKey: SECRET }),
+    (error) => {
+      assert.match(error.message, /accesKey.*accessKey, secretKey, site/);
+      return error instanceof UsageError && !error.message.includes(SECRET);
+    },
+  );
   const wrong = [
     { timeout: 0 },
     { timeout: "5" },
@@ -127,7 +153,10 @@ test("options of one call are the last argument; undefined is as left out", asyn
   const client = new Ncloud({ ...keys, fetch, allowUnknown: true, maxRetries: 0 });
   await client.updateCanary({ ...CANARY, oddity: 1 }, { maxRetries: 3, timeout: undefined, allowUnknown: undefined });
   assert.equal(fetch.sent.length, 2);
-  assert.ok((await rejection(client.updateCanary({ ...CANARY, oddity: 1 }, { allowUnknown: false }))) instanceof ValidationError);
+  assert.ok(
+    (await rejection(client.updateCanary({ ...CANARY, oddity: 1 }, { allowUnknown: false }))) instanceof
+      ValidationError,
+  );
   assert.match((await rejection(client.updateCanary(CANARY, { retries: 3 }))).message, /retries.*maxRetries/);
   assert.ok((await rejection(client.updateCanary(CANARY, { signal: {} }))) instanceof UsageError);
   assert.throws(() => client.plan.updateCanary(CANARY, { credentials: keys }), UsageError);
@@ -140,7 +169,12 @@ test("options of one call are the last argument; undefined is as left out", asyn
 
 test("mistakes reject, and do not throw", async () => {
   const client = new Ncloud({ ...keys, fetch: scripted(json(200, {})) });
-  const failing = [client.updateCanary({}), client.updateCanary(), client.updateCanary(CANARY, { x: 1 }), client.wait("nothing", {})];
+  const failing = [
+    client.updateCanary({}),
+    client.updateCanary(),
+    client.updateCanary(CANARY, { x: 1 }),
+    client.wait("nothing", {}),
+  ];
   const names = (await Promise.allSettled(failing)).map(({ reason }) => reason.name);
   assert.deepEqual(names, ["ValidationError", "ValidationError", "UsageError", "UsageError"]);
   const { updateCanary } = client;
@@ -166,16 +200,38 @@ test("withOptions keeps credentials and rates, and changes the rest", async () =
   assert.match(inspect(back), /staging/);
 });
 
-const DEPLOY = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 
 test("secrets are in nothing that is shown", async () => {
-  const fetch = scripted(json(401, { message: `bad ${SECRET}` }), json(200, { shown: SECRET }), new TypeError(`fetch failed: ${SECRET}`));
+  const fetch = scripted(
+    json(401, { message: `bad ${SECRET}` }),
+    json(200, { shown: SECRET }),
+    new TypeError(`fetch failed: ${SECRET}`),
+  );
   const client = new Ncloud({ ...keys, site: "gov" });
   const bearer = new Ppio({ apiKey: SECRET, fetch, maxRetries: 0 });
-  const failures = [await rejection(bearer.getEndpoint({ id: "a" })), await rejection(bearer.request("GET", "/x", { query: { api_key: SECRET } }).then(() => bearer.request("GET", "/x")))];
-  const shown = [client, client.plan, client.plan.updateCanary(CANARY), client.updateCanary, bearer, bearer.plan.listEndpoints(), ...failures];
+  const failures = [
+    await rejection(bearer.getEndpoint({ id: "a" })),
+    await rejection(
+      bearer.request("GET", "/x", { query: { api_key: SECRET } }).then(() => bearer.request("GET", "/x")),
+    ),
+  ];
+  const shown = [
+    client,
+    client.plan,
+    client.plan.updateCanary(CANARY),
+    client.updateCanary,
+    bearer,
+    bearer.plan.listEndpoints(),
+    ...failures,
+  ];
   for (const thing of shown) {
-    for (const text of [inspect(thing, { showHidden: true, depth: 20 }), JSON.stringify(thing) ?? "", String(thing)]) assert.ok(!text.includes(SECRET), text);
+    for (const text of [inspect(thing, { showHidden: true, depth: 20 }), JSON.stringify(thing) ?? "", String(thing)])
+      assert.ok(!text.includes(SECRET), text);
   }
   assert.equal(inspect(client), 'Ncloud { site: "gov" }');
   assert.equal(inspect(new Huaweicloud({ token: "t" })), 'Huaweicloud { region: "cn-north-4" }');
@@ -187,9 +243,16 @@ test("secrets are in nothing that is shown", async () => {
 test("the cause of an error is what fetch threw, unless that holds a secret", async () => {
   const plain = lost("ECONNRESET");
   const wrapped = Object.assign(lost("ECONNRESET"), { config: { headers: { auth: "Bearer sk_example" } } });
-  const request = Object.assign(lost("ECONNRESET"), { request: new Request("https://example.com", { headers: { a: "sk_example" } }) });
+  const request = Object.assign(lost("ECONNRESET"), {
+    request: new Request("https://example.com", { headers: { a: "sk_example" } }),
+  });
   const within = new Error(`gave up: sk_example`, { cause: lost("ECONNRESET") });
-  for (const [thrown, isKept] of [[plain, true], [wrapped, false], [request, false], [within, false]]) {
+  for (const [thrown, isKept] of [
+    [plain, true],
+    [wrapped, false],
+    [request, false],
+    [within, false],
+  ]) {
     const client = new Ppio({ apiKey: "sk_example", fetch: scripted(thrown), maxRetries: 0 });
     const error = await rejection(client.getEndpoint({ id: "a" }));
     assert.equal(error.name, "TransportError");
@@ -240,15 +303,32 @@ test("a call without a table is signed and sent once", async (t) => {
     response.writeHead(status, { "content-type": "application/json", "x-one": "1" }).end('{"products":[]}');
   });
   const client = new Ncloud({ ...keys, baseUrl: url });
-  const reply = await client.request("GET", "/api/v1/products", { query: { limit: 10, all: true, name: "ü &", none: undefined } });
+  const reply = await client.request("GET", "/api/v1/products", {
+    query: { limit: 10, all: true, name: "ü &", none: undefined },
+  });
   assert.deepEqual([reply.status, reply.data, reply.headers.get("x-one")], [200, { products: [] }, "1"]);
   assert.equal(seen[0][1], "/api/v1/products?limit=10&all=true&name=%C3%BC%20%26");
   assert.match(seen[0][2], /^[A-Za-z0-9+/]{43}=$/);
-  await client.request("post", "/x", { body: { a: [1, "ü"] } }).catch(() => client.request("POST", "/x", { body: { a: [1, "ü"] } }));
+  await client
+    .request("post", "/x", { body: { a: [1, "ü"] } })
+    .catch(() => client.request("POST", "/x", { body: { a: [1, "ü"] } }));
   await client.request("POST", "/x", { body: "as it is" });
   await client.request("POST", "/x", { body: new TextEncoder().encode("bytes") });
-  await client.request("GET", "/x", { query: new URLSearchParams([["a", "1"], ["a", "2"]]) });
-  assert.deepEqual(seen.slice(-4).map(([, path, , body]) => [path, body]), [["/x", '{"a":[1,"ü"]}'], ["/x", "as it is"], ["/x", "bytes"], ["/x?a=1&a=2", ""]]);
+  await client.request("GET", "/x", {
+    query: new URLSearchParams([
+      ["a", "1"],
+      ["a", "2"],
+    ]),
+  });
+  assert.deepEqual(
+    seen.slice(-4).map(([, path, , body]) => [path, body]),
+    [
+      ["/x", '{"a":[1,"ü"]}'],
+      ["/x", "as it is"],
+      ["/x", "bytes"],
+      ["/x?a=1&a=2", ""],
+    ],
+  );
   assert.ok((await rejection(client.request("GET", "/missing"))) instanceof NotFound);
   assert.equal(seen.length, 6);
 });
@@ -268,7 +348,8 @@ test("a call without a table says what is wrong with it", async () => {
     ["GET", "/x", { timeout: 0 }],
     ["GET", "/x", { retries: 1 }],
   ];
-  for (const given of wrong) assert.ok((await rejection(client.request(...given))) instanceof UsageError, JSON.stringify(given.slice(0, 2)));
+  for (const given of wrong)
+    assert.ok((await rejection(client.request(...given))) instanceof UsageError, JSON.stringify(given.slice(0, 2)));
   assert.equal(fetch.sent.length, 0);
 });
 

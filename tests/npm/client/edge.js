@@ -6,9 +6,12 @@ import { bodyOf } from "./harness.js";
 /** Handles one request for a server of node:http. */
 export function edge({ credentials, baseUrl, key }) {
   return async (request, response) => {
-    const answer = (status, type, body) => response.writeHead(status, { "content-type": type }).end(JSON.stringify(body));
-    const refuse = (status, title, members) => answer(status, "application/problem+json", { type: "about:blank", title, status, ...members });
-    if (key !== undefined && request.headers["x-key"] !== key) return refuse(401, "Unauthorized", { detail: "who are you?" });
+    const answer = (status, type, body) =>
+      response.writeHead(status, { "content-type": type }).end(JSON.stringify(body));
+    const refuse = (status, title, members) =>
+      answer(status, "application/problem+json", { type: "about:blank", title, status, ...members });
+    if (key !== undefined && request.headers["x-key"] !== key)
+      return refuse(401, "Unauthorized", { detail: "who are you?" });
     if (request.headers["clearway-via"] !== "1") return refuse(400, "Bad Request", { detail: "this is version 1" });
     const operation = /^\/call\/([a-z_.]+)$/.exec(request.url)?.[1];
     const asked = JSON.parse(await bodyOf(request));

@@ -7,7 +7,11 @@ import { Edgegap, OutcomeUnknown, Ppio, WaitFailed } from "clearway";
 import { json, lost, rejection, scripted, serve } from "./harness.js";
 
 const ID = { request_id: "a69f8e3e0555" };
-const DEPLOY = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 const state = (current_status, others = {}) => json(200, { ...ID, current_status, ...others });
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
@@ -26,7 +30,10 @@ test("what is safe to repeat is sent again, and the clock of the fetch passes", 
 });
 
 test("what may not be repeated is not, unless nothing was sent", async () => {
-  for (const [thrown, name] of [[lost("ECONNRESET"), "OutcomeUnknown"], [lost("ECONNREFUSED"), "ConnectFailed"]]) {
+  for (const [thrown, name] of [
+    [lost("ECONNRESET"), "OutcomeUnknown"],
+    [lost("ECONNREFUSED"), "ConnectFailed"],
+  ]) {
     const fetch = scripted(thrown);
     const error = await rejection(new Edgegap({ token: "t", fetch }).deploy(DEPLOY));
     assert.deepEqual([error.name, error.kind === "broken", error.cause], [name, name === "OutcomeUnknown", thrown]);
@@ -35,7 +42,12 @@ test("what may not be repeated is not, unless nothing was sent", async () => {
 });
 
 test("onState hears every state, the last one, too, and is waited for", async () => {
-  const fetch = scripted(state("Status.SEEKING"), lost("ECONNRESET"), state("Status.SEEKING"), state("Status.READY", { running: true }));
+  const fetch = scripted(
+    state("Status.SEEKING"),
+    lost("ECONNRESET"),
+    state("Status.SEEKING"),
+    state("Status.READY", { running: true }),
+  );
   const heard = [];
   let open = 0;
   const onState = async (one) => {
@@ -53,13 +65,19 @@ test("a waiter goes by its name with or without the vendor, and only with its ow
   const client = new Edgegap({ token: "t", fetch: scripted(state("Status.READY", { running: true })) });
   assert.equal((await client.wait("deployment_ready", ID)).status, 200);
   assert.equal((await client.wait("edgegap.deployment_ready", ID)).status, 200);
-  assert.match((await rejection(client.wait("ppio.endpoint_serving", { id: "a" }))).message, /ppio.get_endpoint.*edgegap/);
+  assert.match(
+    (await rejection(client.wait("ppio.endpoint_serving", { id: "a" }))).message,
+    /ppio.get_endpoint.*edgegap/,
+  );
   assert.match((await rejection(client.wait("nothing", ID))).message, /deployment_ready/);
   assert.match((await rejection(client.wait("deployment_ready", ID, { onState: "log" }))).message, /onState/);
 });
 
 test("a wait fails by its state, by its time, and by what onState throws", async () => {
-  const failed = new Edgegap({ token: "t", fetch: scripted(state("Status.SEEKING"), state("Status.ERROR", { error: true })) });
+  const failed = new Edgegap({
+    token: "t",
+    fetch: scripted(state("Status.SEEKING"), state("Status.ERROR", { error: true })),
+  });
   const states = [];
   const error = await rejection(failed.wait("deployment_ready", ID, { onState: (one) => states.push(one) }));
   assert.ok(error instanceof WaitFailed && !error.timedOut);
@@ -73,13 +91,18 @@ test("a wait fails by its state, by its time, and by what onState throws", async
   const throwing = () => {
     throw thrown;
   };
-  assert.equal(await rejection(new Edgegap({ token: "t", fetch }).wait("deployment_ready", ID, { onState: throwing })), thrown);
+  assert.equal(
+    await rejection(new Edgegap({ token: "t", fetch }).wait("deployment_ready", ID, { onState: throwing })),
+    thrown,
+  );
 });
 
 test("what is gone has no state to tell", async () => {
   const fetch = scripted(state("Status.TERMINATING"), json(400, { message: "Bad Request ID provided" }));
   const heard = [];
-  const reply = await new Edgegap({ token: "t", fetch }).wait("deployment_stopped", ID, { onState: (one) => heard.push(one) });
+  const reply = await new Edgegap({ token: "t", fetch }).wait("deployment_stopped", ID, {
+    onState: (one) => heard.push(one),
+  });
   assert.equal(reply.status, 400);
   assert.deepEqual(heard, ["Status.TERMINATING"]);
 });
@@ -194,13 +217,20 @@ test("an attempt in a clock of its own has so much of that time", async () => {
 test("the deadline is for a request with its retries", async () => {
   const fetch = scripted(json(503, {}));
   const before = fetch.now();
-  const error = await rejection(new Ppio({ apiKey: "k", fetch, deadline: 3000, maxRetries: 1000 }).getEndpoint({ id: "a" }));
+  const error = await rejection(
+    new Ppio({ apiKey: "k", fetch, deadline: 3000, maxRetries: 1000 }).getEndpoint({ id: "a" }),
+  );
   assert.equal(error.name, "Unavailable");
   assert.ok(fetch.now() - before <= 3000);
 });
 
 test("a timeout beyond what timers know does not fire at once", async () => {
-  const client = new Ppio({ apiKey: "k", timeout: 2 ** 40, deadline: Infinity, fetch: async () => (await new Promise((resolve) => setTimeout(resolve, 30)), json(200, { id: "a" })) });
+  const client = new Ppio({
+    apiKey: "k",
+    timeout: 2 ** 40,
+    deadline: Infinity,
+    fetch: async () => (await new Promise((resolve) => setTimeout(resolve, 30)), json(200, { id: "a" })),
+  });
   assert.equal((await client.getEndpoint({ id: "a" })).data.id, "a");
 });
 
@@ -208,9 +238,13 @@ test("rates that are documented are kept, by all calls of a client together", as
   const fetch = scripted(json(200, { ...ID, current_status: "Status.READY" }));
   const client = new Edgegap({ token: "t", fetch });
   const times = [];
-  const timed = Object.assign(async (url, init) => (times.push(fetch.now()), fetch(url, init)), { now: fetch.now, sleep: fetch.sleep });
+  const timed = Object.assign(async (url, init) => (times.push(fetch.now()), fetch(url, init)), {
+    now: fetch.now,
+    sleep: fetch.sleep,
+  });
   const limited = client.withOptions({ fetch: timed });
   await Promise.all(Array.from({ length: 100 }, () => limited.getDeployment(ID)));
   times.sort();
-  for (let at = 20; at < times.length; at++) assert.ok(times[at] - times[at - 20] >= 1000, `${times[at - 20]} to ${times[at]}`);
+  for (let at = 20; at < times.length; at++)
+    assert.ok(times[at] - times[at - 20] >= 1000, `${times[at - 20]} to ${times[at]}`);
 });

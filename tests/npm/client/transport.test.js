@@ -48,7 +48,11 @@ test("bodies that end early, sockets that die, and nonsense are broken connectio
   }
   const resets = await serveRaw(t, (socket) => socket.resetAndDestroy());
   assert.equal((await rejection(get({ baseUrl: resets }))).kind, "broken");
-  const deploy = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+  const deploy = {
+    application: "game",
+    version: "1",
+    users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+  };
   assert.ok((await rejection(new Edgegap({ token: "t", baseUrl: resets }).deploy(deploy))) instanceof OutcomeUnknown);
 });
 
@@ -65,7 +69,9 @@ test("where nothing listens, nothing was sent", async () => {
 });
 
 test("a connection that ends between two calls does not break the second", async (t) => {
-  const url = await serveRaw(t, (socket) => socket.end(head("200 OK", "content-length: 10", "connection: keep-alive") + '{"id":"a"}'));
+  const url = await serveRaw(t, (socket) =>
+    socket.end(head("200 OK", "content-length: 10", "connection: keep-alive") + '{"id":"a"}'),
+  );
   for (let turn = 0; turn < 3; turn++) {
     assert.equal((await get({ baseUrl: url, maxRetries: 2 })).data.id, "a");
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -106,11 +112,16 @@ test("a body that inflates beyond 32 MiB is not inflated to its end", async (t) 
 test("statuses without bodies, pages in HTML, and redirects", async (t) => {
   const url = await serve(t, (request, response) => {
     const status = Number(/\d{3}/.exec(request.url)[0]);
-    response.writeHead(status, { "content-type": "text/html", location: "/elsewhere" }).end(status < 300 && status !== 200 ? undefined : "<html>no</html>");
+    response
+      .writeHead(status, { "content-type": "text/html", location: "/elsewhere" })
+      .end(status < 300 && status !== 200 ? undefined : "<html>no</html>");
   });
   const named = async (status) => {
     const client = new Ppio({ apiKey: "k", baseUrl: `${url}/${status}`, maxRetries: 0 });
-    return client.getEndpoint({ id: "a" }).then((reply) => [reply.status, reply.data], ({ name, kind }) => name ?? kind);
+    return client.getEndpoint({ id: "a" }).then(
+      (reply) => [reply.status, reply.data],
+      ({ name, kind }) => name ?? kind,
+    );
   };
   assert.deepEqual(await named(204), [204, null]);
   assert.deepEqual(await named(205), [205, null]);
@@ -127,7 +138,10 @@ test("a page's redirect has no status, and is one all the same", async () => {
 });
 
 test("what comes before an answer is passed over", async (t) => {
-  const url = await says(t, head("103 Early Hints", "link: </x>") + head("200 OK", "content-length: 10") + '{"id":"a"}');
+  const url = await says(
+    t,
+    head("103 Early Hints", "link: </x>") + head("200 OK", "content-length: 10") + '{"id":"a"}',
+  );
   assert.equal((await get({ baseUrl: url })).data.id, "a");
 });
 
@@ -141,7 +155,12 @@ test("answers of many kinds are read", async () => {
     () => ({ status: 200, headers: [["x-one", "1"]], arrayBuffer: async () => bytes.buffer }),
     () => ({ status: 200, headers: new Map([["x-one", "1"]]), body: bytes }),
     () => ({ status: 200, body }),
-    () => ({ status: 200, headers: { "x-one": ["1", "2"], gone: undefined }, body, arrayBuffer: async () => bytes.buffer }),
+    () => ({
+      status: 200,
+      headers: { "x-one": ["1", "2"], gone: undefined },
+      body,
+      arrayBuffer: async () => bytes.buffer,
+    }),
     () => ({ status: 200, body: Readable.toWeb(Readable.from([Buffer.from(body)])) }),
     () => ({ status: 200, body: Readable.from([Buffer.from(body)]), arrayBuffer: async () => bytes.buffer }),
   ];
@@ -163,7 +182,10 @@ test("a fetch that gives no response is told so", async () => {
     [async () => ({ status: "200" }), /status/],
     [async () => read, /clone/],
     [async () => locked, /clone/],
-    [async () => ({ status: 200, body: new ReadableStream({ pull: (to) => (to.enqueue("{}"), to.close()) }) }), /bytes/],
+    [
+      async () => ({ status: 200, body: new ReadableStream({ pull: (to) => (to.enqueue("{}"), to.close()) }) }),
+      /bytes/,
+    ],
     [async () => ({ status: 200, body: 7 }), /body/],
   ];
   for (const [fetch, wanted] of slips) {
@@ -183,13 +205,19 @@ test("what fetches throw is a failure to send, or the caller's own mistake", asy
     [lost("UND_ERR_CONNECT_TIMEOUT"), "connect_failed"],
     [lost("CERT_HAS_EXPIRED"), "connect_failed"],
     [lost("DEPTH_ZERO_SELF_SIGNED_CERT"), "connect_failed"],
-    [new TypeError("fetch failed", { cause: new AggregateError([coded("ECONNREFUSED"), coded("ECONNREFUSED")]) }), "connect_failed"],
+    [
+      new TypeError("fetch failed", { cause: new AggregateError([coded("ECONNREFUSED"), coded("ECONNREFUSED")]) }),
+      "connect_failed",
+    ],
     [new TypeError("fetch failed", { cause: coded("EHOSTUNREACH", { syscall: "connect" }) }), "connect_failed"],
     [new TypeError("fetch failed", { cause: coded("EHOSTUNREACH", { syscall: "read" }) }), "broken"],
     [coded("ConnectionRefused"), "connect_failed"],
     [coded("FailedToOpenSocket"), "connect_failed"],
     [coded("ConnectionClosed"), "broken"],
-    [new TypeError("error sending request for url (http://x/): client error (Connect): tcp connect error"), "connect_failed"],
+    [
+      new TypeError("error sending request for url (http://x/): client error (Connect): tcp connect error"),
+      "connect_failed",
+    ],
     [new TypeError("error sending request for url (http://x/): connection closed before message completed"), "broken"],
     [lost("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"), "broken"],
     [lost("ECONNRESET"), "broken"],
@@ -213,7 +241,13 @@ test("what fetches throw is a failure to send, or the caller's own mistake", asy
     assert.equal(error.cause, thrown);
   }
   const invalid = Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" });
-  for (const thrown of [new TypeError("Cannot read properties of undefined (reading 'network')"), new RangeError("no"), "a text", undefined, invalid]) {
+  for (const thrown of [
+    new TypeError("Cannot read properties of undefined (reading 'network')"),
+    new RangeError("no"),
+    "a text",
+    undefined,
+    invalid,
+  ]) {
     const fetch = () => {
       throw thrown;
     };
@@ -232,7 +266,9 @@ test("an error of ours from a fetch is what it says", async () => {
 
 test("a vendor that repeats what it was sent is masked in errors", async (t) => {
   const url = await serve(t, (request, response) => {
-    response.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ message: request.headers.authorization }));
+    response
+      .writeHead(500, { "content-type": "application/json" })
+      .end(JSON.stringify({ message: request.headers.authorization }));
   });
   const error = await rejection(get({ baseUrl: url }));
   assert.equal(error.name, "Server");

@@ -1,19 +1,30 @@
 // Sending through an edge function that has the credentials.
 
 import assert from "node:assert/strict";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { Edgegap, OutcomeUnknown, Ppio, UsageError, ValidationError, ViaError } from "clearway";
+import { Edgegap, Ncloud, OutcomeUnknown, Ppio, UsageError, ValidationError, ViaError } from "clearway";
+import { Vendors, ncloud as fake } from "clearway/fake";
 import { edge } from "./edge.js";
 import { bodyOf, json, lost, rejection, scripted, serve } from "./harness.js";
 
 const ID = { request_id: "a69f8e3e0555" };
-const DEPLOY = { application: "game", version: "1", users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }] };
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 
 /** A vendor that answers by path, and remembers what it was asked. */
 async function vendor(test, answers) {
   const asked = [];
   const url = await serve(test, async (request, response) => {
-    asked.push({ method: request.method, url: request.url, key: request.headers.authorization, body: await bodyOf(request) });
+    asked.push({
+      method: request.method,
+      url: request.url,
+      key: request.headers.authorization,
+      body: await bodyOf(request),
+    });
     const { status, headers, body } = await answers(request, asked.length, response);
     response.writeHead(status, headers).end(body);
   });
@@ -31,7 +42,9 @@ test("a call is checked here, signed there, and answered as ever", async (t) => 
   const client = new Edgegap({ via });
   const reply = await client.deploy(DEPLOY);
   assert.deepEqual([reply.status, reply.data, reply.headers.get("x-request-id")], [202, ID, "7"]);
-  assert.deepEqual(asked, [{ method: "POST", url: "/v2/deployments", key: "token t-secret", body: JSON.stringify(DEPLOY) }]);
+  assert.deepEqual(asked, [
+    { method: "POST", url: "/v2/deployments", key: "token t-secret", body: JSON.stringify(DEPLOY) },
+  ]);
   assert.ok((await rejection(client.deploy({}))) instanceof ValidationError);
   assert.equal(client.plan.deploy(DEPLOY).headers.Authorization, undefined);
   assert.equal(client.check.deploy({}).ok, false);
@@ -47,7 +60,10 @@ test("retries, errors and waits are as ever", async (t) => {
   const clock = Object.assign((url, init) => fetch(url, init), { now: () => Date.now(), sleep: async () => {} });
   let passed = 0;
   clock.now = () => Date.now() + (passed += 5000);
-  const reply = await new Edgegap({ via, fetch: clock }).wait("deployment_ready", ID, { onState: (state) => heard.push(state), timeout: 3_600_000 });
+  const reply = await new Edgegap({ via, fetch: clock }).wait("deployment_ready", ID, {
+    onState: (state) => heard.push(state),
+    timeout: 3_600_000,
+  });
   assert.equal(reply.data.current_status, "Status.READY");
   assert.deepEqual(heard, states);
   assert.equal(asked.length, 3);
@@ -61,15 +77,26 @@ test("a list asks for one page after the other", async (t) => {
     return json(200, { endpoints: page < 3 ? [{ id: String(page) }] : [], total: 3 });
   });
   const items = await new Ppio({ via, revision: "plural" }).listEndpoints({ pageSize: 1 }).toArray();
-  assert.deepEqual(items.map(({ id }) => id), ["0", "1", "2"]);
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ["0", "1", "2"],
+  );
   assert.ok(asked.every(({ url }) => url.includes("/endpoints?")));
 });
 
 test("what goes over the wire", async () => {
   const fetch = scripted(json(200, { status: 200, headers: [], body: '{"endpoints":[{"id":"a"}],"total":2}' }));
   const headers = async () => ({ "x-key": "mine" });
-  const client = new Ppio({ via: { url: "https://edge.example.com/api/", headers }, fetch, site: "novita", allowUnknown: true });
-  await client.listEndpoints({ pageSize: 1, odd: "€" }).toArray().catch(() => undefined);
+  const client = new Ppio({
+    via: { url: "https://edge.example.com/api/", headers },
+    fetch,
+    site: "novita",
+    allowUnknown: true,
+  });
+  await client
+    .listEndpoints({ pageSize: 1, odd: "€" })
+    .toArray()
+    .catch(() => undefined);
   const [first, second] = fetch.sent;
   assert.deepEqual([first.url, first.method], ["https://edge.example.com/api/call/ppio.list_endpoints", "POST"]);
   assert.deepEqual(first.headers, { "x-key": "mine", "content-type": "application/json", "clearway-via": "1" });
@@ -79,7 +106,9 @@ test("what goes over the wire", async () => {
 
 test("an input's numbers go as they are", async () => {
   const fetch = scripted(json(200, { status: 202, headers: [], body: JSON.stringify(ID) }));
-  await new Edgegap({ via: "https://edge.example.com", fetch }).deploy(`{"application":"game","version":"1","users":[{"user_type":"geo_coordinates","user_data":{"latitude":12.30,"longitude":4.50}}]}`);
+  await new Edgegap({ via: "https://edge.example.com", fetch }).deploy(
+    `{"application":"game","version":"1","users":[{"user_type":"geo_coordinates","user_data":{"latitude":12.30,"longitude":4.50}}]}`,
+  );
   assert.match(fetch.sent[0].body, /"latitude":12.30,/);
 });
 
@@ -103,8 +132,18 @@ test("what the edge function refuses is said by its own words, and is not sent a
 });
 
 test("what the edge function's own check finds is a ValidationError", async () => {
-  const violation = { path: "/version", code: "choice", message: "no such version", fix: null, params: {}, source: "https://x" };
-  const fetch = scripted(json(422, { title: "Unprocessable Content", violations: [violation] }), json(422, { title: "no" }));
+  const violation = {
+    path: "/version",
+    code: "choice",
+    message: "no such version",
+    fix: null,
+    params: {},
+    source: "https://x",
+  };
+  const fetch = scripted(
+    json(422, { title: "Unprocessable Content", violations: [violation] }),
+    json(422, { title: "no" }),
+  );
   const client = new Edgegap({ via: "https://edge.example.com", fetch });
   const error = await rejection(client.deploy(DEPLOY));
   assert.ok(error instanceof ValidationError);
@@ -114,7 +153,10 @@ test("what the edge function's own check finds is a ValidationError", async () =
 
 test("where the edge function does not reach the vendor, it is as if we had not", async (t) => {
   const dead = await serve(t, edge({ credentials: { token: "t" }, baseUrl: "http://127.0.0.1:1" }));
-  assert.equal((await rejection(new Edgegap({ via: dead }).deploy(DEPLOY))).name.replace("ConnectFailed", "OutcomeUnknown"), "OutcomeUnknown");
+  assert.equal(
+    (await rejection(new Edgegap({ via: dead }).deploy(DEPLOY))).name.replace("ConnectFailed", "OutcomeUnknown"),
+    "OutcomeUnknown",
+  );
   const { via, asked } = await through(t, { token: "t" }, (request, turn, response) => {
     if (turn === 1) response.destroy();
     return json(200, { ...ID, current_status: "Status.READY" });
@@ -123,7 +165,9 @@ test("where the edge function does not reach the vendor, it is as if we had not"
   assert.equal(asked.length, 2);
   const named = async (answer) => {
     const fetch = scripted(answer);
-    const error = await rejection(new Edgegap({ via: "https://edge.example.com", fetch, maxRetries: 1 }).getDeployment(ID));
+    const error = await rejection(
+      new Edgegap({ via: "https://edge.example.com", fetch, maxRetries: 1 }).getDeployment(ID),
+    );
     return [error.name, error.kind, fetch.sent.length];
   };
   assert.deepEqual(await named(json(504, {})), ["TimedOut", "timed_out", 2]);
@@ -147,7 +191,14 @@ test("an abort goes on to the edge function", async (t) => {
 });
 
 test("what is no edge function is told from one", async () => {
-  for (const body of ["<html>", "null", "{}", '{"status":200,"headers":{},"body":""}', '{"status":200,"headers":[["a"]],"body":""}', '{"status":"200","headers":[],"body":""}']) {
+  for (const body of [
+    "<html>",
+    "null",
+    "{}",
+    '{"status":200,"headers":{},"body":""}',
+    '{"status":200,"headers":[["a"]],"body":""}',
+    '{"status":"200","headers":[],"body":""}',
+  ]) {
     const fetch = scripted({ status: 200, body });
     const error = await rejection(new Ppio({ via: "https://edge.example.com", fetch }).getEndpoint({ id: "a" }));
     assert.ok(error instanceof ViaError, body);
@@ -168,5 +219,48 @@ test("where it goes, and what does not go through it", async () => {
     assert.equal(fetch.sent[0].url, "http://console.example.com/api/call/ppio.get_endpoint");
   } finally {
     delete globalThis.location;
+  }
+});
+
+test("the edge function that VIA.md shows", async () => {
+  const page = readFileSync(new URL("../../../wasm/npm/VIA.md", import.meta.url), "utf8");
+  const file = new URL(`./via-${process.pid}.mjs`, import.meta.url);
+  writeFileSync(file, [...page.matchAll(/```js\n(.*?)```/gs)].at(-1)[1]);
+  const before = globalThis.fetch;
+  try {
+    const { default: shown } = await import(file);
+    // What it sends by itself goes to the fake vendors, with whom it shares the clock.
+    const vendors = new Vendors({ realTime: true });
+    globalThis.fetch = vendors.fetch;
+    const env = { ACCESS_KEY: fake.ACCESS_KEY, SECRET_KEY: fake.SECRET_KEY };
+    const client = new Ncloud({
+      via: "https://edge.example.com",
+      fetch: (url, init) => shown.fetch(new Request(url, init), env),
+    });
+    const ids = { productId: fake.PRODUCT_ID, apiId: fake.API_ID, stageId: fake.CANARY_STAGE_ID };
+    const canary = {
+      ...ids,
+      useDistributionRate: true,
+      canaryDistributionRate: 10,
+      canaryEndpointDomain: "https://canary.example.com",
+    };
+    const reply = await client.updateCanary(canary).catch((error) => error);
+    assert.deepEqual(
+      vendors.seen.map(({ operation }) => operation),
+      ["ncloud.update_canary"],
+    );
+    assert.equal(reply.status, 200, String(reply));
+    assert.equal((await rejection(client.listStages({ productId: "p", apiId: "a" }))).status, 404);
+    const lenient = new Ncloud({
+      via: "https://edge.example.com",
+      allowUnknown: true,
+      fetch: async (url, init) => shown.fetch(new Request(url, { ...init, body: '{"input":{},"timeout":1}' }), env),
+    });
+    assert.ok((await rejection(lenient.updateCanary(canary))) instanceof ValidationError);
+    globalThis.fetch = async () => Promise.reject(new TypeError("fetch failed"));
+    assert.equal((await rejection(client.updateCanary(canary))).kind, "broken");
+  } finally {
+    globalThis.fetch = before;
+    rmSync(file);
   }
 });

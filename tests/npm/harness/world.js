@@ -5,11 +5,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { startFakes } from "./fakes.js";
+import { load } from "../vectors-load.js";
+import { openBrowser } from "./browser.js";
 import { judge } from "./judge.js";
 import { command } from "./process.js";
-import { openBrowser } from "./browser.js";
-import { cases } from "../vectors-load.js";
 
 const HERE = new URL("..", import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(join(HERE, "../../wasm/npm/package.json"), "utf8"));
@@ -18,8 +17,14 @@ const TARBALL = join(HERE, "../../dist", `clearway-${version}.tgz`);
 export async function openWorld() {
   if (!existsSync(TARBALL)) throw new Error(`${TARBALL} is not there: make npm`);
   const folder = mkdtempSync(join(tmpdir(), "clearway-npm-"));
-  const vectors = cases();
-  const fakes = await startFakes();
+  const vectors = load();
+  // The tests beside this one import the package by its name.
+  const beside = join(HERE, "node_modules/clearway");
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  execFileSync("tar", ["-xzf", TARBALL, "-C", beside, "--strip-components=1"]);
+  const [{ serve }, { Vendors }] = await Promise.all([import("../fake/server.js"), import("clearway/fake")]);
+  const fakes = await serve(new Vendors({ realTime: true }));
   const asked = JSON.stringify({ cases: vectors, fakes: fakes.url });
   let browser;
   return {

@@ -13,33 +13,45 @@ class Endless extends Uint8Array {
   }
 }
 
-export async function probe(clearway, { cases, fakes }) {
+export async function probe({ clearway, fake }, { cases, fakes }) {
   const problems = [];
   const must = (holds, what) => void (holds || problems.push(what));
   const vectors = run(clearway, cases);
-  const calls = await call(clearway, fakes, must);
+  const calls = [await overHttp(clearway, fakes, must)];
+  if (fake !== undefined) calls.push(await inside(clearway, fake, must));
   trap(clearway, must);
-  return { vectors, calls, problems };
+  return { vectors, calls: calls.reduce((sum, number) => sum + number), problems };
 }
 
-/** Clients talk to the fake vendors: one with a bearer, one that signs, and one that is refused. */
-async function call(clearway, fakes, must) {
-  const common = { allowHttp: true, dangerouslyAllowBrowser: true };
-  const ppio = new clearway.Ppio({ ...common, apiKey: "any", baseUrl: `${fakes}/ppio` });
+const COMMON = { allowHttp: true, dangerouslyAllowBrowser: true };
+
+/** Clients talk to the fake vendors over HTTP: one with a bearer, one that signs, and one that is refused. */
+async function overHttp(clearway, fakes, must) {
+  const ppio = new clearway.Ppio({ ...COMMON, apiKey: "any", baseUrl: `${fakes}/ppio` });
   const endpoints = await ppio.listEndpoints();
   must(endpoints.status === 200, `a list answered ${endpoints.status}`);
   let items = 0;
   for await (const endpoint of ppio.listEndpoints()) items += typeof endpoint === "object" ? 1 : 0;
-  must(items === endpoints.items.length, `${items} items where the page had ${endpoints.items.length}`);
+  must(items > endpoints.items.length && items === endpoints.total, `${items} of ${endpoints.total} items on all pages`);
 
   const keys = { accessKey: "ncp_iam_FAKEACCESSKEY00000001", secretKey: "ncp_iam_FakeSecretKey0000000000000000001" };
-  const ncloud = new clearway.Ncloud({ ...common, ...keys, baseUrl: `${fakes}/ncloud` });
+  const ncloud = new clearway.Ncloud({ ...COMMON, ...keys, baseUrl: `${fakes}/ncloud` });
   const refused = await ncloud.getStage({ productId: "none", apiId: "none", stageId: "none" }).catch((error) => error);
   must(refused instanceof clearway.NotFound, `a stage that there is not answered ${refused}`);
 
   const invalid = await ppio.getEndpoint({}).catch((error) => error);
   must(invalid instanceof clearway.ValidationError, `an input without its only field answered ${invalid}`);
   return 4;
+}
+
+/** And to those that are in the package. */
+async function inside(clearway, fake, must) {
+  const edgegap = new clearway.Edgegap({ ...COMMON, token: "any", fetch: new fake.Vendors().fetch });
+  const locations = await edgegap.listLocations();
+  must(locations.items.length > 0, "there are no locations");
+  const refused = await edgegap.getDeployment({ request_id: "none" }).catch((error) => error);
+  must(refused instanceof clearway.ApiError, `a deployment that there is not answered ${refused}`);
+  return 2;
 }
 
 function trap(clearway, must) {

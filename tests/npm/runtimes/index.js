@@ -20,14 +20,20 @@ function asProgram(name, file, args) {
   };
 }
 
-/** Opens the probe in Chromium, with the package where import maps are forbidden: by its address. */
+/** Where nothing finds packages by their names, they are imported by their paths. */
+function byPath(file, entry) {
+  const script = readFileSync(file, "utf8");
+  const named = script.replace('"clearway"', `"./${PACKAGE}/entry/${entry}.js"`).replace('"clearway/fake"', `"./${PACKAGE}/fake/entry.js"`);
+  writeFileSync(file, named);
+}
+
+/** Opens the probe in Chromium, under a policy that forbids import maps. */
 function asPage(name, page) {
   return {
     name,
     async run(world) {
       const folder = await world.folder(name);
-      const script = readFileSync(join(folder, "page.js"), "utf8");
-      writeFileSync(join(folder, "page.js"), script.replace('"clearway"', `"/${PACKAGE}/entry/inline.js"`));
+      byPath(join(folder, "page.js"), "inline");
       writeFileSync(join(folder, "index.html"), page);
       return world.judge(await served(world, folder, (url) => ask(world, `${url}/index.html`)));
     },
@@ -38,10 +44,9 @@ const workerd = {
   name: "workerd",
   async run(world) {
     const folder = await world.folder("workerd");
-    const script = readFileSync(join(folder, "worker.js"), "utf8").replace('"clearway"', `"./${PACKAGE}/entry/workerd.js"`);
-    writeFileSync(join(folder, "worker.js"), script);
-    const files = [`${PACKAGE}/entry/workerd.js`, `${PACKAGE}/clearway.js`, "probe.js", "vectors.js", `${PACKAGE}/clearway.wasm`];
-    return world.judge(await askWorker(world, folder, ["worker.js", ...files]));
+    byPath(join(folder, "worker.js"), "workerd");
+    const files = ["entry/workerd.js", "clearway.js", "clearway.wasm", "fake/entry.js"].map((file) => `${PACKAGE}/${file}`);
+    return world.judge(await askWorker(world, folder, ["worker.js", "probe.js", "vectors.js", ...files]));
   },
 };
 

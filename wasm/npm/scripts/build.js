@@ -25,21 +25,19 @@ const common = {
 for (const name of ["clearway", "fake"]) {
   writeFileSync(`src/wasm/${name}-text.ts`, asModule(readFileSync(`src/wasm/${name}.wasm`)));
 }
-const loaders = ["node", "workerd", "edge-light", "inline"];
 await build({ ...common, entryPoints: ["src/clearway.ts"] });
-await build({ ...common, entryPoints: ["src/fake/index.ts"], external: ["../clearway.js"] });
 await build({
   ...common,
   entryPoints: [
-    ...[...loaders, "slim"].map((name) => `src/entry/${name}.ts`),
-    ...loaders.map((name) => `src/fake/entry/${name}.ts`),
+    ...["node", "workerd", "edge-light", "inline", "slim"].map((name) => `src/entry/${name}.ts`),
+    "src/fake/entry.ts",
     ...readdirSync("src/generated/locales").map((file) => `src/generated/locales/${file}`),
   ],
-  external: ["../clearway.js", "../../clearway.js", "../index.js", "*.wasm", "*.wasm?module", "node:fs"],
+  external: ["../clearway.js", "../../clearway.js", "*.wasm", "*.wasm?module", "node:fs"],
 });
 // Who is at work on one type may still try the rest.
 process.exitCode = spawnSync("node_modules/.bin/tsc", { stdio: "inherit" }).status ?? 1;
-for (const name of ["clearway", "fake"]) cpSync(`src/wasm/${name}.wasm`, `dist/${name}.wasm`);
+cpSync("src/wasm/clearway.wasm", "dist/clearway.wasm");
 cpSync("src/clearway.wasm.d.ts", "dist/clearway.wasm.d.ts");
 mkdirSync("dist/schemas");
 const schemas = "../../core/derived/json-schema";

@@ -113,11 +113,18 @@ impl<'t> JsonText<'t> {
         JsonText { keeps_all: true, ..Self::writing(text) }
     }
 
+    /// [`Source::value`], which is all inlined, for those who need not be as fast as the walk: in the wasm they share one copy.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
+    pub(crate) fn read(&mut self) -> Result<Value, Stop> {
+        self.value()
+    }
+
     /// Reads the next value to its end and gives it as it stands in the text.
     pub(crate) fn raw(&mut self) -> Result<&'t str, Stop> {
         self.next();
         let start = self.at;
-        if matches!(self.value()?, Value::Map | Value::List) {
+        if matches!(self.read()?, Value::Map | Value::List) {
             self.skip()?;
         }
         Ok(self.text.get(start..self.at).unwrap_or_default())
@@ -414,7 +421,7 @@ impl Source for JsonText<'_> {
                 open.pop();
                 continue;
             }
-            match self.value()? {
+            match self.read()? {
                 Value::Map => open.push(true),
                 Value::List => open.push(false),
                 _ => {}
