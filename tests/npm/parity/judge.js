@@ -80,8 +80,12 @@ function* replies({ operation, status, headers, body }) {
     const answer = () =>
       told(() => {
         const reply = parse(operation, status, headers, content);
-        const drift = reply.drift.map(({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`);
-        return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join("\n");
+        const drift = reply.drift.map(
+          ({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`,
+        );
+        return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join(
+          "\n",
+        );
       });
     yield [typeof content === "string" ? "text" : "bytes", { parse: answer }];
   }
@@ -102,7 +106,10 @@ function told(call) {
 /** A report as JSON. The limits of 64 bits are beyond doubles: JavaScript shows them rounded. */
 function shown(report) {
   const json = JSON.stringify(report);
-  return json.replace(/(?<="(maximum|minimum)":)(-?)9223372036854776000/g, (_, name, sign) => `${sign}${sign ? 2n ** 63n : 2n ** 63n - 1n}`);
+  return json.replace(
+    /(?<="(maximum|minimum)":)(-?)9223372036854776000/g,
+    (_, name, sign) => `${sign}${sign ? 2n ** 63n : 2n ** 63n - 1n}`,
+  );
 }
 
 function listed(headers) {

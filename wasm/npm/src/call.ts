@@ -10,17 +10,8 @@ import { Reply, type Drift } from "./reply.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import type { CallEvent, SendStep, Step } from "./step.js";
 import { operationEntry } from "./table.js";
-import {
-  checkWith,
-  contentOf,
-  failure,
-  flagsOf,
-  headerPairs,
-  nowOf,
-  statusOf,
-  writeCurrent,
-  writeInput,
-} from "./verbs.js";
+import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
+import { put } from "./write.js";
 
 /** How a call is made of its own. */
 export interface NewCallOptions extends CallSettings {
@@ -61,12 +52,13 @@ export class Saved {
     const times = [milliseconds("timeout", options.timeout), milliseconds("deadline", options.deadline)] as const;
     const retries = retriesOf(options.maxRetries);
     const wait = milliseconds("a wait's timeout", options.waitTimeout);
+    const given = asked(input === undefined ? {} : input, options.current);
+    const flags = flagsOf(options, given.input.marked);
     begin();
     const idLength = text(String(id));
-    const { length: size, marked } = writeInput(input === undefined ? {} : input);
-    const current = writeCurrent(options.current);
+    const size = put(given.input);
+    const current = put(given.current);
     const revisionLength = revision === undefined ? 0 : text(String(revision));
-    const flags = flagsOf(options, marked);
     const answer = run(() =>
       glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
     );

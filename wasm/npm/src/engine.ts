@@ -85,32 +85,6 @@ function grow(least: number): void {
   refresh();
 }
 
-/** Takes `more` bytes of the arguments to write into, which begin at the place that this gives. */
-export function reserve(more: number): number {
-  need(more);
-  return place + at;
-}
-
-/** The memory to write into; to be asked for anew after every `reserve`. */
-export function view(): Uint8Array {
-  return bytes;
-}
-
-/** How many bytes of the arguments have been written. */
-export function written(): number {
-  return at;
-}
-
-/** Tells that what was reserved has been written up to here (a place in memory). */
-export function advance(end: number): void {
-  at = end - place;
-}
-
-/** Takes back what was written beyond this. */
-export function rewind(to: number): void {
-  at = to;
-}
-
 /** Writes a text and tells how many bytes it has. */
 export function text(value: string): number {
   const length = value.length;

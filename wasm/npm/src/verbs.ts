@@ -42,7 +42,7 @@ import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
 import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
-import { given, write, type Written } from "./write.js";
+import { put, spelled, type Spelled } from "./write.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
 const PLAN_OPTIONS = [
@@ -56,16 +56,18 @@ export function flagsOf(options: CheckOptions, marked: boolean): number {
   return (options.allowUnknown === true ? 1 : 0) | (options.emptyAsAbsent === true ? 2 : 0) | (marked ? 4 : 0);
 }
 
-/** Writes the last known resource, where there is one. */
-export function writeCurrent(current: unknown): number {
-  if (current === undefined || current === null) return 0;
-  if (current instanceof Reply) return text(current.text);
-  return typeof current === "string" || current instanceof Uint8Array ? given(current).length : write(current).length;
+/** An input, and the last known resource: nothing of the caller's runs any more when they are written. */
+export interface Asked {
+  readonly input: Spelled;
+  readonly current: Spelled;
 }
 
-/** An input is JSON text, the bytes of one, a reply, or any other value. */
-export function writeInput(input: unknown): Written {
-  return given(input instanceof Reply ? input.text : input);
+const NOTHING: Spelled = { text: "", marked: false };
+
+/** An input is JSON text, the bytes of one, a reply, or any other value; so is the last known resource, where there is one. */
+export function asked(input: unknown, current: unknown): Asked {
+  const spell = (given: unknown): Spelled => spelled(given instanceof Reply ? given.text : given);
+  return { input: spell(input), current: current === undefined || current === null ? NOTHING : spell(current) };
 }
 
 /** Everything that is wrong with an input, at once: a report, never an exception for bad input. */
@@ -78,12 +80,16 @@ export function check<Op extends OperationId>(
   return checkWith(operationEntry(operation), input, options);
 }
 
-export function checkWith({ id, index }: OperationEntry, input: unknown, options: CheckOptions): Report {
+export function checkWith(entry: OperationEntry, input: unknown, options: CheckOptions): Report {
+  return checkAsked(entry, asked(input, options.current), options);
+}
+
+function checkAsked({ id, index }: OperationEntry, given: Asked, options: CheckOptions): Report {
   const language = options.locale === undefined ? 0 : localeNumber(options.locale);
+  const flags = flagsOf(options, given.input.marked);
   begin();
-  const { length: size, marked } = writeInput(input);
-  const current = writeCurrent(options.current);
-  const flags = flagsOf(options, marked);
+  const size = put(given.input);
+  const current = put(given.current);
   const answer = run(() => glue.check(index, size, current, flags, language));
   if (status(answer) !== FINE) throw failure(answer, id);
   return new Report(id, number(answer, 0) === 1, part(answer, 0));
@@ -101,10 +107,11 @@ export function describe<Op extends OperationId>(
 
 export function describeWith({ id, index }: OperationEntry, draft: unknown, options: CheckOptions): Description {
   const language = options.locale === undefined ? 0 : localeNumber(options.locale);
+  const given = asked(draft, options.current);
+  const flags = flagsOf(options, given.input.marked);
   begin();
-  const { length: size, marked } = writeInput(draft);
-  const current = writeCurrent(options.current);
-  const flags = flagsOf(options, marked);
+  const size = put(given.input);
+  const current = put(given.current);
   const answer = run(() => glue.describe(index, size, current, flags, language));
   if (status(answer) !== FINE) throw failure(answer, id);
   return new Description(id, JSON.parse(part(answer, 0)) as FieldState[]);
@@ -133,30 +140,29 @@ export interface RevisedCheckOptions extends CheckOptions {
 
 export function planWith(
   session: SessionHandle,
-  { id, index }: OperationEntry,
+  entry: OperationEntry,
   input: unknown,
   options: RevisedCheckOptions,
 ): PlannedRequest {
-  const language = options.locale === undefined ? 0 : localeNumber(options.locale);
-  const handle = session.get();
+  const { id, index } = entry;
+  const { locale, allowUnknown, emptyAsAbsent, revision = "" } = options;
+  const language = locale === undefined ? 0 : localeNumber(locale);
   const now = nowOf(options.now);
+  const given = asked(input, options.current);
+  const flags = flagsOf(options, given.input.marked);
+  const handle = session.get();
   begin();
-  const { length: size, marked, text: json } = writeInput(input);
-  const current = writeCurrent(options.current);
-  const revision = options.revision === undefined ? 0 : text(options.revision);
-  const flags = flagsOf(options, marked);
-  const answer = run(() => handle.plan(index, size, current, revision, flags, language, now));
+  const size = put(given.input);
+  const current = put(given.current);
+  const revisionLength = text(revision);
+  const answer = run(() => handle.plan(index, size, current, revisionLength, flags, language, now));
   if (status(answer) !== FINE) throw failure(answer, id);
   if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
-  // Few look at the warnings of a request that is clear; but only of texts is it certain that they will be the same then.
-  const judged = {
-    current: options.current,
-    locale: options.locale,
-    allowUnknown: options.allowUnknown,
-    emptyAsAbsent: options.emptyAsAbsent,
-  };
-  const request = readRequest(answer, id, index, () => checkWith(operationEntry(id), json ?? input, judged));
-  if (json === undefined || typeof judged.current === "object") void request.report;
+  // Few look at the warnings of a request that is clear.
+  const report = (): Report => checkAsked(entry, given, { locale, allowUnknown, emptyAsAbsent });
+  const request = readRequest(answer, id, index, report);
+  // Bytes are the caller's, who may change them.
+  if (typeof given.input.text !== "string" || typeof given.current.text !== "string") void request.report;
   return request;
 }
 

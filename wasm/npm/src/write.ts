@@ -1,25 +1,111 @@
-// Writes a JavaScript value as JSON text into wasm memory. What holds nothing but plain data, as nearly all inputs do, is left to JSON.stringify. Anything
+// Spells a JavaScript value as JSON text. What holds nothing but plain data, as nearly all inputs do, is left to JSON.stringify. Anything
 // else is walked here, and what JSON has no word for is marked, so that a check can name it, instead of becoming null or nothing.
+//
+// All code of the caller's runs while a value is spelled, before anything is written: it may call this package itself.
 
-import { advance, raw, reserve, rewind, text, view, written } from "./engine.js";
+import { raw, text } from "./engine.js";
 
 /** What the core reads at most; a longer text is too large, however it goes on. */
 const MOST_BYTES = 12 * 1024 * 1024;
+/** More values than the core reads. */
+const MOST_VALUES = 2_000_100;
 /** Deeper than the core reads; what is below matters no more. */
 const DEEPEST = 66;
 
 /** Marks: see `Input::marked` of the core. */
-const START = 1;
-const END = 2;
+const START = "\u0001";
+const END = "\u0002";
+const MOMENT = "\u0003";
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
+/** An input that can be written as it is. */
+export interface Spelled {
+  readonly text: string | Uint8Array;
+  /** Whether there are marks in it. */
+  readonly marked: boolean;
+}
 
-let marked = false;
-/** The lists and objects that are open, outermost first. */
-const open: object[] = [];
+/** Writes what was spelled and tells how many bytes it has. */
+export function put({ text: spelled }: Spelled): number {
+  if (typeof spelled !== "string") return raw(spelled.subarray(0, MOST_BYTES + 1));
+  return text(spelled.length > MOST_BYTES ? spelled.slice(0, MOST_BYTES + 1) : spelled);
+}
+
+/** Spells an input: a JSON text, the bytes of one, or any value. */
+export function spelled(input: unknown): Spelled {
+  // Halves of surrogate pairs make it no JSON text.
+  if (typeof input === "string") return { text: wellFormed(input) ? input : NO_TEXT, marked: false };
+  return input instanceof Uint8Array ? { text: input, marked: false } : spelledValue(input);
+}
+
+const NO_TEXT = Uint8Array.of(0xff);
+const SURROGATE = /[\ud800-\udfff]/;
+
+function wellFormed(value: string): boolean {
+  return (
+    !SURROGATE.test(value) || !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)
+  );
+}
+
+/** Spells any value. */
+export function spelledValue(value: unknown): Spelled {
+  try {
+    const plain = new Plain();
+    if (value !== undefined && plain.is(value, 0)) {
+      const json = JSON.stringify(value);
+      // Accessors may give something else when they are asked again.
+      if (json.split("null").length === plain.nulls + 1) return { text: json, marked: false };
+    }
+  } catch {
+    // Code of the caller's, or more than a string can hold: the walk tells.
+  }
+  return new Walk().all(value);
+}
+
+/** Whether JSON.stringify loses nothing of a value. It looks at each property before JSON.stringify does, so accessors run twice. */
+class Plain {
+  nulls = 0;
+  #values = 0;
+
+  is(value: unknown, depth: number): boolean {
+    switch (typeof value) {
+      case "string":
+      case "boolean":
+      case "undefined":
+        return true;
+      case "number":
+        return Number.isFinite(value);
+      case "object":
+        if (value === null) {
+          this.nulls += 1;
+          return true;
+        }
+        if (depth >= 60 || "toJSON" in value) return false;
+        return Array.isArray(value) ? this.#isList(value, depth) : this.#isObject(value, depth);
+      default:
+        return false;
+    }
+  }
+
+  #isList(list: unknown[], depth: number): boolean {
+    this.#values += list.length + 1;
+    if (this.#values > MOST_VALUES) return false;
+    for (let index = 0; index < list.length; index++) {
+      const item = list[index];
+      if (item === undefined || !this.is(item, depth + 1)) return false;
+    }
+    return Object.getPrototypeOf(list) === Array.prototype;
+  }
+
+  #isObject(value: object, depth: number): boolean {
+    const prototype = Object.getPrototypeOf(value) as unknown;
+    if (prototype !== Object.prototype && prototype !== null) return false;
+    if (++this.#values > MOST_VALUES) return false;
+    for (const key in value) {
+      if (!this.is((value as Record<string, unknown>)[key], depth + 1)) return false;
+    }
+    return true;
+  }
+}
 
 /** Thrown where there is more than anybody reads. */
 const ENOUGH = { enough: true };
@@ -27,261 +113,155 @@ const ENOUGH = { enough: true };
 /** Stands for what an accessor did not give. */
 const THROWS = Symbol("throws");
 
-export interface Written {
-  /** Bytes. */
-  length: number;
-  /** Whether there are marks in it. */
-  marked: boolean;
-  /** The text, where there is one anyway. */
-  text: string | undefined;
-}
+class Walk {
+  #text = "";
+  #values = 0;
+  #marked = false;
+  /** The lists and objects that are open, outermost first. */
+  readonly #open: object[] = [];
 
-/** Whether JSON.stringify loses nothing of a value. It looks at each property before JSON.stringify does, so accessors run twice. */
-function isPlain(value: unknown, depth: number): boolean {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-    case "undefined":
-      return true;
-    case "number":
-      return Number.isFinite(value);
-    case "object":
-      return (
-        value === null || (depth < 60 && (Array.isArray(value) ? arePlain(value, depth) : isPlainObject(value, depth)))
-      );
-    default:
-      return false;
-  }
-}
-
-function arePlain(list: unknown[], depth: number): boolean {
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index];
-    if (item === undefined || !isPlain(item, depth + 1)) return false;
-  }
-  return Object.getPrototypeOf(list) === Array.prototype;
-}
-
-function isPlainObject(value: object, depth: number): boolean {
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if ((prototype !== Object.prototype && prototype !== null) || "toJSON" in value) return false;
-  for (const key in value) {
-    if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
-  }
-  return true;
-}
-
-/** Writes any value. */
-export function write(value: unknown): Written {
-  try {
-    if (value !== undefined && isPlain(value, 0)) {
-      const json = JSON.stringify(value);
-      return { length: text(json.slice(0, MOST_BYTES + 1)), marked: false, text: json };
+  all(value: unknown): Spelled {
+    try {
+      this.#any(value);
+    } catch (error) {
+      if (error !== ENOUGH) throw error;
     }
-  } catch {
-    // Code of the caller's, or more than a string can hold: the walk tells.
+    return { text: this.#text, marked: this.#marked };
   }
-  return walk(value);
-}
 
-function walk(value: unknown): Written {
-  marked = false;
-  open.length = 0;
-  const before = written();
-  try {
-    any(value);
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
-  }
-  return { length: written() - before, marked, text: undefined };
-}
-
-function any(value: unknown): void {
-  switch (typeof value) {
-    case "string":
-      quoted(value);
-      return;
-    case "number":
-      number(value);
-      return;
-    case "boolean":
-      ascii(value ? "true" : "false");
-      return;
-    case "object":
-      if (value === null) ascii("null");
-      else object(value);
-      return;
-    case "bigint":
-      text(String(value));
-      return;
-    default:
-      mark(value === THROWS ? "accessor that throws" : typeof value);
-  }
-}
-
-function number(value: number): void {
-  // Not -0, which JSON writes as 0, too; the digits of small integers need no text.
-  if (value >= 0 && value < 10 && value === Math.floor(value)) {
-    const at = reserve(1);
-    view()[at] = 0x30 + value;
-    advance(at + 1);
-  } else {
-    // NaN and Infinity are words that the core knows.
-    ascii(String(value));
-  }
-}
-
-/** A short text of ASCII, as it is. */
-function ascii(word: string): void {
-  let at = reserve(word.length);
-  const bytes = view();
-  for (let index = 0; index < word.length; index++) bytes[at++] = word.charCodeAt(index);
-  advance(at);
-}
-
-function byte(code: number): void {
-  const at = reserve(1);
-  view()[at] = code;
-  advance(at + 1);
-}
-
-/** A string in quotes; most are short and plain. */
-function quoted(value: string): void {
-  const length = value.length;
-  if (length > 64) {
-    long(value);
-    return;
-  }
-  let at = reserve(length + 2);
-  const start = at;
-  const bytes = view();
-  bytes[at++] = QUOTE;
-  for (let index = 0; index < length; index++) {
-    const code = value.charCodeAt(index);
-    if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
-      advance(start);
-      escaped(value);
-      return;
+  #any(value: unknown): void {
+    if (++this.#values > MOST_VALUES) throw ENOUGH;
+    switch (typeof value) {
+      case "string":
+        this.#string(value);
+        break;
+      case "number":
+        // NaN and Infinity are words that the core knows.
+        this.#text += String(value);
+        break;
+      case "boolean":
+      case "bigint":
+        this.#text += String(value);
+        break;
+      case "object":
+        if (value === null) this.#text += "null";
+        else this.#object(value, false);
+        break;
+      default:
+        this.#mark(value === THROWS ? "accessor that throws" : typeof value);
     }
-    bytes[at++] = code;
   }
-  bytes[at++] = QUOTE;
-  advance(at);
-}
 
-// eslint-disable-next-line no-control-regex
-const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-function long(value: string): void {
-  if (value.length > MOST_BYTES) {
+  /** JSON.stringify escapes what must be escaped, halves of surrogate pairs included. */
+  #string(value: string): void {
     // However it goes on, it is too large.
-    text(" ".repeat(MOST_BYTES + 1));
-    throw ENOUGH;
+    this.#text += value.length > MOST_BYTES ? `"${" ".repeat(MOST_BYTES)}` : JSON.stringify(value);
+    if (this.#text.length > MOST_BYTES) throw ENOUGH;
   }
-  if (SPECIAL.test(value)) {
-    escaped(value);
-    return;
+
+  /** Puts a mark in the place of a value. */
+  #mark(name: string, moment = ""): void {
+    this.#marked = true;
+    // eslint-disable-next-line no-control-regex
+    this.#text += START + name.replace(/[\u0000-\u001f\ud800-\udfff]/g, "?").slice(0, 100) + moment + END;
   }
-  byte(QUOTE);
-  text(value);
-  byte(QUOTE);
-  if (written() > MOST_BYTES) throw ENOUGH;
-}
 
-/** JSON.stringify escapes what must be escaped, halves of surrogate pairs included. */
-function escaped(value: string): void {
-  text(JSON.stringify(value));
-  if (written() > MOST_BYTES) throw ENOUGH;
-}
-
-/** Puts a mark in the place of a value. */
-function mark(name: string, moment = ""): void {
-  marked = true;
-  byte(START);
-  // eslint-disable-next-line no-control-regex
-  text(name.replace(/[\u0000-\u001f\ud800-\udfff]/g, "?").slice(0, 100) + moment);
-  byte(END);
-}
-
-function object(value: object): void {
-  if (written() > MOST_BYTES) throw ENOUGH;
-  const depth = open.length;
-  for (let level = 0; level < depth; level++) {
-    if (open[level] === value) {
-      mark("circular reference");
+  #object(value: object, isConverted: boolean): void {
+    if (this.#text.length > MOST_BYTES) throw ENOUGH;
+    if (this.#open.includes(value)) {
+      this.#mark("circular reference");
       return;
     }
+    const depth = this.#open.length;
+    if (depth === DEEPEST) {
+      this.#text += "null";
+      return;
+    }
+    const before = this.#text;
+    try {
+      this.#inside(value, isConverted);
+    } catch (error) {
+      if (error === ENOUGH) throw error;
+      // Code of the caller's: a proxy, a getter, a method.
+      this.#text = before;
+      this.#mark("accessor that throws");
+    }
+    this.#open.length = depth;
   }
-  if (depth === DEEPEST) {
-    ascii("null");
-    return;
-  }
-  const before = written();
-  try {
-    const kind = kindOf(value);
+
+  #inside(value: object, isConverted: boolean): void {
+    const kind = kindOf(value, isConverted);
     switch (kind) {
       case "object":
-        open.push(value);
-        members(value as Record<string, unknown>);
+        this.#open.push(value);
+        this.#members(membersOf(value as Record<string, unknown>));
         break;
       case "list":
-        open.push(value);
-        items(value as unknown[]);
+        this.#open.push(value);
+        this.#items(value as unknown[]);
         break;
       case "map":
-        open.push(value);
-        entries(value as Map<string, unknown>);
+        this.#open.push(value);
+        this.#members(value as Map<string, unknown>);
         break;
       case "moment":
-        moment(value as Date);
-        return;
-      case "converted":
-        // What it gives is written in its place; what gives itself would do so for ever.
-        open.push(value);
-        converted(value as { toJSON: (key: string) => unknown });
+        this.#moment(value as Date);
         break;
-      case "boxed":
-        any((value as { valueOf: () => unknown }).valueOf());
-        return;
-      default:
-        mark(kind);
-        return;
+      case "converted": {
+        // What it gives is written in its place, and is not asked once more.
+        const given = (value as { toJSON: (key: string) => unknown }).toJSON("");
+        if (typeof given === "object" && given !== null) this.#object(given, true);
+        else this.#any(given);
+        break;
+      }
+      default: {
+        const unboxed = UNBOXED.get(kind);
+        if (unboxed === undefined) this.#mark(kind);
+        else this.#any(unboxed.call(value));
+      }
     }
-    open.length = depth;
-  } catch (error) {
-    if (error === ENOUGH) throw error;
-    // Code of the caller's: a proxy, a getter, a method.
-    open.length = depth;
-    rewind(before);
-    mark("accessor that throws");
+  }
+
+  #members(members: Iterable<readonly [string, unknown]>): void {
+    this.#text += "{";
+    let comma = "";
+    for (const [key, member] of members) {
+      if (member === undefined) continue;
+      this.#text += comma;
+      this.#string(key);
+      this.#text += ":";
+      this.#any(member);
+      comma = ",";
+    }
+    this.#text += "}";
+  }
+
+  #items(list: unknown[]): void {
+    this.#text += "[";
+    for (let index = 0; index < list.length; index++) {
+      if (index > 0) this.#text += ",";
+      this.#any(list[index]);
+    }
+    this.#text += "]";
+  }
+
+  /** The core takes the form that the field is documented in. */
+  #moment(value: Date): void {
+    const time = Date.prototype.getTime.call(value);
+    if (Number.isNaN(time)) {
+      this.#mark("invalid Date");
+      return;
+    }
+    const iso = new Date(time).toISOString();
+    const [day, clock] = iso.slice(0, -1).split("T") as [string, string];
+    const [seconds, milliseconds] = clock.split(".") as [string, string];
+    const fraction = milliseconds === "000" ? "" : `.${milliseconds}000`;
+    this.#mark("Date", `${MOMENT}${Math.floor(time / 1000)}${MOMENT}${day} ${seconds}${fraction}`);
   }
 }
 
-const toString = Object.prototype.toString;
-
-/** How an object is written; anything but these words is the name of what cannot be. */
-function kindOf(value: object): string {
-  if (Array.isArray(value)) return "list";
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if (value instanceof Date || (prototype !== Object.prototype && toString.call(value) === "[object Date]"))
-    return "moment";
-  if (typeof (value as { toJSON?: unknown }).toJSON === "function") return "converted";
-  if (prototype === Object.prototype || prototype === null) return "object";
-  if (value instanceof Map) {
-    for (const key of value.keys()) if (typeof key !== "string") return "Map with keys that are not text";
-    return "map";
-  }
-  const tag = toString.call(value).slice(8, -1);
-  if (tag === "Number" || tag === "String" || tag === "Boolean" || tag === "BigInt") return "boxed";
-  // An instance of a class of the caller's is what it holds; what holds nothing that JSON could show is no object to it.
-  if (tag === "Object" || (!ArrayBuffer.isView(value) && tag !== "Error" && Object.keys(value).length > 0))
-    return "object";
-  return tag;
-}
-
-function members(value: Record<string, unknown>): void {
-  byte(0x7b);
-  let first = true;
+/** Names and values, where an accessor that throws does so alone. */
+function* membersOf(value: Record<string, unknown>): Generator<[string, unknown]> {
   for (const key of Object.keys(value)) {
     let member: unknown;
     try {
@@ -289,78 +269,35 @@ function members(value: Record<string, unknown>): void {
     } catch {
       member = THROWS;
     }
-    if (member === undefined) continue;
-    if (!first) byte(COMMA);
-    first = false;
-    quoted(key);
-    byte(COLON);
-    any(member);
+    yield [key, member];
   }
-  byte(0x7d);
 }
 
-function entries(value: Map<string, unknown>): void {
-  byte(0x7b);
-  let first = true;
-  for (const [key, member] of value) {
-    if (member === undefined) continue;
-    if (!first) byte(COMMA);
-    first = false;
-    quoted(key);
-    byte(COLON);
-    any(member);
+const UNBOXED = new Map<string, (this: unknown) => unknown>([
+  ["Number", Number.prototype.valueOf],
+  ["String", String.prototype.valueOf],
+  ["Boolean", Boolean.prototype.valueOf],
+  ["BigInt", BigInt.prototype.valueOf],
+]);
+
+const toString = Object.prototype.toString;
+
+/** How an object is written; anything but these words is the name of what cannot be. */
+function kindOf(value: object, isConverted: boolean): string {
+  const prototype = Object.getPrototypeOf(value) as unknown;
+  if (value instanceof Date || (prototype !== Object.prototype && toString.call(value) === "[object Date]")) {
+    return "moment";
   }
-  byte(0x7d);
-}
-
-function items(value: unknown[]): void {
-  byte(0x5b);
-  for (let index = 0; index < value.length; index++) {
-    if (index > 0) byte(COMMA);
-    any(value[index]);
-    if ((index & 0xfff) === 0xfff && written() > MOST_BYTES) throw ENOUGH;
+  if (!isConverted && typeof (value as { toJSON?: unknown }).toJSON === "function") return "converted";
+  if (Array.isArray(value)) return "list";
+  if (prototype === Object.prototype || prototype === null) return "object";
+  if (value instanceof Map) {
+    for (const key of value.keys()) if (typeof key !== "string") return "Map with keys that are not text";
+    return "map";
   }
-  byte(0x5d);
-}
-
-function converted(value: { toJSON: (key: string) => unknown }): void {
-  any(value.toJSON(""));
-}
-
-/** A moment: the core takes the form that the field is documented in. */
-function moment(value: Date): void {
-  const time = Date.prototype.getTime.call(value);
-  if (Number.isNaN(time)) {
-    mark("invalid Date");
-    return;
-  }
-  const iso = new Date(time).toISOString();
-  const [day, clock] = iso.slice(0, -1).split("T") as [string, string];
-  const [seconds, milliseconds] = clock.split(".") as [string, string];
-  const fraction = milliseconds === "000" ? "" : `.${milliseconds}000`;
-  mark("Date", `\u0003${Math.floor(time / 1000)}\u0003${day} ${seconds}${fraction}`);
-}
-
-/** Writes an input: a JSON text, the bytes of one, or any value. */
-export function given(input: unknown): Written {
-  if (typeof input === "string") {
-    // Halves of surrogate pairs make it no JSON text.
-    const isText = !SURROGATE.test(input) || wellFormed(input);
-    return {
-      length: isText ? text(input.slice(0, MOST_BYTES + 1)) : raw(NO_TEXT),
-      marked: false,
-      text: isText ? input : undefined,
-    };
-  }
-  if (input instanceof Uint8Array) {
-    return { length: raw(input.subarray(0, MOST_BYTES + 1)), marked: false, text: undefined };
-  }
-  return write(input);
-}
-
-const SURROGATE = /[\ud800-\udfff]/;
-const NO_TEXT = Uint8Array.of(0xff);
-
-function wellFormed(value: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value);
+  const tag = toString.call(value).slice(8, -1);
+  if (UNBOXED.has(tag)) return tag;
+  // An instance of a class of the caller's is what it holds; what holds nothing that JSON could show is no object to it.
+  const isShown = tag === "Object" || (!ArrayBuffer.isView(value) && tag !== "Error" && Object.keys(value).length > 0);
+  return isShown ? "object" : tag;
 }

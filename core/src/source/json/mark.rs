@@ -37,6 +37,9 @@ impl JsonText<'_> {
     }
 
     pub(super) fn marked_time(&mut self, format: TimeFormat) -> Value {
+        if self.marked_parts().nth(1).is_none() {
+            return Value::Foreign;
+        }
         let part = |number| self.marked_parts().nth(number).unwrap_or_default().to_owned();
         let (value, json) = match (format, part(1).parse()) {
             (TimeFormat::Text, _) => {
