@@ -37,36 +37,38 @@ export interface Written {
 }
 
 /** Whether JSON.stringify loses nothing of a value. It looks at each property before JSON.stringify does, so accessors run twice. */
-function isPlain(value: unknown, depth: number): boolean {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-    case "undefined":
-      return true;
-    case "number":
-      return Number.isFinite(value);
-    case "object":
-      return (
-        value === null || (depth < 60 && (Array.isArray(value) ? arePlain(value, depth) : isPlainObject(value, depth)))
-      );
-    default:
-      return false;
-  }
+function isPlain(value: unknown): boolean {
+  return arePlain([value], -1);
+}
+
+/** Lists and objects are looked into; what is neither is judged in both loops, since that is most of what there is. */
+function isPlainInside(value: object, depth: number): boolean {
+  if (depth === 60) return false;
+  return Array.isArray(value) ? arePlain(value, depth) : isPlainObject(value as Record<string, unknown>, depth);
 }
 
 function arePlain(list: unknown[], depth: number): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
-    if (item === undefined || !isPlain(item, depth + 1)) return false;
+    if (typeof item === "string" || typeof item === "boolean" || item === null) continue;
+    if (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "object" || !isPlainInside(item, depth + 1))
+      return false;
   }
   return Object.getPrototypeOf(list) === Array.prototype;
 }
 
-function isPlainObject(value: object, depth: number): boolean {
+function isPlainObject(value: Record<string, unknown>, depth: number): boolean {
   const prototype = Object.getPrototypeOf(value) as unknown;
-  if ((prototype !== Object.prototype && prototype !== null) || "toJSON" in value) return false;
+  if ((prototype !== Object.prototype && prototype !== null) || value["toJSON"] !== undefined) return false;
   for (const key in value) {
-    if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+    const member = value[key];
+    if (typeof member === "string" || typeof member === "boolean" || member === null || member === undefined) continue;
+    if (
+      typeof member === "number"
+        ? !Number.isFinite(member)
+        : typeof member !== "object" || !isPlainInside(member, depth + 1)
+    )
+      return false;
   }
   return true;
 }
@@ -74,7 +76,7 @@ function isPlainObject(value: object, depth: number): boolean {
 /** Writes any value. */
 export function write(value: unknown): Written {
   try {
-    if (value !== undefined && isPlain(value, 0)) {
+    if (isPlain(value)) {
       const json = JSON.stringify(value);
       return { length: text(json.slice(0, MOST_BYTES + 1)), marked: false, text: json };
     }
