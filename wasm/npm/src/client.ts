@@ -184,13 +184,6 @@ export class Client<Vendor extends VendorId = VendorId> {
     const read = run(() => reader.read(code, headersLength, receivedLength));
     return readReply(read, -1, operation, code, list, received);
   }
-
-  /** What it shows of itself: nothing secret. */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    const { session } = contextOf(this);
-    const { className, siteOption, sites } = session.vendor.vendor;
-    return `${className} { ${siteOption}: ${JSON.stringify(session.site.site ?? sites[0])} }`;
-  }
 }
 
 /** Waits for a state. */

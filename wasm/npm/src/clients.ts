@@ -23,10 +23,31 @@ const NONE = {};
 
 type Method = (this: object, input: unknown, options?: object) => unknown;
 
+export interface ClientClass<Vendor extends VendorId, Methods> {
+  new (options?: ClientOptions<Vendor>): Client<Vendor> & Methods;
+  readonly prototype: Client<Vendor> & Methods;
+}
+
+/** The class of a vendor. Bundles leave out those that nobody uses, and with all of them what sends. */
+function clientClass<Vendor extends VendorId, Methods>(vendor: Vendor): ClientClass<Vendor, Methods> {
+  const {
+    operations,
+    vendor: { className },
+  } = vendorEntry(vendor);
+  const named = {
+    [className]: class extends Client<Vendor> {
+      constructor(options: ClientOptions<Vendor> = {} as ClientOptions<Vendor>) {
+        super(vendor, options);
+      }
+    },
+  };
+  const made = named[className] as { prototype: object };
+  define(made.prototype, operations);
+  return made as ClientClass<Vendor, Methods>;
+}
+
 /** Gives a class the methods of a vendor. */
-function define(client: { prototype: object }, vendor: VendorId): void {
-  const { operations } = vendorEntry(vendor);
-  const methods = client.prototype;
+function define(methods: object, operations: OperationEntry[]): void {
   for (const entry of operations) put(methods, entry.method, entry.isList ? listMethod(entry) : onceMethod(entry));
   put(methods, "wait", function (this: object, waiter, input?: unknown, options?: object) {
     return wait(this, waiter as string, input, options);
@@ -48,9 +69,18 @@ function define(client: { prototype: object }, vendor: VendorId): void {
   };
   judging(checkWith, "check");
   judging(describeWith, "describe");
+  // Not in the class: bundles would keep that for it.
+  put(methods, Symbol.for("nodejs.util.inspect.custom"), shown);
 }
 
-function put(methods: object, name: string, value: unknown): void {
+/** What a client shows of itself: nothing secret. */
+function shown(this: object): string {
+  const { vendor, site } = contextOf(this).session;
+  const { className, siteOption, sites } = vendor.vendor;
+  return `${className} { ${siteOption}: ${JSON.stringify(site.site ?? sites[0])} }`;
+}
+
+function put(methods: object, name: PropertyKey, value: unknown): void {
   Object.defineProperty(methods, name, { value, configurable: true, writable: true });
 }
 
@@ -109,61 +139,21 @@ function namespace(methods: object, name: string, operations: OperationEntry[], 
 }
 
 /** A client of `aieev`. */
-export class Aieev extends Client<"aieev"> {
-  constructor(options: ClientOptions<"aieev"> = {}) {
-    super("aieev", options);
-  }
-
-  static {
-    define(this, "aieev");
-  }
-}
-export interface Aieev extends AieevClient {}
+export const Aieev = /* @__PURE__ */ clientClass<"aieev", AieevClient>("aieev");
+export type Aieev = InstanceType<typeof Aieev>;
 
 /** A client of `edgegap`. */
-export class Edgegap extends Client<"edgegap"> {
-  constructor(options: ClientOptions<"edgegap"> = {}) {
-    super("edgegap", options);
-  }
-
-  static {
-    define(this, "edgegap");
-  }
-}
-export interface Edgegap extends EdgegapClient {}
+export const Edgegap = /* @__PURE__ */ clientClass<"edgegap", EdgegapClient>("edgegap");
+export type Edgegap = InstanceType<typeof Edgegap>;
 
 /** A client of `huaweicloud`. */
-export class Huaweicloud extends Client<"huaweicloud"> {
-  constructor(options: ClientOptions<"huaweicloud"> = {}) {
-    super("huaweicloud", options);
-  }
-
-  static {
-    define(this, "huaweicloud");
-  }
-}
-export interface Huaweicloud extends HuaweicloudClient {}
+export const Huaweicloud = /* @__PURE__ */ clientClass<"huaweicloud", HuaweicloudClient>("huaweicloud");
+export type Huaweicloud = InstanceType<typeof Huaweicloud>;
 
 /** A client of `ncloud`. */
-export class Ncloud extends Client<"ncloud"> {
-  constructor(options: ClientOptions<"ncloud"> = {}) {
-    super("ncloud", options);
-  }
-
-  static {
-    define(this, "ncloud");
-  }
-}
-export interface Ncloud extends NcloudClient {}
+export const Ncloud = /* @__PURE__ */ clientClass<"ncloud", NcloudClient>("ncloud");
+export type Ncloud = InstanceType<typeof Ncloud>;
 
 /** A client of `ppio`. */
-export class Ppio extends Client<"ppio"> {
-  constructor(options: ClientOptions<"ppio"> = {}) {
-    super("ppio", options);
-  }
-
-  static {
-    define(this, "ppio");
-  }
-}
-export interface Ppio extends PpioClient {}
+export const Ppio = /* @__PURE__ */ clientClass<"ppio", PpioClient>("ppio");
+export type Ppio = InstanceType<typeof Ppio>;
