@@ -98,7 +98,7 @@ function told(call) {
   } catch (error) {
     if (error instanceof ValidationError) return shown(error.report);
     if (error instanceof ApiError) return JSON.stringify(error);
-    if (error instanceof UsageError) return `usage: ${error.message}`;
+    if (error instanceof UsageError) return `usage: ${error.message.replace(CREDENTIALS, snakeCase)}`;
     throw error;
   }
 }
@@ -116,6 +116,13 @@ function listed(headers) {
   return Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n");
+}
+
+/** Credentials have JavaScript's names in what it says of them. */
+const CREDENTIALS = /\b(apiKey|accessKey|secretKey|securityToken|projectId|deleteToken)\b/g;
+
+function snakeCase(name) {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function camelCase(named) {
