@@ -4,6 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 CARGO ?= cargo
 VENV := .venv
+NPM_TESTS := tests/npm/node_modules/.package-lock.json
 export CARGO_TERM_COLOR ?= auto
 
 # Runs one part of the tests and prints how long it took.
@@ -11,7 +12,7 @@ define part
 	@start=$$(date +%s); printf '\n== %s\n' $(1); $(2); printf '== %s: %s s\n' $(1) $$(( $$(date +%s) - start ))
 endef
 
-.PHONY: help demo test bench wheel npm size generate toolchain nextest venv
+.PHONY: help demo test bench wheel npm size generate toolchain nextest venv chromium
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +20,7 @@ help: ## Show what there is
 demo: toolchain ## The main job: every vendor's documented example by all verbs, then whole lives on the fake vendors
 	@$(CARGO) run --quiet --release -p clearway --features fake --example demo -- $(ARGS)
 
-test: toolchain nextest venv wheel ## Everything CI checks
+test: toolchain nextest venv wheel chromium $(NPM_TESTS) ## Everything CI checks
 	$(call part,'format',$(CARGO) fmt --all --check)
 	$(call part,'clippy',$(CARGO) clippy --quiet --workspace --all-targets -- --deny warnings)
 	$(call part,'tests',$(CARGO) nextest run --workspace)
@@ -33,6 +34,9 @@ test: toolchain nextest venv wheel ## Everything CI checks
 	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
 	$(call part,'Python: tests',$(VENV)/bin/python -m pytest --quiet tests/python)
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
+	$(call part,'npm: build and sizes',$(CARGO) run --quiet -p xtask -- npm --check)
+	$(call part,'npm: format',wasm/npm/node_modules/.bin/prettier --log-level warn --check wasm/npm tests/npm)
+	$(call part,'npm: every runtime and bundler',node tests/npm/run.js)
 	@printf '\nall is well\n'
 
 bench: toolchain wheel npm $(VENV)/.peers ## Time each verb against serde_json skipping the same text, and the packages against their peers
@@ -47,7 +51,7 @@ wheel: toolchain venv ## Build the Python wheel into dist/
 	@$(VENV)/bin/maturin build --quiet --manifest-path python/Cargo.toml --out dist
 	@ls -l dist/clearway-*.whl | awk '{ printf "%s: %.2f MB\n", $$9, $$5 / 1e6 }'
 
-npm: toolchain ## Build the npm package into dist/ and print its sizes
+npm: toolchain ## Build the npm package into dist/ and print its sizes (ARGS=--write: and keep them)
 	@$(CARGO) run --quiet -p xtask -- npm $(ARGS)
 
 size: toolchain ## Build the core as wasm and print its size
@@ -55,6 +59,16 @@ size: toolchain ## Build the core as wasm and print its size
 
 generate: toolchain ## Print schemas, OpenAPI documents, pages, Python types and rule vectors from the tables
 	@$(CARGO) run --quiet -p xtask -- generate
+
+$(NPM_TESTS): tests/npm/package-lock.json
+	@echo 'installing the runtimes and bundlers that the npm package is tried in into tests/npm/node_modules'
+	@# Not npm ci: registries may lack the builds for other systems that the lock file would have to name.
+	@cd tests/npm && npm install --no-save --silent --no-audit --no-fund
+	@touch $@
+
+chromium:
+	@test -x /usr/bin/chromium || { \
+	  echo 'installing the Debian package chromium'; apt-get update -qq; apt-get install -qq --no-install-recommends chromium; }
 
 toolchain:
 	@rustup target list --installed | grep -q '^wasm32-unknown-unknown$$' || { \

@@ -23,6 +23,10 @@ pub(crate) fn has(text: &str, byte: u8) -> bool {
 /// The text with something else in the place of each control character.
 #[inline(never)]
 pub(crate) fn without_control(text: &str, instead: &str) -> String {
+    // The first byte of those beyond ASCII is C2.
+    if text.bytes().all(|byte| byte >= b' ' && byte != 0x7F && byte != 0xC2) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_control() { out.push_str(instead) } else { out.push(c) }

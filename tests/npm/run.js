@@ -32,7 +32,9 @@ async function work() {
       console.log(`${job.name.padEnd(widest)}  ok     ${seconds()}  ${said}`);
     } catch (error) {
       failed.push(job.name);
-      console.log(`${job.name.padEnd(widest)}  FAILED ${seconds()}  ${error.code === "ERR_ASSERTION" ? error.message : error.stack}`);
+      console.log(
+        `${job.name.padEnd(widest)}  FAILED ${seconds()}  ${error.code === "ERR_ASSERTION" ? error.message : error.stack}`,
+      );
     }
   }
 }

@@ -74,10 +74,6 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         head.open('{');
         head.key("status").number(reply.status.into());
         head.key("request_id").maybe(reply.request_id.as_deref());
-        match reply.total(call.operation()) {
-            Some(total) => head.key("total").number(total),
-            None => head.key("total").maybe(None),
-        }
         head.key("items").maybe(call.operation().pages.as_ref().map(|pages| pages.items));
         head.close('}');
         let head = head.finish();

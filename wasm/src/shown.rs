@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use clearway::json::Writer;
 use clearway::table::Method;
 use clearway::{Reply, Report, Request};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -34,9 +35,22 @@ pub fn shown_request(number: usize, method: usize, url: usize, headers: usize, b
 /// A reply's text as it may be shown.
 #[wasm_bindgen]
 pub fn shown_reply(number: usize, status: u16, body: usize) -> *const u8 {
+    with([body], |[body]| fine(of_text(status, text(body)).shown_text(operation(number).ok()).as_bytes()))
+}
+
+/// How many items a list has on all its pages together: digits, or nothing where its answer does not say. To look for it is to read all of the
+/// answer once more, which few need.
+#[wasm_bindgen]
+pub fn reply_total(number: usize, body: usize) -> *const u8 {
     with([body], |[body]| {
-        let (request_id, headers, warnings, drift) = (None, Vec::new(), Vec::new(), Vec::new());
-        let reply = Reply { status, request_id, headers, text: text(body).to_owned(), warnings, drift };
-        fine(reply.shown_text(operation(number).ok()).as_bytes())
+        let mut digits = Writer::default();
+        if let Some(total) = operation(number).ok().and_then(|operation| of_text(0, text(body)).total(operation)) {
+            digits.number(total);
+        }
+        fine(digits.finish().as_bytes())
     })
+}
+
+fn of_text(status: u16, text: &str) -> Reply {
+    Reply { status, request_id: None, headers: Vec::new(), text: text.to_owned(), warnings: Vec::new(), drift: Vec::new() }
 }

@@ -103,22 +103,19 @@ pub(crate) fn credentials(bytes: &[u8]) -> Result<Credentials, UsageError> {
 
 /// Bits of the first number of a reply.
 const HAS_ID: u32 = 1;
-const HAS_TOTAL: u32 = 2;
-const IS_LIST: u32 = 4;
+const IS_LIST: u32 = 2;
 
-/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items. The second number is how many items there are on all
-/// pages together.
+/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items.
 pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operation>) -> *const u8 {
     let warnings = list_json(&reply.warnings);
     let drift = list_json(&reply.drift);
     let id = reply.request_id.as_deref();
     let pages = operation.and_then(|operation| operation.pages.as_ref());
-    let total = operation.and_then(|operation| reply.total(operation));
     let bit = |is: bool, bit: u32| if is { bit } else { 0 };
-    let bits = bit(id.is_some(), HAS_ID) | bit(total.is_some(), HAS_TOTAL) | bit(pages.is_some(), IS_LIST);
+    let bits = bit(id.is_some(), HAS_ID) | bit(pages.is_some(), IS_LIST);
     let items = pages.map(|pages| pages.items).unwrap_or_default();
     let parts = [warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes(), items.as_bytes()];
-    Answer { status: Status::Fine, numbers: [bits, total.unwrap_or_default() as u32, 0], parts: &parts }.put()
+    Answer { status: Status::Fine, numbers: [bits, 0, 0], parts: &parts }.put()
 }
 
 /// Nothing for an empty list, as most are.

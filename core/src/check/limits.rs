@@ -8,7 +8,7 @@ use crate::table::{Check, Field, Grade, Limit, PAGE, Shape};
 use crate::violation::{Code, Params};
 
 impl Walk<'_> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn judge_integer(&mut self, shape: &'static Shape, n: i64) {
         if n < shape.low || n > shape.high {
             self.judge_number(shape, Numeric::Integer(n));

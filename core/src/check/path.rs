@@ -30,7 +30,7 @@ impl Path {
         Path { steps: [Segment::Next; limit::DEPTH], depth: 0, keys: String::new() }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, segment: Segment) {
         if let Some(step) = self.steps.get_mut(self.depth) {
             *step = segment;
@@ -44,7 +44,7 @@ impl Path {
     }
 
     /// Takes back a step that was no key.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn pop(&mut self) {
         self.depth -= 1;
     }

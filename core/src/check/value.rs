@@ -90,7 +90,7 @@ impl Walk<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn takes_any_text(&self, shape: &'static Shape) -> bool {
         shape.types.has(Types::TEXT) && shape.limits.is_empty() && !self.options.empty_as_absent
     }

@@ -79,7 +79,9 @@ impl Field {
 
     #[must_use]
     pub const fn default(mut self, json: &'static str) -> Self {
-        self.default = Some(json);
+        if cfg!(feature = "texts") {
+            self.default = Some(json);
+        }
         self
     }
 

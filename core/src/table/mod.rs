@@ -17,7 +17,8 @@ pub(crate) use field::same;
 pub use field::{Field, Object, Place, Standing, field, path, query};
 pub use limit::{Check, Limit, choice, excluded, max_items, max_length, maximum, min_items, min_length, minimum, pattern, unique_items};
 pub use operation::{
-    Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, empty_success, environment, note, notes, revision, success,
+    Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, documented, documented_shape, empty_success, environment, note,
+    notes, revision, success,
 };
 pub use pages::{First, Next, Pages, by_offset, by_page, whole};
 pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, integer_or_digits, list, map, number, object, text};

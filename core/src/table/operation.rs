@@ -97,7 +97,7 @@ pub struct Revision {
 /// A form with another path, or with the same one and other names.
 #[must_use]
 pub const fn revision(name: &'static str, path: &'static str, doc: &'static str) -> Revision {
-    Revision { name, path, doc, renamed: &[] }
+    Revision { name, path, doc: documented(doc), renamed: &[] }
 }
 
 impl Revision {
@@ -143,6 +143,18 @@ pub struct Note {
 #[must_use]
 pub const fn note(topic: &'static str, text: &'static str) -> Note {
     Note { topic, text }
+}
+
+/// A text that only documents show, unless the texts are left out.
+#[must_use]
+pub const fn documented(text: &'static str) -> &'static str {
+    if cfg!(feature = "texts") { text } else { "" }
+}
+
+/// The shape of an error's body, likewise: answers are not held against it.
+#[must_use]
+pub const fn documented_shape(body: &'static Object) -> Shape {
+    if cfg!(feature = "texts") { crate::table::object(body) } else { crate::table::anything() }
 }
 
 /// Notes, unless the texts are left out.
@@ -238,7 +250,7 @@ impl Operation {
 
     #[must_use]
     pub const fn summary(self, summary: &'static str) -> Self {
-        Operation { summary, ..self }
+        Operation { summary: documented(summary), ..self }
     }
 
     #[must_use]

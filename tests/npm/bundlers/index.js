@@ -38,8 +38,10 @@ const inBun = inProgram(program("bun"));
 
 const inWorkerd = (world, out) => askWorker(world, out, ["worker.js", "clearway.wasm"]);
 
-const bun = (...args) => (folder, out) =>
-  command(program("bun"), ["build", "process.js", `--outfile=${out}/process.mjs`, ...args], { cwd: folder });
+const bun =
+  (...args) =>
+  (folder, out) =>
+    command(program("bun"), ["build", "process.js", `--outfile=${out}/process.mjs`, ...args], { cwd: folder });
 
 const viteWhileWorking = {
   name: "vite, while working",

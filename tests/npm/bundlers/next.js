@@ -47,16 +47,21 @@ export const next = {
     mkdirSync(join(folder, "public"));
     writeFileSync(join(folder, "public/asked.json"), world.asked);
     await command(program("next"), ["build"], { cwd: folder });
-    return listening(program("next"), ["start", "--hostname", "127.0.0.1", "--port", "0"], { cwd: folder }, async (url) => {
-      const page = await (await fetch(url)).text();
-      if (!/<p>3(<!-- -->)? violations/.test(page)) throw new Error(`the page was rendered as ${page}`);
-      const said = [world.judge(await ask(world, url))];
-      for (const route of ["node", "edge"]) {
-        const response = await fetch(`${url}/${route}`, { method: "POST", body: world.asked });
-        if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
-        said.push(world.judge(await response.json()));
-      }
-      return `page, node and edge: ${said[0]}`;
-    });
+    return listening(
+      program("next"),
+      ["start", "--hostname", "127.0.0.1", "--port", "0"],
+      { cwd: folder },
+      async (url) => {
+        const page = await (await fetch(url)).text();
+        if (!/<p>3(<!-- -->)? violations/.test(page)) throw new Error(`the page was rendered as ${page}`);
+        const said = [world.judge(await ask(world, url))];
+        for (const route of ["node", "edge"]) {
+          const response = await fetch(`${url}/${route}`, { method: "POST", body: world.asked });
+          if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
+          said.push(world.judge(await response.json()));
+        }
+        return `page, node and edge: ${said[0]}`;
+      },
+    );
   },
 };

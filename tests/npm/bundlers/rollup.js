@@ -15,7 +15,10 @@ export const pages = (folder, out) => {
 
 export const nodeModule = (folder, out) => {
   const plugins = [nodeResolve({ exportConditions: ["node"] })];
-  return bundle({ input: `${folder}/process.js`, plugins, external: /^node:/ }, { file: `${out}/process.mjs`, format: "es" });
+  return bundle(
+    { input: `${folder}/process.js`, plugins, external: /^node:/ },
+    { file: `${out}/process.mjs`, format: "es" },
+  );
 };
 
 /** The wasm becomes a module beside the Worker. */

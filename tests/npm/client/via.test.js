@@ -188,6 +188,9 @@ test("an abort goes on to the edge function", async (t) => {
   controller.abort();
   assert.equal((await ended).name, "AbortError");
   await isClosed;
+  const slow = new Ppio({ via: { url: via, headers: () => new Promise(() => {}) } });
+  const signal = AbortSignal.timeout(20);
+  assert.equal(await rejection(slow.getEndpoint({ id: "a" }, { signal })), signal.reason);
 });
 
 test("what is no edge function is told from one", async () => {

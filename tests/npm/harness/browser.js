@@ -5,7 +5,12 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 export function openBrowser() {
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
@@ -18,7 +23,10 @@ export async function served({ asked, fakes }, folder, use) {
     const path = normalize(new URL(url, "http://page").pathname);
     try {
       const content = path === "/asked.json" ? asked : await readFile(join(folder, path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "content-security-policy": policy });
+      response.writeHead(200, {
+        "content-type": TYPES[extname(path)] ?? "text/plain",
+        "content-security-policy": policy,
+      });
       response.end(content);
     } catch {
       response.writeHead(404).end();

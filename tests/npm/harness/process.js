@@ -45,7 +45,12 @@ export function program(name) {
 
 /** Runs a server while something is done with its address, which it prints. */
 export async function listening(file, args, { cwd }, use) {
-  const child = spawn(file, args, { cwd, env: { ...process.env, ...SILENT }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(file, args, {
+    cwd,
+    env: { ...process.env, ...SILENT },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let printed = "";
   const url = new Promise((resolve, reject) => {
     const listen = (data) => {

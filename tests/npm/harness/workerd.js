@@ -5,7 +5,10 @@ import { Miniflare } from "miniflare";
 
 /** Starts a Worker of these files, the first of which is its own, and gives what its probe says. */
 export async function askWorker(world, folder, files) {
-  const modules = files.map((file) => ({ type: file.endsWith(".wasm") ? "CompiledWasm" : "ESModule", path: join(folder, file) }));
+  const modules = files.map((file) => ({
+    type: file.endsWith(".wasm") ? "CompiledWasm" : "ESModule",
+    path: join(folder, file),
+  }));
   // Without `cf` it would ask Cloudflare what a request looks like there.
   const worker = new Miniflare({ modules, modulesRoot: folder, compatibilityDate: "2026-04-01", cf: false });
   try {

@@ -47,7 +47,15 @@ export async function openWorld() {
       const own = await this.empty(name, parent);
       writeFileSync(join(own, "package.json"), '{ "private": true, "type": "module" }\n');
       await command("npm", ["install", "--no-audit", "--no-fund", "--silent", "--offline", TARBALL], { cwd: own });
-      for (const file of ["probe/probe.js", "probe/process.js", "probe/required.cjs", "probe/page.js", "probe/worker.js", "probe/of-worker.js", "vectors.js"]) {
+      for (const file of [
+        "probe/probe.js",
+        "probe/process.js",
+        "probe/required.cjs",
+        "probe/page.js",
+        "probe/worker.js",
+        "probe/of-worker.js",
+        "vectors.js",
+      ]) {
         copyFileSync(join(HERE, file), join(own, file.replace("probe/", "")));
       }
       writeFileSync(join(own, "asked.json"), asked);

@@ -32,7 +32,10 @@ async function overHttp(clearway, fakes, must) {
   must(endpoints.status === 200, `a list answered ${endpoints.status}`);
   let items = 0;
   for await (const endpoint of ppio.listEndpoints()) items += typeof endpoint === "object" ? 1 : 0;
-  must(items > endpoints.items.length && items === endpoints.total, `${items} of ${endpoints.total} items on all pages`);
+  must(
+    items > endpoints.items.length && items === endpoints.total,
+    `${items} of ${endpoints.total} items on all pages`,
+  );
 
   const keys = { accessKey: "ncp_iam_FAKEACCESSKEY00000001", secretKey: "ncp_iam_FakeSecretKey0000000000000000001" };
   const ncloud = new clearway.Ncloud({ ...COMMON, ...keys, baseUrl: `${fakes}/ncloud` });
@@ -55,8 +58,13 @@ async function inside(clearway, fake, must) {
 }
 
 function trap(clearway, must) {
-  const options = { credentials: { accessKey: "a", secretKey: "b" }, now: 1_700_000_000_000, dangerouslyAllowBrowser: true };
-  const plan = () => JSON.stringify(clearway.plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, options));
+  const options = {
+    credentials: { accessKey: "a", secretKey: "b" },
+    now: 1_700_000_000_000,
+    dangerouslyAllowBrowser: true,
+  };
+  const plan = () =>
+    JSON.stringify(clearway.plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, options));
   const before = plan();
   for (let time = 0; time < 3; time++) {
     let thrown;

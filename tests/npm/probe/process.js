@@ -7,4 +7,6 @@ import * as fake from "clearway/fake";
 
 import { probe } from "./probe.js";
 
-probe({ clearway, fake }, JSON.parse(readFileSync("asked.json", "utf8"))).then((said) => console.log(JSON.stringify(said)));
+probe({ clearway, fake }, JSON.parse(readFileSync("asked.json", "utf8"))).then((said) =>
+  console.log(JSON.stringify(said)),
+);

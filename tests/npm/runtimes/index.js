@@ -23,7 +23,9 @@ function asProgram(name, file, args) {
 /** Where nothing finds packages by their names, they are imported by their paths. */
 function byPath(file, entry) {
   const script = readFileSync(file, "utf8");
-  const named = script.replace('"clearway"', `"./${PACKAGE}/entry/${entry}.js"`).replace('"clearway/fake"', `"./${PACKAGE}/fake/entry.js"`);
+  const named = script
+    .replace('"clearway"', `"./${PACKAGE}/entry/${entry}.js"`)
+    .replace('"clearway/fake"', `"./${PACKAGE}/fake/entry.js"`);
   writeFileSync(file, named);
 }
 
@@ -45,7 +47,9 @@ const workerd = {
   async run(world) {
     const folder = await world.folder("workerd");
     byPath(join(folder, "worker.js"), "workerd");
-    const files = ["entry/workerd.js", "clearway.js", "clearway.wasm", "fake/entry.js"].map((file) => `${PACKAGE}/${file}`);
+    const files = ["entry/workerd.js", "clearway.js", "clearway.wasm", "fake/entry.js"].map(
+      (file) => `${PACKAGE}/${file}`,
+    );
     return world.judge(await askWorker(world, folder, ["worker.js", "probe.js", "vectors.js", ...files]));
   },
 };
@@ -55,7 +59,14 @@ export const runtimes = [
   asProgram("node require", "node", () => ["required.cjs"]),
   // With no permission but those of the probe itself: the package asks for none.
   asProgram("deno", program("deno"), ({ fakes }) => [
-    ...["run", "--no-prompt", "--cached-only", "--allow-read=asked.json", `--allow-net=${new URL(fakes).host}`, "process.js"],
+    ...[
+      "run",
+      "--no-prompt",
+      "--cached-only",
+      "--allow-read=asked.json",
+      `--allow-net=${new URL(fakes).host}`,
+      "process.js",
+    ],
   ]),
   asProgram("bun", program("bun"), () => ["--no-install", "process.js"]),
   workerd,

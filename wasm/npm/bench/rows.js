@@ -12,6 +12,11 @@ export const NAVER = {
   accessKey: "ncp_iam_TESTACCESSKEY0000001",
   secretKey: "ncp_iam_TestSecretKey0000000000000000001",
 };
+/** Headers of their answers. */
+const HEADERS = {
+  ppio: { "content-type": "application/json" },
+  huaweicloud: { "content-type": "application/json", "x-request-id": "2b7f8c0e6a5d4c3b9a1f0e2d3c4b5a69" },
+};
 /** Keys are examples; a page in a browser has to ask for signing. */
 const HERE = { dangerouslyAllowBrowser: true };
 
@@ -88,7 +93,7 @@ function naverRequest(path, now, signature, body) {
 /** A page of 100 items, drift included. */
 export function parsed({ pages }, vendor) {
   const [operation, page] = [`${vendor}.list_endpoints`, pages[vendor]];
-  const headers = { "content-type": "application/json" };
+  const headers = HEADERS[vendor];
   const reply = parse(operation, 200, headers, page);
   demand(reply.drift.length === 0 && JSON.stringify(reply.data) === page, `${operation} reads the page as it is`);
   const ours = () => {
@@ -103,7 +108,7 @@ export function parsed({ pages }, vendor) {
 export function parsedBytes({ pages }, vendor) {
   const { ours: _, peer: __, name } = parsed({ pages }, vendor);
   const page = new TextEncoder().encode(pages[vendor]);
-  const headers = { "content-type": "application/json" };
+  const headers = HEADERS[vendor];
   const decoder = new TextDecoder();
   const ours = () => {
     const { data, drift } = parse(`${vendor}.list_endpoints`, 200, headers, page);

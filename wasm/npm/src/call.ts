@@ -253,7 +253,6 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     const head = JSON.parse(part(at, 1)) as {
       status: number;
       request_id: string | null;
-      total: number | null;
       items: string | null;
     };
     const [warnings, drift] = [part(at, 2), part(at, 3)];
@@ -265,7 +264,6 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       text: content,
       warnings: warnings === "" ? [] : (JSON.parse(warnings) as string[]),
       drift: drift === "" ? [] : (JSON.parse(drift) as Drift[]),
-      total: head.total,
       items: head.items,
     });
   }

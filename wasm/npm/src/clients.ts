@@ -1,7 +1,7 @@
 // The vendors' clients, made from the printed data: a method for each operation.
 
 import { Client, listed, once, wait, type ClientOptions } from "./client.js";
-import { contextOf, given } from "./context.js";
+import { contextOf, given, type Context } from "./context.js";
 import type {
   AieevClient,
   EdgegapClient,
@@ -19,6 +19,7 @@ import { checkWith, describeWith, planWith } from "./verbs.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
 const PLAN_OPTIONS = [...CHECK_OPTIONS, "revision", "now"];
+const NONE = {};
 
 type Method = (this: object, input: unknown, options?: object) => unknown;
 
@@ -31,15 +32,17 @@ function define(client: { prototype: object }, vendor: VendorId): void {
     return wait(this, waiter as string, input, options);
   } as Method);
   namespace(methods, "plan", operations, (client, entry, input, options) => {
+    const { session, settings, fetch } = client;
+    // Without a word from the caller all is as the client has it; planning knows nothing of its other settings.
+    if (options === NONE && fetch === undefined) return planWith(session, entry, input, settings as object);
     known(options, PLAN_OPTIONS, "plan");
-    const { session, settings, fetch } = contextOf(client);
     const { timeout, deadline, maxRetries, ...usual } = settings;
     return planWith(session, entry, input, { now: clockOf(fetch).now(), ...usual, ...given(options) } as object);
   });
   const judging = (verb: typeof checkWith | typeof describeWith, name: string) => {
     namespace(methods, name, operations, (client, entry, input, options) => {
       known(options, CHECK_OPTIONS, name);
-      const { locale, allowUnknown, emptyAsAbsent } = contextOf(client).settings;
+      const { locale, allowUnknown, emptyAsAbsent } = client.settings;
       return verb(entry, input, given({ locale, allowUnknown, emptyAsAbsent, ...given(options) }) as object);
     });
   };
@@ -83,7 +86,7 @@ function attempt<T>(action: () => T): () => T {
   }
 }
 
-type Verb = (client: object, entry: OperationEntry, input: unknown, options: object) => unknown;
+type Verb = (client: Context, entry: OperationEntry, input: unknown, options: object) => unknown;
 
 /** `client.plan` and its like: an object with a method for each operation, made when it is first asked for. */
 function namespace(methods: object, name: string, operations: OperationEntry[], verb: Verb): void {
@@ -91,11 +94,11 @@ function namespace(methods: object, name: string, operations: OperationEntry[], 
   const get = function (this: object): object {
     let found = made.get(this);
     if (found === undefined) {
-      contextOf(this);
+      const context = contextOf(this);
       found = Object.fromEntries(
         operations.map((entry) => [
           entry.method,
-          (input: unknown = {}, options: object = {}) => verb(this, entry, input, options),
+          (input: unknown = {}, options: object = NONE) => verb(context, entry, input, options),
         ]),
       );
       made.set(this, found);

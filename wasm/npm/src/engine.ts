@@ -175,6 +175,18 @@ export function whole(answer: number, parts: number): string {
   return decode(from, begins(answer, parts) - from);
 }
 
+/** The headers of such a text by name. */
+export function byName(joined: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (let from = 0; from < joined.length;) {
+    const middle = joined.indexOf("\0", from);
+    const end = joined.indexOf("\0", middle + 1);
+    headers[joined.slice(from, middle)] = joined.slice(middle + 1, end);
+    from = end + 1;
+  }
+  return headers;
+}
+
 /** Names and values out of a text with a zero behind each. */
 export function readPairs(joined: string): [string, string][] {
   const pieces = joined.split("\0");

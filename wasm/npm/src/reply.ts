@@ -22,7 +22,6 @@ export interface ReplyData {
   text: string | Uint8Array;
   warnings: string[];
   drift: Drift[];
-  total: number | null;
   /** Pointer to the items, where it is a list. */
   items: string | null;
 }
@@ -39,20 +38,18 @@ export class Reply<T = unknown> {
   readonly warnings: readonly string[];
   /** Where the answer differs from the documented shape. */
   readonly drift: readonly Drift[];
-  /** How many items a list has on all its pages together, where its answer says so. */
-  readonly total: number | null;
   readonly #headers: [string, string][];
   readonly #index: number;
   readonly #items: string | null;
   #text: string | Uint8Array;
   #data: T | undefined;
+  #total: number | null | undefined;
 
   constructor(data: ReplyData) {
     this.status = data.status;
     this.requestId = data.requestId;
     this.warnings = data.warnings;
     this.drift = data.drift;
-    this.total = data.total;
     this.#headers = data.headers;
     this.#index = data.index;
     this.#items = data.items;
@@ -84,12 +81,26 @@ export class Reply<T = unknown> {
     return Array.isArray(found) ? found : [];
   }
 
+  /** How many items a list has on all its pages together, where its answer says so. */
+  get total(): number | null {
+    if (this.#total === undefined) {
+      const digits = this.#ask((length) => glue.reply_total(this.#index, length));
+      this.#total = digits === "" ? null : Number(digits);
+    }
+    return this.#total;
+  }
+
   /** The text as it may be shown: compact JSON whose secret fields are masked. */
   shownText(): string {
+    return this.#ask((length) => glue.shown_reply(this.#index, this.status, length));
+  }
+
+  /** Has the wasm look at the text. */
+  #ask(verb: (length: number) => number): string {
     begin();
     const length = typeof this.#text === "string" ? text(this.#text) : raw(this.#text);
     return part(
-      run(() => glue.shown_reply(this.#index, this.status, length)),
+      run(() => verb(length)),
       0,
     );
   }

@@ -1,6 +1,6 @@
 // A finished request.
 
-import { begin, glue, part, readPairs, run, text } from "./engine.js";
+import { begin, byName, glue, part, readPairs, run, text } from "./engine.js";
 import type { Report } from "./report.js";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -54,7 +54,7 @@ export class PlannedRequest {
 
   /** Its headers by name, secrets included. */
   get headers(): Record<string, string> {
-    return Object.fromEntries(readPairs(this.#headers));
+    return byName(this.#headers);
   }
 
   /** What the check said: no violations, perhaps warnings. */
@@ -78,7 +78,7 @@ export class PlannedRequest {
   shown(): ShownRequest {
     const answer = this.#show(false);
     const body = this.body === null ? null : part(answer, 3);
-    return { method: this.method, url: part(answer, 1), headers: Object.fromEntries(readPairs(part(answer, 2))), body };
+    return { method: this.method, url: part(answer, 1), headers: byName(part(answer, 2)), body };
   }
 
   #show(reveal: boolean): number {

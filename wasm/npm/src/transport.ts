@@ -122,7 +122,7 @@ const TO_VENDOR: Target = {
  * Runs `start` until it is settled, the signal aborts, or so many milliseconds are over; in the latter cases what it was given aborts, too, but nobody
  * waits for it.
  */
-function limited<T>(
+export function limited<T>(
   ms: number | undefined,
   outer: AbortSignal | undefined,
   start: (signal: AbortSignal) => Promise<T>,

@@ -288,8 +288,7 @@ export function readReply(
     text: content,
     warnings: parsed(part(answer, 0)) as string[],
     drift: parsed(part(answer, 1)) as Drift[],
-    total: (bits & 2) === 0 ? null : number(answer, 1),
-    items: (bits & 4) === 0 ? null : part(answer, 3),
+    items: (bits & 2) === 0 ? null : part(answer, 3),
   });
 }
 

@@ -6,7 +6,7 @@ import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors
 import type { OperationId } from "./generated/operations.js";
 import { Report } from "./report.js";
 import type { Answer, CallEvent, SendStep } from "./step.js";
-import { exchange } from "./transport.js";
+import { exchange, limited } from "./transport.js";
 import { headerPairs, type HeadersLike } from "./verbs.js";
 
 /** The edge function. */
@@ -60,11 +60,11 @@ export async function sendVia(
   signal: AbortSignal | undefined,
 ): Promise<CallEvent> {
   const { url, headers } = context.via as Via;
-  const own = Object.fromEntries(headerPairs(await headers()));
+  const given = await limited(undefined, signal, async () => headers());
   const request = {
     method: "POST",
     url: `${url}/call/${call.operation}`,
-    headers: { ...own, "content-type": "application/json", "clearway-via": VERSION },
+    headers: { ...Object.fromEntries(headerPairs(given)), "content-type": "application/json", "clearway-via": VERSION },
     body: bodyOf(context, call, step),
   };
   const event = await exchange(context.fetch, request, step.timeout, signal, TO_VIA);

@@ -50,7 +50,7 @@ function wellFormed(value: string): boolean {
 export function spelledValue(value: unknown): Spelled {
   try {
     const plain = new Plain();
-    if (value !== undefined && plain.is(value, 0)) {
+    if (plain.is(value)) {
       const json = JSON.stringify(value);
       // Accessors may give something else when they are asked again.
       if (json.split("null").length === plain.nulls + 1) return { text: json, marked: false };
@@ -61,51 +61,53 @@ export function spelledValue(value: unknown): Spelled {
   return new Walk().all(value);
 }
 
-/** Whether JSON.stringify loses nothing of a value. It looks at each property before JSON.stringify does, so accessors run twice. */
+/**
+ * Whether JSON.stringify loses nothing of a value. It looks at each property before JSON.stringify does, so accessors run twice. What is no list or
+ * object is judged in both loops, since that is most of what there is.
+ */
 class Plain {
   nulls = 0;
   #values = 0;
 
-  is(value: unknown, depth: number): boolean {
-    switch (typeof value) {
-      case "string":
-      case "boolean":
-      case "undefined":
-        return true;
-      case "number":
-        return Number.isFinite(value);
-      case "object":
-        if (value === null) {
-          this.nulls += 1;
-          return true;
-        }
-        if (depth >= 60 || "toJSON" in value) return false;
-        return Array.isArray(value) ? this.#isList(value, depth) : this.#isObject(value, depth);
-      default:
-        return false;
-    }
+  is(value: unknown): boolean {
+    return this.#areItems([value], -1);
   }
 
-  #isList(list: unknown[], depth: number): boolean {
-    this.#values += list.length + 1;
-    if (this.#values > MOST_VALUES) return false;
+  #isInside(value: object, depth: number): boolean {
+    if (depth === 60 || ++this.#values > MOST_VALUES) return false;
+    return Array.isArray(value) ? this.#areItems(value, depth) : this.#areMembers(value as Members, depth);
+  }
+
+  #areItems(list: unknown[], depth: number): boolean {
+    this.#values += list.length;
+    if (this.#values > MOST_VALUES || Object.getPrototypeOf(list) !== Array.prototype) return false;
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      if (item === undefined || !this.is(item, depth + 1)) return false;
+      if (typeof item === "string" || typeof item === "boolean") continue;
+      if (item === null) this.nulls += 1;
+      else if (typeof item === "number") {
+        if (!Number.isFinite(item)) return false;
+      } else if (typeof item !== "object" || !this.#isInside(item, depth + 1)) return false;
     }
-    return Object.getPrototypeOf(list) === Array.prototype;
+    return true;
   }
 
-  #isObject(value: object, depth: number): boolean {
+  #areMembers(value: Members, depth: number): boolean {
     const prototype = Object.getPrototypeOf(value) as unknown;
-    if (prototype !== Object.prototype && prototype !== null) return false;
-    if (++this.#values > MOST_VALUES) return false;
+    if ((prototype !== Object.prototype && prototype !== null) || value["toJSON"] !== undefined) return false;
     for (const key in value) {
-      if (!this.is((value as Record<string, unknown>)[key], depth + 1)) return false;
+      const member = value[key];
+      if (typeof member === "string" || typeof member === "boolean" || member === undefined) continue;
+      if (member === null) this.nulls += 1;
+      else if (typeof member === "number") {
+        if (!Number.isFinite(member)) return false;
+      } else if (typeof member !== "object" || !this.#isInside(member, depth + 1)) return false;
     }
     return true;
   }
 }
+
+type Members = Record<string, unknown>;
 
 /** Thrown where there is more than anybody reads. */
 const ENOUGH = { enough: true };

@@ -131,13 +131,13 @@ impl<'t> JsonText<'t> {
     }
 
     /// The byte here; zero, which is no JSON either, at the end of the text.
-    #[inline]
+    #[inline(always)]
     fn peek(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     /// Passes white space, which does not go into the body, and tells what comes then.
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> u8 {
         let byte = self.peek();
         if byte <= b' ' { self.pass_space() } else { byte }
@@ -175,7 +175,7 @@ impl<'t> JsonText<'t> {
         Err(Stop)
     }
 
-    #[inline]
+    #[inline(always)]
     fn open(&mut self) {
         self.at += 1;
         self.fresh = true;
@@ -184,7 +184,7 @@ impl<'t> JsonText<'t> {
         self.kept &= !self.bit;
     }
 
-    #[inline]
+    #[inline(always)]
     fn close(&mut self) {
         self.at += 1;
         self.fresh = false;
@@ -201,7 +201,7 @@ impl<'t> JsonText<'t> {
         found
     }
 
-    #[inline]
+    #[inline(always)]
     fn colon(&mut self) -> Result<(), Stop> {
         if self.next() != b':' {
             return self.invalid();
@@ -291,6 +291,9 @@ impl<'t> JsonText<'t> {
 /// Whether two names are the same: most differ in length, and they are too short for a call to be worth it.
 #[inline]
 fn same(a: &[u8], b: &[u8]) -> bool {
+    if cfg!(target_family = "wasm") {
+        return a == b;
+    }
     if a.len() != b.len() {
         return false;
     }
@@ -341,19 +344,19 @@ impl Source for JsonText<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn text(&self) -> Text<'_> {
         let (start, end) = self.scalar;
         let str = if self.escaped { &self.unescaped } else { self.text.get(start + 1..end.wrapping_sub(1)).unwrap_or_default() };
         Text { str, lone_surrogate: self.lone_surrogate }
     }
 
-    #[inline]
+    #[inline(always)]
     fn lone_surrogate(&self) -> bool {
         self.lone_surrogate
     }
 
-    #[inline]
+    #[inline(always)]
     fn number(&self) -> Number {
         self.number
     }

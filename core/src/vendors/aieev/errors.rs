@@ -34,6 +34,6 @@ pub(super) const ERRORS: ErrorTable = ErrorTable {
     request_id: &[],
     request_id_headers: &[],
     kinds: KINDS,
-    shape: &object(&BODY),
-    docs: "https://github.com/aieev/docs/blob/54eadac/references/api-reference.md",
+    shape: &documented_shape(&BODY),
+    docs: documented("https://github.com/aieev/docs/blob/54eadac/references/api-reference.md"),
 };

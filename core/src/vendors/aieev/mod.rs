@@ -24,7 +24,7 @@ pub(super) const OPENAPI: Source =
 
 pub(crate) static AIEEV: Vendor = Vendor {
     id: "aieev",
-    name: "AIEEV AirCloud",
+    name: documented("AIEEV AirCloud"),
     sites: &[
         Site { name: "public", base: "https://external.aieev.cloud:5007" },
         Site { name: "port-5000", base: "https://external.aieev.cloud:5000" },

@@ -12,7 +12,7 @@ const SCHEDULE: Schedule =
 
 pub(super) static ENDPOINT_RUNNING: Waiter = Waiter {
     id: "aieev.endpoint_running",
-    summary: "Wait until a started endpoint serves",
+    summary: documented("Wait until a started endpoint serves"),
     operation: &GET_ENDPOINT,
     state: STATE,
     done: &[&[Test::Is(ACTIVE, TRUE), is(STATE, "RUNNING")]],
@@ -29,7 +29,7 @@ pub(super) static ENDPOINT_RUNNING: Waiter = Waiter {
 
 pub(super) static ENDPOINT_STOPPED: Waiter = Waiter {
     id: "aieev.endpoint_stopped",
-    summary: "Wait until an endpoint is not active, so that it can be changed",
+    summary: documented("Wait until an endpoint is not active, so that it can be changed"),
     operation: &GET_ENDPOINT,
     state: STATE,
     done: &[&[Test::Is(ACTIVE, FALSE)]],

@@ -40,6 +40,6 @@ pub(super) const ERRORS: ErrorTable = ErrorTable {
     request_id: &["/request_id"],
     request_id_headers: &[],
     kinds: HINTS,
-    shape: &object(&BODY),
-    docs: DOCS,
+    shape: &documented_shape(&BODY),
+    docs: documented(DOCS),
 };

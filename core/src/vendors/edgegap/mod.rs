@@ -41,7 +41,7 @@ const MCP: Source = Source::advice("https://github.com/edgegap/edgegap-mcp/blob/
 
 pub(crate) static EDGEGAP: Vendor = Vendor {
     id: "edgegap",
-    name: "Edgegap",
+    name: documented("Edgegap"),
     sites: &[Site { name: "public", base: "https://api.edgegap.com" }, Site { name: "staging", base: "https://staging-api.edgegap.com" }],
     auth: Auth::EdgegapToken,
     always_content_type: false,

@@ -15,7 +15,7 @@ const SCHEDULE: Schedule =
 
 pub(super) static DEPLOYMENT_READY: Waiter = Waiter {
     id: "edgegap.deployment_ready",
-    summary: "Wait until players can connect to a deployment",
+    summary: documented("Wait until players can connect to a deployment"),
     operation: &GET_DEPLOYMENT,
     state: STATE,
     done: &[&[is(STATE, "Status.READY")]],
@@ -37,7 +37,7 @@ pub(super) static DEPLOYMENT_READY: Waiter = Waiter {
 
 pub(super) static DEPLOYMENT_STOPPED: Waiter = Waiter {
     id: "edgegap.deployment_stopped",
-    summary: "Wait until a deployment that was told to stop is gone",
+    summary: documented("Wait until a deployment that was told to stop is gone"),
     operation: &GET_DEPLOYMENT,
     state: STATE,
     done: &[&[is(STATE, "Status.TERMINATED")]],

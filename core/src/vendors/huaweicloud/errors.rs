@@ -62,6 +62,6 @@ pub(super) const ERRORS: ErrorTable = ErrorTable {
     request_id: &["/request_id", "/error/request_id"],
     request_id_headers: &["x-request-id"],
     kinds: KINDS,
-    shape: &object(&BODY),
-    docs: "https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0028.html",
+    shape: &documented_shape(&BODY),
+    docs: documented("https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0028.html"),
 };

@@ -26,7 +26,7 @@ pub(super) const RAY: Source = Source::advice("https://docs.ray.io/en/latest/ser
 
 pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     id: "huaweicloud",
-    name: "Huawei Cloud DataArts Fabric",
+    name: documented("Huawei Cloud DataArts Fabric"),
     sites: &[
         Site { name: "cn-north-4", base: "https://fabric.cn-north-4.myhuaweicloud.com" },
         Site { name: "cn-southwest-2", base: "https://fabric.cn-southwest-2.myhuaweicloud.com" },

@@ -9,7 +9,7 @@ const STATE: &str = "/status";
 
 pub(super) static ENDPOINT_SETTLED: Waiter = Waiter {
     id: "huaweicloud.endpoint_settled",
-    summary: "Wait until a creation, a change or a deletion of an endpoint is done",
+    summary: documented("Wait until a creation, a change or a deletion of an endpoint is done"),
     operation: &SHOW_ENDPOINT,
     state: STATE,
     done: &[&[is(STATE, "RUNNING")], &[is(STATE, "DELETED")]],

@@ -38,6 +38,6 @@ pub(super) const ERRORS: ErrorTable = ErrorTable {
     request_id: &[],
     request_id_headers: &["x-ncp-request-id"],
     kinds: KINDS,
-    shape: &object(&BODY),
-    docs: "https://api-gov.ncloud-docs.com/docs/api-call-lgc-errorhandling",
+    shape: &documented_shape(&BODY),
+    docs: documented("https://api-gov.ncloud-docs.com/docs/api-call-lgc-errorhandling"),
 };

@@ -26,7 +26,7 @@ const IDS: Source = Source::page("https://api-gov.ncloud-docs.com/docs/apigatewa
 
 pub(crate) static NCLOUD: Vendor = Vendor {
     id: "ncloud",
-    name: "NAVER Cloud API Gateway",
+    name: documented("NAVER Cloud API Gateway"),
     sites: &[
         Site { name: "public", base: "https://apigateway.apigw.ntruss.com" },
         Site { name: "gov", base: "https://apigateway.apigw.gov-ntruss.com" },

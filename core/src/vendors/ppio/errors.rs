@@ -30,6 +30,6 @@ pub(super) const ERRORS: ErrorTable = ErrorTable {
     request_id: &[],
     request_id_headers: &[],
     kinds: KINDS,
-    shape: &object(&BODY),
-    docs: "https://ppio.cn/docs/model/error",
+    shape: &documented_shape(&BODY),
+    docs: documented("https://ppio.cn/docs/model/error"),
 };

@@ -23,7 +23,7 @@ const CLIENT: Source =
 
 pub(crate) static PPIO: Vendor = Vendor {
     id: "ppio",
-    name: "PPIO",
+    name: documented("PPIO"),
     sites: &[
         Site { name: "public", base: "https://api.ppinfra.com" },
         Site { name: "ppio", base: "https://api.ppio.com" },

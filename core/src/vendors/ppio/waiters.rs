@@ -8,7 +8,7 @@ const STATE: &str = "/endpoint/state/state";
 
 pub(super) static ENDPOINT_SERVING: Waiter = Waiter {
     id: "ppio.endpoint_serving",
-    summary: "Wait until an endpoint serves and a healthy worker runs",
+    summary: documented("Wait until an endpoint serves and a healthy worker runs"),
     operation: &GET_ENDPOINT,
     state: STATE,
     done: &[&[is(STATE, "serving"), Test::AnyItem("/endpoint/workers", &[("/state/state", Literal::Text("running")), ("/healthy", TRUE)])]],
