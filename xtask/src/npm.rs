@@ -21,8 +21,8 @@ pub fn run(arguments: &[&str]) -> Result<(), String> {
         println!("installing what the npm package is built with into wasm/npm/node_modules");
         step(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&package), "npm ci")?;
     }
-    bind(&root, "clearway-wasm", "clearway")?;
-    bind(&root, "clearway-wasm-fake", "fake")?;
+    bind(&root, "clearway-wasm", "clearway", "npm")?;
+    bind(&root, "clearway-wasm-fake", "fake", "npm-fake")?;
     step(Command::new("node").arg("scripts/build.js").current_dir(&package), "the build of the npm package")?;
     step(Command::new("node").arg("scripts/sizes.js").args(arguments).current_dir(&package), "the sizes of the npm package")
 }
@@ -36,13 +36,13 @@ fn modified(file: &Path) -> Option<SystemTime> {
     fs::metadata(file).and_then(|metadata| metadata.modified()).ok()
 }
 
-/// Builds a crate as wasm, with the JavaScript that talks to it, into `wasm/npm/src/wasm/`.
-fn bind(root: &Path, package: &str, name: &str) -> Result<(), String> {
+/// Builds a crate as wasm by a profile, with the JavaScript that talks to it, into `wasm/npm/src/wasm/`.
+fn bind(root: &Path, package: &str, name: &str, profile: &str) -> Result<(), String> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--locked", "--profile", "npm", "--target", "wasm32-unknown-unknown", "--package", package]);
+    cargo.args(["build", "--quiet", "--locked", "--profile", profile, "--target", "wasm32-unknown-unknown", "--package", package]);
     step(cargo.current_dir(root), "cargo build")?;
-    let built = target.join("wasm32-unknown-unknown/npm").join(package.replace('-', "_")).with_extension("wasm");
+    let built = target.join("wasm32-unknown-unknown").join(profile).join(package.replace('-', "_")).with_extension("wasm");
 
     let bound = target.join("npm-bindings");
     let mut bindgen = Bindgen::new();

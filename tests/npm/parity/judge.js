@@ -3,20 +3,25 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { ApiError, check, describe, parse, plan, sign, UsageError, ValidationError } from "clearway";
+import * as clearway from "clearway";
 import "clearway/locales/ko";
 import "clearway/locales/zh-CN";
 import "clearway/locales/ja";
 
-const counts = { text: 0, value: 0, reply: 0 };
+const { ApiError, Call, check, describe, parse, plan, sign, UsageError, ValidationError } = clearway;
+const judges = { input: inputs, reply: replies, call: calls };
+const counts = { text: 0, value: 0, reply: 0, call: 0, step: 0 };
 const differences = [];
+
+/** Credentials have JavaScript's names in what it says of them. */
+const CREDENTIALS = /\b(apiKey|accessKey|secretKey|securityToken|projectId|deleteToken)\b/g;
 
 readFileSync(process.argv[2], "utf8")
   .trimEnd()
   .split("\n")
   .forEach((line, index) => {
     const { given, hashes } = JSON.parse(line);
-    for (const [form, answers] of given.kind === "input" ? inputs(given) : replies(given)) {
+    for (const [form, answers] of judges[given.kind](given)) {
       for (const [verb, wanted] of Object.entries(hashes)) {
         const answer = answers[verb]();
         if (hash(answer) !== wanted) differences.push({ line: index, form, verb, answer });
@@ -61,8 +66,8 @@ function judged({ operation, locale, allow_unknown: allowUnknown, ...given }, in
     describe: () => told(() => JSON.stringify(describe(operation, input, options))),
     plan: () =>
       told(() => {
-        const { method, url, headers, body, stringToSign, report } = planned();
-        return [method, url, listed(headers), body ?? "-", stringToSign ?? "-", shown(report)].join("\n");
+        const request = planned();
+        return [requested(request), shown(request.report)].join("\n");
       }),
     sign: () =>
       told(() => {
@@ -79,16 +84,66 @@ function* replies({ operation, status, headers, body }) {
   for (const content of [body, new TextEncoder().encode(body)]) {
     const answer = () =>
       told(() => {
-        const reply = parse(operation, status, headers, content);
-        const drift = reply.drift.map(
-          ({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`,
-        );
-        return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join(
-          "\n",
-        );
+        return replied(parse(operation, status, headers, content));
       });
     yield [typeof content === "string" ? "text" : "bytes", { parse: answer }];
   }
+}
+
+function replied(reply) {
+  const drift = reply.drift.map(
+    ({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`,
+  );
+  return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join("\n");
+}
+
+function* calls(given) {
+  counts.call += 1;
+  const { mode, id, input, steps } = given;
+  const client = new clearway[given.vendor[0].toUpperCase() + given.vendor.slice(1)](camelCase(given.credentials));
+  const options = { timeout: given.timeout_ms, deadline: given.deadline_ms, maxRetries: given.max_retries };
+  const made = {
+    once: () => new Call(id, input, options),
+    pages: () => Call.pages(id, input, options),
+    wait: () => Call.wait(id, input, { ...options, waitTimeout: given.wait_timeout_ms }),
+  };
+  const answers = { new: () => told(() => JSON.stringify(made[mode]())) };
+  steps.forEach((step, at) => {
+    answers[`step ${at + 1}`] = () => stepped(client, step);
+  });
+  yield ["call", answers];
+}
+
+/** One step of a saved call, and the call as it is saved behind it. */
+function stepped(client, { saved, now_ms: now, fraction, event }) {
+  counts.step += 1;
+  const call = Call.from(saved);
+  const happened =
+    event?.failed === undefined ? event : { failed: { kind: event.failed[0], message: event.failed[1] } };
+  const { random } = Math;
+  Math.random = () => fraction;
+  try {
+    return [told(() => next(call.step(client, { now, ...happened }))), JSON.stringify(call)].join("\n");
+  } finally {
+    Math.random = random;
+  }
+}
+
+function next(step) {
+  switch (step.type) {
+    case "send":
+      return [`send within ${step.timeout}`, requested(step.request)].join("\n");
+    case "wait":
+      return `wait ${step.ms} ${step.why} ${step.detail}`;
+    case "page":
+      return `page\n${replied(step.reply)}`;
+    default:
+      return `done\n${step.reply === null ? "-" : replied(step.reply)}`;
+  }
+}
+
+function requested({ method, url, headers, body, stringToSign }) {
+  return [method, url, listed(headers), body ?? "-", stringToSign ?? "-"].join("\n");
 }
 
 /** What a call gives or throws, as text. */
@@ -98,7 +153,12 @@ function told(call) {
   } catch (error) {
     if (error instanceof ValidationError) return shown(error.report);
     if (error instanceof ApiError) return JSON.stringify(error);
-    if (error instanceof UsageError) return `usage: ${error.message}`;
+    if (error instanceof clearway.TransportError) return `lost: ${error.kind} ${error.attempts}`;
+    if (error instanceof clearway.OutcomeUnknown) return `unknown: ${error.kind} ${error.attempts}`;
+    if (error instanceof clearway.WaitFailed) {
+      return `no ${error.waiter}: ${error.state}, ${error.reason}, ${error.timedOut}`;
+    }
+    if (error instanceof UsageError) return `usage: ${error.message.replace(CREDENTIALS, snakeCase)}`;
     throw error;
   }
 }
@@ -116,6 +176,10 @@ function listed(headers) {
   return Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n");
+}
+
+function snakeCase(name) {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function camelCase(named) {

@@ -23,9 +23,11 @@ def main(file: str) -> None:
         for number, line in enumerate(lines):
             case = json.loads(line)
             given = case["given"]
-            for form, answers in _inputs(given) if given["kind"] == "input" else _replies(given):
-                for verb, wanted in case["hashes"].items():
-                    answer = _told(answers[verb])
+            for form, answers in JUDGES[given["kind"]](given):
+                for verb, answer_of in answers.items():
+                    if verb not in case["hashes"]:
+                        continue
+                    wanted, answer = case["hashes"][verb], _told(answer_of)
                     if hashlib.sha256(answer.encode()).hexdigest()[:32] != wanted:
                         differences.append({"line": number, "form": form, "verb": verb, "answer": answer})
     print(json.dumps({"counts": counts, "differences": len(differences), "first": differences[:5]}))
@@ -57,10 +59,7 @@ def _judged(given: dict[str, Any], input: Any, current: Any) -> Answers:
 
     def plan() -> str:
         request = planned()
-        body = "-" if request.body is None else request.body.decode()
-        report = _json(request.report.to_dict())
-        signed = "-" if request.string_to_sign is None else request.string_to_sign
-        return "\n".join([request.method, request.url, _listed(request.headers), body, signed, report])
+        return f"{_requested(request)}\n{_json(request.report.to_dict())}"
 
     def sign() -> str:
         request = planned()
@@ -97,13 +96,65 @@ def _replies(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
     headers = [(name, value) for name, value in given["headers"]]
 
     def parsed(body: str | bytes) -> str:
-        reply = clearway.parse(given["operation"], given["status"], headers, body)
-        drift = [f"{one.kind} {one.path} {','.join(one.expected)} {one.actual}" for one in reply.drift]
-        head = [str(reply.status), _or_dash(reply.request_id), _or_dash(reply.total)]
-        return "\n".join([*head, *reply.warnings, *drift, reply.text])
+        return _replied(clearway.parse(given["operation"], given["status"], headers, body))
 
     for form, body in ("text", given["body"]), ("bytes", given["body"].encode()):
         yield form, {"parse": lambda body=body: parsed(body)}  # type: ignore[misc]
+
+
+def _replied(reply: clearway.Reply) -> str:
+    drift = [f"{one.kind} {one.path} {','.join(one.expected)} {one.actual}" for one in reply.drift]
+    head = [str(reply.status), _or_dash(reply.request_id), _or_dash(reply.total)]
+    return "\n".join([*head, *reply.warnings, *drift, reply.text])
+
+
+def _calls(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
+    counts["call"] += 1
+    options = {"timeout": given["timeout_ms"] / 1000, "deadline": given["deadline_ms"] / 1000}
+    options["max_retries"] = given["max_retries"]
+    if given["mode"] == "wait":
+        options["wait_timeout"] = given["wait_timeout_ms"] / 1000
+    make = {"once": clearway.Call, "pages": clearway.Call.pages, "wait": clearway.Call.wait}[given["mode"]]
+    client = getattr(clearway, given["vendor"].capitalize())(**given["credentials"])
+    answers: Answers = {"new": lambda: make(given["id"], given["input"], **options).to_json()}
+    for at, step in enumerate(given["steps"], start=1):
+        if step["by_chance"]:
+            # How long it is differs here: the client's chance is not the caller's to choose.
+            continue
+        answers[f"step {at}"] = lambda step=step: _stepped(client, step)  # type: ignore[misc]
+    yield "call", answers
+
+
+def _stepped(client: Any, step: dict[str, Any]) -> str:
+    """One step of a saved call, and the call as it is saved behind it."""
+    counts["step"] += 1
+    call = clearway.Call.from_json(step["saved"])
+    event = step["event"] or {}
+    happened: dict[str, Any] = {}
+    if "failed" in event:
+        happened["failed"] = tuple(event["failed"])
+    if "answer" in event:
+        answer = event["answer"]
+        headers = [(name, value) for name, value in answer["headers"]]
+        happened["answer"] = clearway.Response(answer["status"], headers, answer["body"].encode())
+    told = _told(lambda: _next(call.step(client, now=step["now_ms"] / 1000, **happened)))
+    return f"{told}\n{call.to_json()}"
+
+
+def _next(step: Any) -> str:
+    if isinstance(step, clearway.Send):
+        return f"send within {round(step.timeout * 1000)}\n{_requested(step.request)}"
+    if isinstance(step, clearway.Wait):
+        return f"wait {round(step.seconds * 1000)} {step.why} {step.detail}"
+    if isinstance(step, clearway.Page):
+        return f"page\n{_replied(step.reply)}"
+    return "done\n" + ("-" if step.reply is None else _replied(step.reply))
+
+
+def _requested(request: clearway.Request) -> str:
+    body = "-" if request.body is None else request.body.decode()
+    signed = "-" if request.string_to_sign is None else request.string_to_sign
+    return "\n".join([request.method, request.url, _listed(request.headers), body, signed])
 
 
 def _told(call: Callable[[], str]) -> str:
@@ -118,6 +169,12 @@ def _told(call: Callable[[], str]) -> str:
         if told["retry_after"] is not None:
             told["retry_after"] = int(told["retry_after"])
         return _json(told)
+    except clearway.TransportError as error:
+        return f"lost: {error.kind} {error.attempts}"
+    except clearway.OutcomeUnknown as error:
+        return f"unknown: {error.kind} {error.attempts}"
+    except clearway.WaitFailed as error:
+        return f"no {error.waiter}: {error.state}, {error.reason}, {str(error.timed_out).lower()}"
     except clearway.UsageError as error:
         return f"usage: {error}"
 
@@ -133,6 +190,8 @@ def _or_dash(value: object) -> str:
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
+
+JUDGES = {"input": _inputs, "reply": _replies, "call": _calls}
 
 if __name__ == "__main__":
     main(sys.argv[1])

@@ -31,14 +31,14 @@ try {
 
 async function judge(language, ...command) {
   const { counts, differences, first } = JSON.parse(await run(...command));
-  const { text, value, reply } = counts;
-  console.log(
-    `${language}: ${text} inputs as text and bytes, ${value} as values, ${reply} answers: ${differences} differences from Rust`,
-  );
+  const { text, value, reply, call, step } = counts;
+  const held = `${text} inputs as text and bytes, ${value} as values, ${reply} answers, ${step} steps of ${call} calls`;
+  console.log(`${language}: ${held}: ${differences} differences from Rust`);
   for (const { line, form, verb, answer } of first) {
     console.log(
       `\n${language}: ${verb} of line ${line} as ${form}\n${answer}\nRust:\n${await run("cargo", ...parity, "--show", line, count)}`,
     );
   }
-  if (differences > 0 || text < count || value < count * VALUES || reply < count / 5) process.exitCode = 1;
+  if (differences > 0 || text < count || value < count * VALUES || reply < count / 5 || step < count / 10)
+    process.exitCode = 1;
 }

@@ -100,7 +100,7 @@ impl Maker {
             "allow_unknown": allow_unknown, "site": site, "revision": revision, "now_ms": now_ms,
             "credentials": named.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>(),
         });
-        Case { given, answers }
+        Case { given, answers: answers.into_iter().map(|(verb, answer)| (verb.to_owned(), answer)).collect() }
     }
 }
 
@@ -124,7 +124,7 @@ fn credentials(vendor: &str, rng: &mut Rng) -> Vec<(&'static str, &'static str)>
 }
 
 /// A request as lines, which read the same in any language.
-fn shown(request: &Request) -> String {
+pub fn shown(request: &Request) -> String {
     let body = request.body.as_deref().map_or("-", |body| core::str::from_utf8(body).expect("bodies are text"));
     let signed = request.string_to_sign.as_deref().unwrap_or("-");
     [request.method.name(), &request.url, &listed(&request.headers), body, signed].join("\n")

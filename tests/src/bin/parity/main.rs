@@ -1,8 +1,9 @@
 //! What Rust says of generated inputs and answers, for other languages to be held against it (tests/npm/parity).
 //!
-//! `parity FILE COUNT` writes so many inputs, a fifth as many answers of vendors, and hashes of what must become of them, a line of JSON each.
+//! `parity FILE COUNT` writes so many inputs, a fifth as many answers of vendors, a twentieth as many calls, and hashes of what must become of them, a line of JSON each.
 //! `parity --show LINE COUNT` prints what must become of one of them. The same line is always the same case.
 
+mod calls;
 mod inputs;
 mod replies;
 mod spelling;
@@ -18,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// A case, and what must become of it by the names of verbs.
 struct Case {
     given: Value,
-    answers: Vec<(&'static str, String)>,
+    answers: Vec<(String, String)>,
 }
 
 #[derive(Serialize)]
@@ -50,17 +51,22 @@ fn number(text: &str) -> Result<usize, String> {
 
 /// Makes the case of a line.
 fn maker(count: usize) -> impl Fn(usize) -> Case {
-    let (inputs, replies) = (inputs::Maker::new(), replies::Maker::new());
-    move |line| if line < count { inputs.case(line) } else { replies.case(line - count) }
+    let (inputs, replies, calls) = (inputs::Maker::new(), replies::Maker::new(), calls::Maker::new());
+    let first_call = count + count / 5;
+    move |line| match line {
+        line if line < count => inputs.case(line),
+        line if line < first_call => replies.case(line - count),
+        line => calls.case(line - first_call),
+    }
 }
 
 fn write(file: &str, count: usize) -> Result<(), String> {
     let create = || -> std::io::Result<()> {
         let mut out = BufWriter::new(File::create(file)?);
         let case = maker(count);
-        for line in 0..count + count / 5 {
+        for line in 0..count + count / 5 + count / 20 {
             let Case { given, answers } = case(line);
-            let hashes = answers.iter().map(|(verb, answer)| ((*verb).to_owned(), hash(answer).into())).collect();
+            let hashes = answers.iter().map(|(verb, answer)| (verb.clone(), hash(answer).into())).collect();
             serde_json::to_writer(&mut out, &Line { given: &given, hashes })?;
             out.write_all(b"\n")?;
         }

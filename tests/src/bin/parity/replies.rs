@@ -89,7 +89,7 @@ impl Maker {
             Err(error) => panic!("parse does not fail so: {error:?}"),
         };
         let given = json!({"kind": "reply", "operation": operation.id, "status": status, "headers": headers, "body": body});
-        Case { given, answers: vec![("parse", answer)] }
+        Case { given, answers: vec![("parse".to_owned(), answer)] }
     }
 }
 
@@ -118,7 +118,7 @@ fn body(operation: &Operation, documented: &str, rng: &mut Rng) -> String {
 }
 
 /// A reply as lines, which read the same in any language.
-fn shown(operation: &'static Operation, reply: &Reply) -> String {
+pub fn shown(operation: &'static Operation, reply: &Reply) -> String {
     let mut lines = vec![
         reply.status.to_string(),
         reply.request_id.clone().unwrap_or_else(|| "-".to_owned()),
