@@ -17,7 +17,7 @@ fn nearest(text: &str) -> f64 {
     let (number, exponent) =
         text.split_at_checked(text.bytes().position(|byte| byte | 32 == b'e').unwrap_or(text.len())).unwrap_or_default();
     // All significant digits as one integer, times a power of ten.
-    let mut digits: Vec<u8> = Vec::new();
+    let mut digits: Vec<u8> = Vec::with_capacity(number.len().min(MOST_DIGITS + 1));
     let mut power = exponent.get(1..).map_or(0, saturating);
     let (mut behind_point, mut more) = (false, false);
     for byte in number.bytes() {
