@@ -39,7 +39,7 @@ test: toolchain nextest venv wheel chromium $(NPM_TESTS) ## Everything CI checks
 	$(call part,'npm: every runtime and bundler',node tests/npm/run.js)
 	@printf '\nall is well\n'
 
-bench: toolchain wheel npm $(VENV)/.peers ## Time each verb against serde_json skipping the same text, and the packages against their peers
+bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json skipping the same text, and the packages against their peers
 	@$(CARGO) run --quiet -p xtask -- bench
 	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
 	@$(VENV)/bin/python python/bench/run.py $(ARGS)

@@ -37,7 +37,8 @@ test("the README's JavaScript", async () => {
     const { source, expected } = shown(code);
     const file = new URL(`./readme-${process.pid}-${number}.mjs`, pathToFileURL(`${process.cwd()}/`));
     const said = [];
-    globalThis.__show = (value) => said.push(typeof value === "string" && value.includes("\n") ? value : inspect(value, { breakLength: 110 }));
+    globalThis.__show = (value) =>
+      said.push(typeof value === "string" && value.includes("\n") ? value : inspect(value, { breakLength: 110 }));
     globalThis.__thrown = (verb) => {
       try {
         verb();

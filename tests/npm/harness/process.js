@@ -2,7 +2,8 @@
 
 import { spawn } from "node:child_process";
 
-const PATIENCE_MS = 180_000;
+/** Parity may have to compile first. */
+const PATIENCE_MS = 600_000;
 
 /** Nothing that is tried here tells anybody, or looks for updates. */
 const SILENT = {

@@ -1,6 +1,6 @@
 // Measures the packed package against its peers and prints each figure with its budget.
 //
-//     node run.js [--check] [--json] [plan sign parse startup calls memory runtimes size]
+//     node run.js [--check] [--json] [plan sign parse startup elsewhere calls memory runtimes size]
 //
 // What it needs is installed beside it; the package is the newest tarball of `make npm`.
 
@@ -15,6 +15,7 @@ const THEMES = {
   sign: "verbs",
   parse: "verbs",
   startup: "startup",
+  elsewhere: "elsewhere",
   calls: "calls",
   memory: "memory",
   runtimes: "runtimes",

@@ -45,9 +45,17 @@ for (const file of readdirSync(schemas).filter((file) => file.endsWith(".input.j
   const compact = JSON.stringify(JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")));
   writeFileSync(`dist/schemas/${file.replace(".input", "")}`, compact);
 }
+writeFileSync("README.md", readme(readFileSync("../../README.md", "utf8")));
 for (const license of ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"]) cpSync(`../../${license}`, license);
 
 mkdirSync("../../dist", { recursive: true });
 execFileSync("npm", ["pack", "--silent", "--pack-destination", "../../dist"], {
   stdio: ["ignore", "ignore", "inherit"],
 });
+
+/** What the project's README says at its beginning and of JavaScript. */
+function readme(whole) {
+  const [beginning, ...sections] = whole.split(/^(?=## )/m);
+  const ours = sections.find((section) => section.startsWith("## JavaScript\n"));
+  return `${beginning}${ours}`.replaceAll("](wasm/", "](https://github.com/clearway/clearway/blob/main/wasm/");
+}

@@ -1,7 +1,7 @@
 // A whole call as one machine without IO. It lives here as the text it is saved as.
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
-import { begin, FINE, glue, length, number, pairs, part, raw, run, status, text } from "./engine.js";
+import { begin, FINE, length, number, pairs, part, raw, run, status, text } from "./engine.js";
 import { TRANSPORT_KINDS, UsageError } from "./errors.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
@@ -12,6 +12,7 @@ import type { CallEvent, SendStep, Step } from "./step.js";
 import { operationEntry } from "./table.js";
 import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
 import { put } from "./write.js";
+import * as glue from "./wasm/clearway.js";
 
 /** How a call is made of its own. */
 export interface NewCallOptions extends CallSettings {

@@ -4,7 +4,7 @@ import { guardSecrets } from "./browser.js";
 import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
-import { begin, FINE, glue, pairs, raw, run, status, text } from "./engine.js";
+import { begin, FINE, pairs, raw, run, status, text } from "./engine.js";
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
@@ -17,6 +17,7 @@ import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, type Fetch } from "./transport.js";
 import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
+import * as glue from "./wasm/clearway.js";
 
 export type { CallSettings } from "./context.js";
 export type { Fetch, FetchInit, ResponseLike } from "./transport.js";

@@ -3,9 +3,6 @@
 import * as glue from "./wasm/clearway.js";
 import { ClearwayError, UsageError } from "./errors.js";
 
-/** @internal Not declared for users: it asks for a newer library than they need have. */
-export * as glue from "./wasm/clearway.js";
-
 /** How many numbers an answer begins with: its status, three numbers, and the lengths of its parts. */
 const HEAD = 12;
 const FIRST_LENGTH = 4;

@@ -1,7 +1,8 @@
 // Languages of messages. English is built in; each other one is a module of its own, which registers itself when it is imported.
 
-import { begin, generation, glue, number, part, run, status, text, USAGE } from "./engine.js";
+import { begin, generation, number, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
+import * as glue from "./wasm/clearway.js";
 
 interface Registered {
   file: string;

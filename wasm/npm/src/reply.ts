@@ -1,6 +1,7 @@
 // A vendor's answer.
 
-import { begin, glue, part, raw, run, text } from "./engine.js";
+import { begin, part, raw, run, text } from "./engine.js";
+import * as glue from "./wasm/clearway.js";
 
 /** Where an answer differs from its documented shape. Never a failure. */
 export interface Drift {

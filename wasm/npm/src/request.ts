@@ -1,7 +1,8 @@
 // A finished request.
 
-import { begin, byName, glue, part, readPairs, run, text } from "./engine.js";
+import { begin, byName, part, readPairs, run, text } from "./engine.js";
 import type { Report } from "./report.js";
+import * as glue from "./wasm/clearway.js";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];

@@ -1,9 +1,10 @@
 // Credentials and the place that requests go to, as the wasm holds them.
 
-import { begin, generation, glue, pairs, part, run, status, text, USAGE } from "./engine.js";
+import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import type { AnyCredentials, SiteOptions } from "./options.js";
 import { usageError, type VendorEntry } from "./table.js";
+import * as glue from "./wasm/clearway.js";
 
 /** A session of the wasm, made anew where the instance was replaced. It shows nothing of its credentials. */
 export class SessionHandle {

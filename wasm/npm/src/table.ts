@@ -1,8 +1,9 @@
 // What the package knows of vendors, by name: the printed data, taken apart once.
 
-import { begin, glue, part, run, text } from "./engine.js";
+import { begin, part, run, text } from "./engine.js";
 import { UsageError } from "./errors.js";
 import { vendors, type Vendor } from "./generated/vendors.js";
+import * as glue from "./wasm/clearway.js";
 
 export interface OperationEntry {
   id: string;

@@ -6,7 +6,6 @@ import {
   API,
   begin,
   FINE,
-  glue,
   INVALID,
   length,
   number,
@@ -43,6 +42,7 @@ import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
 import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
 import { put, spelled, type Spelled } from "./write.js";
+import * as glue from "./wasm/clearway.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
 const PLAN_OPTIONS = [
