@@ -256,6 +256,7 @@ fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
         Param::Text(type_name) if name == "actual" => name_in(word("type.other"), type_name, out),
         Param::Name(text) => out.push_str(text),
         Param::Text(text) => out.push_str(text),
+        Param::Pattern(pattern) => out.push_str(&pattern.regex()),
         Param::Names(names) if name == "expected" => {
             let types: Vec<&str> = names.iter().map(|name| word(&["type.", name].concat())).collect();
             join(&types, word("list.comma"), word("list.or"), out);

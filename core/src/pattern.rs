@@ -3,7 +3,7 @@
 use crate::text::push_integer;
 
 /// A set of characters: ASCII ones as a table, others as ranges.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Class {
     ascii: [bool; 128],
     beyond: &'static [(char, char)],
@@ -12,7 +12,7 @@ pub struct Class {
 }
 
 /// A pattern over a whole text (both ends are anchored).
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Pattern {
     /// Between `min` and `max` characters of a class.
     Run(&'static Class, u32, Option<u32>),

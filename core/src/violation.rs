@@ -2,6 +2,7 @@
 
 use crate::json::{self, Json, Writer};
 use crate::message::{Catalog, ENGLISH, Locale};
+use crate::pattern::Pattern;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident $name:literal)*) => {
@@ -81,6 +82,8 @@ pub enum Param {
     Text(String),
     Names(Vec<&'static str>),
     Integers(&'static [i64]),
+    /// Shown as a regular expression.
+    Pattern(&'static Pattern),
 }
 
 impl From<i64> for Param {
@@ -311,6 +314,7 @@ impl Json for Param {
             Param::Name(name) => out.string(name),
             Param::Text(text) => out.string(text),
             Param::Names(names) => names.as_slice().write(out),
+            Param::Pattern(pattern) => out.string(&pattern.regex()),
             Param::Integers(values) => {
                 out.open('[');
                 values.iter().for_each(|value| out.integer(*value));

@@ -111,6 +111,7 @@ pub(crate) fn params<'py>(py: Python<'py>, params: &Params) -> PyResult<Bound<'p
             Param::Boolean(value) => dict.set_item(name, value)?,
             Param::Name(text) => dict.set_item(name, text)?,
             Param::Text(text) => dict.set_item(name, text)?,
+            Param::Pattern(pattern) => dict.set_item(name, pattern.regex())?,
             Param::Names(names) => dict.set_item(name, PyList::new(py, names)?)?,
             Param::Integers(values) => dict.set_item(name, PyList::new(py, *values)?)?,
         }

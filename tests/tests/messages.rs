@@ -107,7 +107,7 @@ fn nothing_is_left_unfilled_or_odd() {
         let violation = example.violation();
         // A pattern has braces of its own.
         let pattern = match violation.params.get("pattern") {
-            Some(Param::Text(pattern)) => pattern.clone(),
+            Some(Param::Pattern(pattern)) => pattern.regex(),
             _ => "no pattern".to_owned(),
         };
         for text in texts(&violation).into_iter().flatten() {

@@ -5,7 +5,7 @@ use super::suggest;
 use super::walk::Walk;
 use crate::source::Numeric;
 use crate::table::{Check, Field, Grade, Limit, PAGE, Shape};
-use crate::violation::{Code, Params};
+use crate::violation::{Code, Param, Params};
 
 impl Walk<'_> {
     #[inline(always)]
@@ -41,7 +41,7 @@ impl Walk<'_> {
                 Check::Excluded(values)
                     if values.iter().any(|value| number == Numeric::Integer(*value) || number == Numeric::Float(*value as f64)) =>
                 {
-                    let params = Params(vec![("excluded", crate::violation::Param::Integers(values))]);
+                    let params = Params(vec![("excluded", Param::Integers(values))]);
                     said.add(self, limit, Code::Excluded, params);
                 }
                 _ => {}
@@ -77,7 +77,7 @@ impl Walk<'_> {
                     }
                 }
                 Check::Pattern(pattern) if !pattern.matches(text) => {
-                    said.add(self, limit, Code::Pattern, Params::default().with("pattern", pattern.regex()));
+                    said.add(self, limit, Code::Pattern, Params(vec![("pattern", Param::Pattern(pattern))]));
                 }
                 Check::Choice(values) if !values.contains(&text) => {
                     let mut params = Params::default().with("choices", values.to_vec());
