@@ -51,13 +51,8 @@ const types = {
   },
 };
 
-const parity = {
-  name: "parity",
-  run: async () => (await command("node", [join(HERE, "parity/run.js")])).trim().replaceAll("\n", "; "),
-};
-
 const files = readdirSync(HERE, { recursive: true }).filter((file) =>
   /^(?!node_modules|\.work).*\.test\.js$/.test(file),
 );
 
-export const checks = [types, parity, publint, attw, ...files.sort().map(test)];
+export const checks = [types, publint, attw, ...files.sort().map(test)];
