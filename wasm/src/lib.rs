@@ -9,3 +9,7 @@ mod report;
 mod session;
 mod shown;
 mod verbs;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

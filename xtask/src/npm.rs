@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -17,7 +16,8 @@ use crate::wasm_opt::optimise;
 pub fn run(arguments: &[&str]) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let package = root.join("wasm/npm");
-    if installed_at(&package) < modified(&package.join("package-lock.json")) {
+    let modified = |file: &str| fs::metadata(package.join(file)).and_then(|metadata| metadata.modified()).ok();
+    if modified("node_modules/.package-lock.json") < modified("package-lock.json") {
         println!("installing what the npm package is built with into wasm/npm/node_modules");
         step(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&package), "npm ci")?;
     }
@@ -25,15 +25,6 @@ pub fn run(arguments: &[&str]) -> Result<(), String> {
     bind(&root, "clearway-wasm-fake", "fake", "npm-fake")?;
     step(Command::new("node").arg("scripts/build.js").current_dir(&package), "the build of the npm package")?;
     step(Command::new("node").arg("scripts/sizes.js").args(arguments).current_dir(&package), "the sizes of the npm package")
-}
-
-/// When npm last installed there.
-fn installed_at(package: &Path) -> Option<SystemTime> {
-    modified(&package.join("node_modules/.package-lock.json"))
-}
-
-fn modified(file: &Path) -> Option<SystemTime> {
-    fs::metadata(file).and_then(|metadata| metadata.modified()).ok()
 }
 
 /// Builds a crate as wasm by a profile, with the JavaScript that talks to it, into `wasm/npm/src/wasm/`.
