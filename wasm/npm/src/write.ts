@@ -53,7 +53,8 @@ export function spelledValue(value: unknown): Spelled {
     if (plain.is(value)) {
       const json = JSON.stringify(value);
       // Accessors may give something else when they are asked again.
-      if (json.split("null").length === plain.nulls + 1) return { text: json, marked: false };
+      const isSame = plain.nulls === 0 ? !json.includes("null") : json.split("null").length === plain.nulls + 1;
+      if (isSame) return { text: json, marked: false };
     }
   } catch {
     // Code of the caller's, or more than a string can hold: the walk tells.
