@@ -6,11 +6,7 @@ import { join } from "node:path";
 import { ask, OF_WORKER, PAGE, served } from "../harness/browser.js";
 import { command, lastLine, program } from "../harness/process.js";
 import { askWorker } from "../harness/workerd.js";
-import * as esbuild from "./esbuild.js";
 import { next } from "./next.js";
-import * as rollup from "./rollup.js";
-import * as vite from "./vite.js";
-import * as webpack from "./webpack.js";
 
 /** `bundle(folder, out)` makes files of a folder with the probe, `said(world, out)` runs them. */
 function job(name, bundle, said) {
@@ -23,6 +19,9 @@ function job(name, bundle, said) {
     },
   };
 }
+
+/** A bundler is loaded when it is its turn, so that one that is not there fails alone. */
+const by = (bundler, kind) => async (folder, out) => (await import(`./${bundler}.js`))[kind](folder, out);
 
 const inPage = (page) => (world, out) => {
   if (page !== undefined) writeFileSync(join(out, "index.html"), page);
@@ -47,26 +46,26 @@ const viteWhileWorking = {
   name: "vite, while working",
   async run(world) {
     const folder = await world.folder("vite while working");
-    return world.judge(await vite.whileWorking(folder, (url) => ask(world, `${url}index.html`)));
+    return world.judge(await by("vite", "whileWorking")(folder, (url) => ask(world, `${url}index.html`)));
   },
 };
 
 export const bundlers = [
   next,
-  job("esbuild, page", esbuild.pages, inPage(PAGE)),
-  job("esbuild, worker of a page", esbuild.pages, inPage(OF_WORKER)),
-  job("esbuild, node import", esbuild.nodeModule, inNode("process.mjs")),
-  job("esbuild, node require", esbuild.nodeScript, inNode("process.cjs")),
-  job("esbuild, workerd", esbuild.worker, inWorkerd),
-  job("rollup, page", rollup.pages, inPage(PAGE)),
-  job("rollup, worker of a page", rollup.pages, inPage(OF_WORKER)),
-  job("rollup, node import", rollup.nodeModule, inNode("process.mjs")),
-  job("rollup, workerd", rollup.worker, inWorkerd),
-  job("webpack, page", webpack.pages, inPage(PAGE)),
-  job("webpack, worker of a page", webpack.pages, inPage(OF_WORKER)),
-  job("webpack, node require", webpack.nodeScript, inNode("process.cjs")),
-  job("vite, page", vite.page, inPage()),
-  job("vite, worker of a page", vite.workerPage, inPage()),
+  job("esbuild, page", by("esbuild", "pages"), inPage(PAGE)),
+  job("esbuild, worker of a page", by("esbuild", "pages"), inPage(OF_WORKER)),
+  job("esbuild, node import", by("esbuild", "nodeModule"), inNode("process.mjs")),
+  job("esbuild, node require", by("esbuild", "nodeScript"), inNode("process.cjs")),
+  job("esbuild, workerd", by("esbuild", "worker"), inWorkerd),
+  job("rollup, page", by("rollup", "pages"), inPage(PAGE)),
+  job("rollup, worker of a page", by("rollup", "pages"), inPage(OF_WORKER)),
+  job("rollup, node import", by("rollup", "nodeModule"), inNode("process.mjs")),
+  job("rollup, workerd", by("rollup", "worker"), inWorkerd),
+  job("webpack, page", by("webpack", "pages"), inPage(PAGE)),
+  job("webpack, worker of a page", by("webpack", "pages"), inPage(OF_WORKER)),
+  job("webpack, node require", by("webpack", "nodeScript"), inNode("process.cjs")),
+  job("vite, page", by("vite", "page"), inPage()),
+  job("vite, worker of a page", by("vite", "workerPage"), inPage()),
   viteWhileWorking,
   job("bun build, bun", bun("--target=bun"), inBun("process.mjs")),
   // It is the one that has to be told that it bundles.

@@ -3,7 +3,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { chromium } from "playwright-core";
 
 const TYPES = {
   ".html": "text/html",
@@ -12,7 +11,8 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-export function openBrowser() {
+export async function openBrowser() {
+  const { chromium } = await import("playwright-core");
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 }
 

@@ -1,10 +1,10 @@
 // workerd, as Cloudflare runs it, on this machine.
 
 import { join } from "node:path";
-import { Miniflare } from "miniflare";
 
 /** Starts a Worker of these files, the first of which is its own, and gives what its probe says. */
 export async function askWorker(world, folder, files) {
+  const { Miniflare } = await import("miniflare");
   const modules = files.map((file) => ({
     type: file.endsWith(".wasm") ? "CompiledWasm" : "ESModule",
     path: join(folder, file),
