@@ -13,6 +13,7 @@ rmSync("dist", { recursive: true, force: true });
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
+  absWorkingDir: process.cwd(),
   outdir: "dist",
   outbase: "src",
   bundle: true,

@@ -22,7 +22,7 @@ function weigh(...contents) {
 
 /** What a bundler makes of a line of code. */
 async function bundled(contents) {
-  const stdin = { contents, resolveDir: "." };
+  const stdin = { contents, resolveDir: process.cwd() };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
   return weigh(outputFiles[0].contents);
 }
