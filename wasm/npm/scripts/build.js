@@ -70,5 +70,8 @@ execFileSync("npm", ["pack", "--silent", "--pack-destination", "../../dist"], {
 function readme(whole) {
   const [beginning, ...sections] = whole.split(/^(?=## )/m);
   const ours = sections.find((section) => section.startsWith("## JavaScript\n"));
-  return `${beginning}${ours}`.replaceAll("](wasm/", "](https://github.com/clearway/clearway/blob/main/wasm/");
+  return `${beginning}${ours}`.replaceAll(
+    /\]\((?=wasm\/|README)/g,
+    "](https://github.com/clearway/clearway/blob/main/",
+  );
 }
