@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe as suite, test } from "node:test";
 import { createContext, runInContext } from "node:vm";
-import { Call, check, describe, plan, UsageError } from "clearway";
+import { Call, check, describe, parse, plan, sign, UsageError } from "clearway";
 
 const CANARY = "ncloud.update_canary";
 const DEPLOY = "edgegap.deploy";
@@ -286,6 +286,29 @@ suite("code of the caller's", () => {
     const current = { toJSON: () => inside() && {} };
     assert.deepEqual(refused(CANARY, canary(10), { current }), []);
     assert.equal(new Call(CANARY, quiet).operation, CANARY);
+  });
+
+  test("headers that call this package while they are read disturb no signature", () => {
+    const credentials = { accessKey: "AK", secretKey: "SK" };
+    const signed = (headers) =>
+      sign("ncloud", "GET", "https://a.example.com/b", headers, null, { credentials, now: 1e12 });
+    function* headers() {
+      check(CANARY, { zzz: "x".repeat(200) });
+      yield ["accept", "application/json"];
+    }
+    assert.deepEqual(signed(headers()), signed({ accept: "application/json" }));
+  });
+
+  test("a status, a method or a revision of another type is the caller's mistake", () => {
+    const mistakes = [
+      () => parse(CANARY, "200", {}, "{}"),
+      () => plan(CANARY, canary(1), { revision: 5 }),
+      () =>
+        sign("ncloud", undefined, "https://a.example.com/b", {}, null, {
+          credentials: { accessKey: "a", secretKey: "b" },
+        }),
+    ];
+    for (const mistake of mistakes) assert.throws(mistake, { name: "UsageError" });
   });
 
   test("a report of a planned request is of what is sent, whatever becomes of the input", () => {

@@ -267,12 +267,35 @@ test("in a page credentials are refused, unless asked for", () => {
   try {
     delete globalThis.process;
     assert.throws(() => new Ppio({ apiKey: "k" }), /dangerouslyAllowBrowser/);
+    // As `<div id="Bun">` makes it.
+    globalThis.Bun = globalThis.Deno = {};
+    assert.throws(() => new Ppio({ apiKey: "k" }), /dangerouslyAllowBrowser/);
     new Ppio({ apiKey: "k", dangerouslyAllowBrowser: true });
     new Ppio().check.getEndpoint({});
     new Ppio({ via: "https://edge.example.com" });
   } finally {
     globalThis.process = process;
     delete globalThis.document;
+    delete globalThis.Bun;
+    delete globalThis.Deno;
+  }
+});
+
+test("workerd is no page, and had no navigator before 2022", () => {
+  const { process } = globalThis;
+  const navigator = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  globalThis.WorkerGlobalScope = globalThis.WebSocketPair = class {};
+  try {
+    delete globalThis.process;
+    delete globalThis.navigator;
+    new Ppio({ apiKey: "k" });
+    delete globalThis.WebSocketPair;
+    assert.throws(() => new Ppio({ apiKey: "k" }), /dangerouslyAllowBrowser/);
+  } finally {
+    globalThis.process = process;
+    if (navigator !== undefined) Object.defineProperty(globalThis, "navigator", navigator);
+    delete globalThis.WorkerGlobalScope;
+    delete globalThis.WebSocketPair;
   }
 });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { Edgegap, Ppio } from "clearway";
+import { Edgegap, plan, Ppio } from "clearway";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
@@ -39,4 +39,16 @@ test("the heap is flat over 20,000 calls", async () => {
   const before = await calls(2);
   const after = await calls(TIMES);
   assert.ok(after - before < 1_000_000, `${Math.round((after - before) / 1000)} kB more after ${TIMES} calls`);
+});
+
+test("credentials that change with every plan leave nothing in the wasm, even before the collector comes by", () => {
+  const turn = (count) => {
+    for (let tenant = 0; tenant < count; tenant++) {
+      plan("ppio.list_endpoints", {}, { credentials: { apiKey: `k${tenant}` } });
+    }
+    return process.memoryUsage().external;
+  };
+  const before = turn(1000);
+  const after = turn(TIMES);
+  assert.ok(after - before < 1_000_000, `${Math.round((after - before) / 1000)} kB more after ${TIMES} plans`);
 });

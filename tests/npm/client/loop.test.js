@@ -157,6 +157,22 @@ test("an abort ends reading a body, a back-off, and a wait, at once", async (t) 
   assert.ok(timers() <= before, "timers are left");
 });
 
+test("who aborts in onState waits no more", async (t) => {
+  const url = await serve(t, (_, response) =>
+    response.end(JSON.stringify({ ...ID, current_status: "Status.SEEKING" })),
+  );
+  const controller = new AbortController();
+  let told;
+  const onState = () => {
+    told = performance.now();
+    controller.abort();
+  };
+  const client = new Edgegap({ token: "t", baseUrl: url });
+  const error = await rejection(client.wait("deployment_ready", ID, { onState, signal: controller.signal }));
+  assert.equal(error.name, "AbortError");
+  assert.ok(performance.now() - told < 500);
+});
+
 test("a back-off in the fetch's own clock ends by an abort, too", async () => {
   const fetch = scripted(json(503, {}));
   fetch.sleep = () => new Promise(() => {});

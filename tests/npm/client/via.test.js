@@ -104,6 +104,42 @@ test("what goes over the wire", async () => {
   assert.deepEqual(JSON.parse(second.body).input, { pageSize: 1, odd: "€", pageNum: 1 });
 });
 
+test("the caller's headers stand once each, and the protocol's own are not replaced", async () => {
+  const fetch = scripted(json(200, { status: 200, headers: [], body: "{}" }));
+  const headers = { Authorization: "Bearer me", "Content-Type": "text/plain", "Clearway-Via": "9" };
+  await new Ppio({ via: { url: "https://edge.example.com", headers }, fetch }).getEndpoint({ id: "a" });
+  assert.deepEqual(
+    [...new Headers(fetch.sent[0].headers)],
+    [
+      ["authorization", "Bearer me"],
+      ["clearway-via", "1"],
+      ["content-type", "application/json"],
+    ],
+  );
+});
+
+test("the language of one call goes before that of the client", async () => {
+  await import("clearway/locales/ko");
+  const fetch = scripted(json(200, { status: 200, headers: [], body: "{}" }));
+  const client = new Ppio({ via: "https://edge.example.com", locale: "en", fetch });
+  await client.getEndpoint({ id: "a" });
+  await client.getEndpoint({ id: "a" }, { locale: "ko" });
+  assert.deepEqual(
+    fetch.sent.map(({ body }) => JSON.parse(body).locale),
+    ["en", "ko"],
+  );
+});
+
+test("headers that never come end by the time of an attempt, with nothing sent", async () => {
+  const fetch = scripted(json(200, {}));
+  const via = { url: "https://edge.example.com", headers: () => new Promise(() => {}) };
+  const client = new Edgegap({ via, fetch, timeout: 50, maxRetries: 0 });
+  const error = await rejection(client.deploy(DEPLOY));
+  assert.equal(error.name, "ConnectFailed");
+  assert.match(error.message, /headers.* 50 ms/);
+  assert.equal(fetch.sent.length, 0);
+});
+
 test("an input's numbers go as they are", async () => {
   const fetch = scripted(json(200, { status: 202, headers: [], body: JSON.stringify(ID) }));
   await new Edgegap({ via: "https://edge.example.com", fetch }).deploy(
@@ -209,6 +245,13 @@ test("what is no edge function is told from one", async () => {
   }
 });
 
+test("a redirect, which has no status in a page, is told as one", async () => {
+  const fetch = async () => ({ type: "opaqueredirect", status: 0, headers: new Headers(), body: null });
+  const error = await rejection(new Ppio({ via: "https://edge.example.com", fetch }).getEndpoint({ id: "a" }));
+  assert.equal(error.name, "ViaError");
+  assert.match(error.message, /^the edge function redirects/);
+});
+
 test("where it goes, and what does not go through it", async () => {
   const client = new Ppio({ via: "http://127.0.0.1:8787/x" });
   assert.match((await rejection(client.request("GET", "/x"))).message, /via/);
@@ -234,7 +277,11 @@ test("the edge function that VIA.md shows", async () => {
     const { default: shown } = await import(file);
     // What it sends by itself goes to the fake vendors, with whom it shares the clock.
     const vendors = new Vendors({ realTime: true });
-    globalThis.fetch = vendors.fetch;
+    globalThis.fetch = async (request) => {
+      const answer = await vendors.fetch(request);
+      answer.headers.append("set-cookie", "vendor=1");
+      return answer;
+    };
     const env = { ACCESS_KEY: fake.ACCESS_KEY, SECRET_KEY: fake.SECRET_KEY };
     const client = new Ncloud({
       via: "https://edge.example.com",
@@ -253,6 +300,7 @@ test("the edge function that VIA.md shows", async () => {
       ["ncloud.update_canary"],
     );
     assert.equal(reply.status, 200, String(reply));
+    assert.equal(reply.headers.get("set-cookie"), null);
     assert.equal((await rejection(client.listStages({ productId: "p", apiId: "a" }))).status, 404);
     const lenient = new Ncloud({
       via: "https://edge.example.com",

@@ -9,12 +9,15 @@ export function inBrowserPage(): boolean {
     importScripts?: unknown;
     WorkerGlobalScope?: unknown;
     process?: { versions?: { node?: string } };
-    Deno?: unknown;
-    Bun?: unknown;
-    navigator?: { userAgent?: string };
+    Deno?: { version?: unknown };
+    Bun?: { version?: unknown };
+    WebSocketPair?: unknown;
   };
-  if (world.process?.versions?.node !== undefined || world.Deno !== undefined || world.Bun !== undefined) return false;
-  if (world.navigator?.userAgent === "Cloudflare-Workers") return false;
+  // By more than the names: an element of a page with such an id is a global, too.
+  const { process, Deno, Bun } = world;
+  if ([process?.versions?.node, Deno?.version, Bun?.version].some((version) => version !== undefined)) return false;
+  // workerd has no navigator before the compatibility date 2022-03-21.
+  if (typeof world.WebSocketPair === "function") return false;
   return typeof world.document === "object" || typeof world.WorkerGlobalScope === "function";
 }
 

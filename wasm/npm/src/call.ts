@@ -137,6 +137,11 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     return (this.#facts ??= readFacts(this.#saved));
   }
 
+  /** @internal The language that was asked for with this very call. */
+  get locale(): string | undefined {
+    return this.#locale;
+  }
+
   /** The operation's id. */
   get operation(): string {
     return this.#known().operation;
@@ -182,7 +187,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     if (kind === 0 && this.#outstanding) {
       throw new UsageError("a request is under way: tell its answer, that it failed, or cancel the call");
     }
-    const language = localeNumber(settings.locale ?? this.#locale);
+    const language = localeNumber(this.#locale ?? settings.locale);
     const now = nowOf(event.now);
     const handle = session.get();
     const headers = headerPairs(answer?.headers);

@@ -14,7 +14,7 @@ import { Report } from "./report.js";
 import { SessionHandle } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
-import { clockOf, exchange, type Fetch } from "./transport.js";
+import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
 import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
 import * as glue from "./wasm/clearway.js";
@@ -249,7 +249,7 @@ export async function drive<Body>(
   const clock = clockOf(context.fetch);
   let event: CallEvent = {};
   for (;;) {
-    if (signal?.aborted === true) throw signal.reason;
+    if (isAborted(signal)) throw signal?.reason;
     const step = call.step(client, { ...event, now: clock.now() });
     event = {};
     if (step.type === "send") {
@@ -260,6 +260,8 @@ export async function drive<Body>(
       if (event.failed !== undefined) event.failed.cause = harmless(event.failed.cause, context.session, step.request);
     } else if (step.type === "wait") {
       if (step.why === "state") await onState?.(step.detail);
+      // Whoever was told the state may have had enough.
+      if (isAborted(signal)) throw signal?.reason;
       await clock.sleep(step.ms, signal);
     } else {
       return step as PageStep<Body> | DoneStep<Body>;

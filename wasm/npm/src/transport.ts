@@ -64,7 +64,7 @@ const ANSWER_BYTES = 32 * 1024 * 1024;
 const LONGEST_TIMER = 0x7fff_ffff;
 
 /** The time was over. */
-const OVER = Symbol("over");
+export const OVER = Symbol("over");
 const TOO_LARGE = Symbol("too large");
 
 /** Sends once: the answer, or why there is none. Ends at once by the signal, with its reason. */
@@ -102,7 +102,7 @@ export async function exchange(
   }
 }
 
-function isAborted(signal: AbortSignal | undefined): boolean {
+export function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 

@@ -150,11 +150,12 @@ export function planWith(
   const now = nowOf(options.now);
   const given = asked(input, options.current);
   const flags = flagsOf(options, given.input.marked);
+  const form = String(revision);
   const handle = session.get();
   begin();
   const size = put(given.input);
   const current = put(given.current);
-  const revisionLength = text(revision);
+  const revisionLength = text(form);
   const answer = run(() => handle.plan(index, size, current, revisionLength, flags, language, now));
   if (status(answer) !== FINE) throw failure(answer, id);
   if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
@@ -245,14 +246,15 @@ export function parse<Op extends OperationId>(
   options: { locale?: string } = NONE,
 ): Reply<ReplyBody<Op>> {
   const { id, index } = operationEntry(operation);
+  const code = statusOf(status);
   const list = headerPairs(headers);
   const content = contentOf(body);
   const language = localeNumber(options.locale);
   begin();
   const headersLength = pairs(list);
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
-  const answer = run(() => glue.parse(index, statusOf(status), headersLength, bodyLength, language));
-  return readReply(answer, index, id, status, list, content) as Reply<ReplyBody<Op>>;
+  const answer = run(() => glue.parse(index, code, headersLength, bodyLength, language));
+  return readReply(answer, index, id, code, list, content) as Reply<ReplyBody<Op>>;
 }
 
 export function statusOf(status: number): number {
@@ -303,12 +305,14 @@ export function sign(
 ): Record<string, string> {
   known(options, ["credentials", "now", "dangerouslyAllowBrowser"], "sign()");
   guardSecrets(options.dangerouslyAllowBrowser);
+  if (typeof method !== "string" || typeof url !== "string") throw new UsageError("the method and the url are texts");
   const entry = vendorEntry(vendor);
   const content = contentOf(body);
   const now = nowOf(options.now);
   const secrets = credentialPairs(entry, options.credentials);
+  const list = headerPairs(headers);
   begin();
-  const lengths = [text(vendor), text(method), text(url), pairs(headerPairs(headers)), pairs(secrets)] as const;
+  const lengths = [text(vendor), text(method), text(url), pairs(list), pairs(secrets)] as const;
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);

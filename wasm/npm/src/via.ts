@@ -6,7 +6,7 @@ import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors
 import type { OperationId } from "./generated/operations.js";
 import { Report } from "./report.js";
 import type { Answer, CallEvent, SendStep } from "./step.js";
-import { exchange, limited } from "./transport.js";
+import { exchange, limited, OVER } from "./transport.js";
 import { headerPairs, type HeadersLike } from "./verbs.js";
 
 /** The edge function. */
@@ -60,11 +60,23 @@ export async function sendVia(
   signal: AbortSignal | undefined,
 ): Promise<CallEvent> {
   const { url, headers } = context.via as Via;
-  const given = await limited(undefined, signal, async () => headers());
+  let given: HeadersLike;
+  try {
+    given = await limited(step.timeout, signal, async () => headers());
+  } catch (error) {
+    if (error !== OVER) throw error;
+    const message = `the headers for the edge function did not come within ${step.timeout} ms`;
+    return { failed: { kind: "connect_failed", message } };
+  }
   const request = {
     method: "POST",
     url: `${url}/call/${call.operation}`,
-    headers: { ...Object.fromEntries(headerPairs(given)), "content-type": "application/json", "clearway-via": VERSION },
+    headers: {
+      // Names differ in case, and would stand twice.
+      ...Object.fromEntries(headerPairs(given).map(([name, value]) => [name.toLowerCase(), value])),
+      "content-type": "application/json",
+      "clearway-via": VERSION,
+    },
     body: bodyOf(context, call, step),
   };
   const event = await exchange(context.fetch, request, step.timeout, signal, TO_VIA);
@@ -85,7 +97,7 @@ function bodyOf({ session, settings }: Context, call: Call<OperationId, unknown>
     revision: saved.revision,
     allowUnknown: saved.allow_unknown === 1 ? true : undefined,
     emptyAsAbsent: saved.empty_as_absent === 1 ? true : undefined,
-    locale: settings.locale,
+    locale: call.locale ?? settings.locale,
     timeout,
   };
   // As text: reading the input might change its numbers.
@@ -119,7 +131,9 @@ function refused(operation: string, status: number, json: unknown): CallEvent {
   const problem =
     typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : null;
   const said = [problem?.title, problem?.detail].filter((one) => typeof one === "string" && one !== "").join(": ");
-  const message = `the edge function answers ${status}${said === "" ? "" : `: ${said}`}`;
+  // In a page a redirect has no status.
+  const answer = status === 0 ? "redirects, which is not followed: is the caller signed in?" : `answers ${status}`;
+  const message = `the edge function ${answer}${said === "" ? "" : `: ${said}`}`;
   if (status === 502 || status === 504) {
     const kind = TRANSPORT_KINDS.find((one) => one === problem?.kind);
     return { failed: { kind: kind ?? (status === 504 ? "timed_out" : "broken"), message } };
