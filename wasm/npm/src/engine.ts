@@ -125,15 +125,15 @@ export function run(verb: () => number): number {
   let address: number;
   try {
     address = verb();
+    // What was a large input is given back; the allocator may move the rest, for which the memory may grow.
+    if (room > 1 << 20 && at <= 1 << 20) {
+      place = glue.room(0);
+      room = 1 << 20;
+    }
   } catch (error) {
     throw broken(error);
   }
   if (bytes.length === 0) refresh();
-  // What was a large input is given back.
-  if (room > 1 << 20 && at <= 1 << 20) {
-    place = glue.room(0);
-    room = 1 << 20;
-  }
   return address >>> 2;
 }
 
