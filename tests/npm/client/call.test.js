@@ -239,6 +239,13 @@ test("options that are none, and times that are none, are said", () => {
     assert.throws(() => Call.from(saved), UsageError);
 });
 
+test("the warnings of what it sends are in its language", async () => {
+  await import("clearway/locales/ko");
+  const call = new Call("ppio.list_endpoints", { other: 1 }, { allowUnknown: true, locale: "ko" });
+  const { request } = call.step(new Ppio({ apiKey: "k", locale: "en" }));
+  assert.match(request.report.warnings[0].message, /필드/);
+});
+
 test("it shows nothing of its input", () => {
   const call = new Call("edgegap.deploy", {
     ...DEPLOY,

@@ -187,7 +187,8 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     if (kind === 0 && this.#outstanding) {
       throw new UsageError("a request is under way: tell its answer, that it failed, or cancel the call");
     }
-    const language = localeNumber(this.#locale ?? settings.locale);
+    const locale = this.#locale ?? settings.locale;
+    const language = localeNumber(locale);
     const now = nowOf(event.now);
     const handle = session.get();
     const headers = headerPairs(answer?.headers);
@@ -210,7 +211,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     if (!fine) throw failure(at, operationIn(this.#saved), failed?.cause);
     switch (number(at, 0)) {
       case 0:
-        return this.#send(at);
+        return this.#send(at, locale);
       case 1:
         return { type: "wait", ms: number(at, 1), why: WHYS[number(at, 2)] ?? "retry", detail: part(at, 1) };
       case 2:
@@ -220,7 +221,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     }
   }
 
-  #send(at: number): SendStep {
+  #send(at: number, locale: string | undefined): SendStep {
     const [method, url, headers, body, page, signed] = [
       number(at, 2),
       part(at, 1),
@@ -236,6 +237,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       const { input, current, allow_unknown, empty_as_absent } = JSON.parse(saved) as SavedCall;
       return checkWith(entry, input, {
         current,
+        locale,
         allowUnknown: allow_unknown === 1,
         emptyAsAbsent: empty_as_absent === 1,
       });
