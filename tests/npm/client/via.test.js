@@ -179,11 +179,13 @@ test("what the edge function's own check finds is a ValidationError", async () =
   const fetch = scripted(
     json(422, { title: "Unprocessable Content", violations: [violation] }),
     json(422, { title: "no" }),
+    json(422, { title: "no", violations: [null] }),
   );
   const client = new Edgegap({ via: "https://edge.example.com", fetch });
   const error = await rejection(client.deploy(DEPLOY));
   assert.ok(error instanceof ValidationError);
   assert.deepEqual(error.violations, [violation]);
+  assert.ok((await rejection(client.deploy(DEPLOY))) instanceof ViaError);
   assert.ok((await rejection(client.deploy(DEPLOY))) instanceof ViaError);
 });
 

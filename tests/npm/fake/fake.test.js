@@ -182,6 +182,8 @@ describe("time", () => {
     assert.ok(performance.now() - began < 5000);
     assert.ok(vendors.containerEnvironment(id).ARBITRIUM_DELETE_TOKEN);
     assert.equal(vendors.containerEnvironment("other"), null);
+    assert.throws(() => vendors.containerEnvironment(5), { name: "UsageError" });
+    assert.ok(vendors.containerEnvironment(id).ARBITRIUM_DELETE_TOKEN);
   });
 
   test("the same calls have the same answers", async () => {

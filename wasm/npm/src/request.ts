@@ -64,7 +64,10 @@ export class PlannedRequest {
     return this.#report;
   }
 
-  /** The standard `Request` of the Fetch API. Redirects are not followed: they would take the credentials elsewhere. */
+  /**
+   * The standard `Request` of the Fetch API. Redirects are not followed: they would take the credentials elsewhere. What `init` has takes the place of
+   * what the request has: headers given there are all that is sent.
+   */
   toFetch(init: RequestInit = {}): Request {
     const { method, url, body } = this;
     return new Request(url, { method, headers: readPairs(this.#headers), body, redirect: "manual", ...init });

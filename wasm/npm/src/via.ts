@@ -4,7 +4,7 @@ import type { Call } from "./call.js";
 import type { Context } from "./context.js";
 import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
 import type { OperationId } from "./generated/operations.js";
-import { Report } from "./report.js";
+import { Report, type Violation } from "./report.js";
 import type { Answer, CallEvent, SendStep } from "./step.js";
 import { exchange, limited, OVER } from "./transport.js";
 import { headerPairs, type HeadersLike } from "./verbs.js";
@@ -138,10 +138,16 @@ function refused(operation: string, status: number, json: unknown): CallEvent {
     const kind = TRANSPORT_KINDS.find((one) => one === problem?.kind);
     return { failed: { kind: kind ?? (status === 504 ? "timed_out" : "broken"), message } };
   }
-  if (status === 422 && Array.isArray(problem?.violations)) {
+  if (status === 422 && areViolations(problem?.violations)) {
     const { violations, warnings = [] } = problem as { violations: unknown[]; warnings?: unknown };
     const report = { ok: false, violations, warnings, more: 0, more_warnings: 0 };
     throw new ValidationError(new Report(operation, false, JSON.stringify(report)));
   }
   throw new ViaError(status, problem, message);
+}
+
+function areViolations(list: unknown): list is Violation[] {
+  const isViolation = (one: Partial<Violation> | null): boolean =>
+    typeof one?.path === "string" && typeof one.message === "string";
+  return Array.isArray(list) && list.every(isViolation);
 }

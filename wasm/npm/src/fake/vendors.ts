@@ -131,6 +131,7 @@ export class Vendors {
 
   /** What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN` and so on; null where there is no such deployment. */
   containerEnvironment(requestId: string): Record<string, string> | null {
+    if (typeof requestId !== "string") throw new UsageError("a deployment is asked for by its request_id, a text");
     return this.#state.use((vendors) => vendors.containerEnvironment(requestId) as Record<string, string> | null);
   }
 
