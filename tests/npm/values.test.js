@@ -409,3 +409,31 @@ suite("sizes", () => {
     assert.ok(codes(DEPLOY, object).length > 0);
   });
 });
+
+test("what is no operation, revision, status or option is the caller's mistake, and said so", () => {
+  for (const id of [undefined, null, 5, {}, "deploy"]) {
+    assert.throws(() => plan(id, {}), { name: "UsageError", message: /^unknown operation/ });
+  }
+  assert.throws(() => plan(DEPLOY, deploy(), { revision: 5 }), UsageError);
+  for (const status of [undefined, "200", 1000, -1, new Response("{}")]) {
+    assert.throws(() => parse(DEPLOY, status, {}, "{}"), { name: "UsageError", message: /HTTP status/ });
+  }
+  assert.throws(() => parse(DEPLOY, 200, {}, "{}", { local: "ko" }), {
+    name: "UsageError",
+    message: /"local".*locale/,
+  });
+});
+
+test("a URL to sign may be a URL", () => {
+  const url = "https://apigateway.apigw.ntruss.com/api/v1/products?limit=10";
+  const options = { credentials: { accessKey: "a", secretKey: "b" }, now: 1 };
+  const signed = sign("ncloud", "GET", new URL(url), {}, null, options);
+  assert.deepEqual(signed, sign("ncloud", "GET", url, {}, null, options));
+});
+
+test("giving a large input's room back is not felt", () => {
+  for (let megabytes = 1; megabytes < 12; megabytes++) {
+    check(DEPLOY, { application: "x".repeat(megabytes << 20) });
+    assert.equal(check(DEPLOY, {}).violations.length, 3, `after ${megabytes} MiB`);
+  }
+});

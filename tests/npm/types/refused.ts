@@ -1,6 +1,6 @@
 // What the types must refuse: each line below a mark fails, and the compiler complains of marks without one.
 
-import { Edgegap, Ncloud, Ppio, check, describe, parse, plan } from "clearway";
+import { Edgegap, Ncloud, Ppio, check, describe, parse, plan, sign } from "clearway";
 import type { Input, OperationId, Operations } from "clearway";
 
 const byRate = {
@@ -102,3 +102,8 @@ export async function calls(client: Ncloud, games: Edgegap, gpus: Ppio): Promise
 }
 
 export const all = [id, both, neither, mount];
+
+// @ts-expect-error there is no such vendor
+sign("nclod", "GET", "https://x.example.com/", {}, null, { credentials: { accessKey: "k", secretKey: "s" } });
+// @ts-expect-error these are another vendor's credentials
+sign("ncloud", "GET", "https://x.example.com/", {}, null, { credentials: { token: "t" } });

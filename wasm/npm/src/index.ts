@@ -77,7 +77,17 @@ export { Report, type Code, type Param, type Problem, type Violation } from "./r
 export { PlannedRequest, type Method, type ShownRequest } from "./request.js";
 export { PageList } from "./list.js";
 export { schema, type Schema, type SchemaIssue, type SchemaResult } from "./schema.js";
-export { check, describe, parse, plan, sign, type CheckOptions, type HeadersLike, type PlanOptions } from "./verbs.js";
+export {
+  check,
+  describe,
+  parse,
+  plan,
+  sign,
+  type CheckOptions,
+  type HeadersLike,
+  type PlanOptions,
+  type SignOptions,
+} from "./verbs.js";
 export type {
   Draft,
   Input,

@@ -30,9 +30,9 @@ import {
   ValidationError,
   WaitFailed,
 } from "./errors.js";
-import type { Input, Draft, OperationId, ReplyBody, VendorOf } from "./generated/operations.js";
+import type { Input, Draft, OperationId, ReplyBody, VendorId, VendorOf, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import type { AnyCredentials, CheckOptions, PlanOptions } from "./options.js";
+import type { CheckOptions, PlanOptions } from "./options.js";
 
 export type { CheckOptions, PlanOptions };
 import { known } from "./options.js";
@@ -129,8 +129,9 @@ export function plan<Op extends OperationId>(
 ): PlannedRequest {
   if (options !== NONE) known(options, PLAN_OPTIONS, "plan()");
   if (options.credentials !== undefined) guardSecrets(options.dangerouslyAllowBrowser);
+  const entry = operationEntry(operation);
   const session = sessionFor(vendorOf(operation), options.credentials, options);
-  return planWith(session, operationEntry(operation), input, options);
+  return planWith(session, entry, input, options);
 }
 
 export interface RevisedCheckOptions extends CheckOptions {
@@ -243,9 +244,10 @@ export function parse<Op extends OperationId>(
   status: number,
   headers: HeadersLike,
   body: string | Uint8Array | ArrayBuffer | null | undefined,
-  options: { locale?: string } = NONE,
+  options: { locale?: string | undefined } = NONE,
 ): Reply<ReplyBody<Op>> {
   const { id, index } = operationEntry(operation);
+  known(options, ["locale"], "parse()");
   const code = statusOf(status);
   const list = headerPairs(headers);
   const content = contentOf(body);
@@ -294,14 +296,22 @@ export function readReply(
   });
 }
 
+export interface SignOptions<Vendor extends VendorId = VendorId> {
+  credentials: Vendors[Vendor]["credentials"];
+  /** Unix time in milliseconds; the system's where left out. */
+  now?: number | undefined;
+  /** Signing in a browser page shows the secret to whoever looks: say so to do it all the same. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
 /** Signs a call that has no table: gives the headers to add. */
-export function sign(
-  vendor: string,
+export function sign<Vendor extends VendorId>(
+  vendor: Vendor,
   method: string,
-  url: string,
+  url: string | URL,
   headers: HeadersLike,
   body: string | Uint8Array | ArrayBuffer | null | undefined,
-  options: { credentials: AnyCredentials; now?: number; dangerouslyAllowBrowser?: boolean },
+  options: SignOptions<Vendor>,
 ): Record<string, string> {
   known(options, ["credentials", "now", "dangerouslyAllowBrowser"], "sign()");
   guardSecrets(options.dangerouslyAllowBrowser);
@@ -312,7 +322,7 @@ export function sign(
   const secrets = credentialPairs(entry, options.credentials);
   const list = headerPairs(headers);
   begin();
-  const lengths = [text(vendor), text(method), text(url), pairs(list), pairs(secrets)] as const;
+  const lengths = [text(vendor), text(String(method)), text(String(url)), pairs(list), pairs(secrets)] as const;
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);
