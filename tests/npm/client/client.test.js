@@ -376,6 +376,30 @@ test("a call without a table says what is wrong with it", async () => {
   assert.equal(fetch.sent.length, 0);
 });
 
+test("a call without a table drops nothing of its body, and a GET has none", async () => {
+  const fetch = scripted(json(200, {}));
+  const client = new Ppio({ apiKey: "sk", fetch });
+  for (const held of [new Map([["a", 1]]), new Set([1]), new URLSearchParams("a=1"), new Uint8Array(1), NaN]) {
+    const error = await rejection(client.request("POST", "/x", { body: { held } }));
+    assert.ok(error instanceof UsageError);
+  }
+  assert.ok(
+    (await rejection(client.request("POST", "/x", { body: new URLSearchParams("a=1") }))) instanceof UsageError,
+  );
+  assert.match((await rejection(client.request("get", "/x", { body: {} }))).message, /a GET has no body/);
+  assert.equal(fetch.sent.length, 0);
+  class Point {
+    x = new Date(0);
+  }
+  await client.request("POST", "/x", { body: [new Point(), Object(1), Object.create(null)] });
+  assert.equal(fetch.sent[0].body, '[{"x":"1970-01-01T00:00:00.000Z"},1,{}]');
+  for (const status of [-5, 70_000])
+    assert.match(
+      (await rejection(new Ppio({ apiKey: "sk", fetch: async () => ({ status }) }).request("GET", "/x"))).message,
+      /HTTP status/,
+    );
+});
+
 test("a call without a table that gets lost", async () => {
   const client = (error) => new Ncloud({ ...keys, fetch: scripted(error) });
   assert.ok((await rejection(client(lost("ECONNRESET")).request("POST", "/x"))) instanceof OutcomeUnknown);

@@ -15,8 +15,9 @@ import { SessionHandle } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
-import { readRequest, readReply, failure, headerPairs, contentOf } from "./verbs.js";
+import { readRequest, readReply, failure, headerPairs, contentOf, statusOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
+import { kindOf, UNBOXED } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
 export type { CallSettings } from "./context.js";
@@ -153,6 +154,8 @@ export class Client<Vendor extends VendorId = VendorId> {
     milliseconds("timeout", timeout);
     const query = queryOf(options.query);
     const body = options.body === undefined ? null : bodyOf(options.body);
+    if (body !== null && String(method).toUpperCase() === "GET")
+      throw new UsageError("a GET has no body: no fetch sends one; use query");
     const handle = session.get();
     const now = clockOf(fetch).now();
     begin();
@@ -175,7 +178,8 @@ export class Client<Vendor extends VendorId = VendorId> {
       const mayRepeat = kind === "connect_failed" || (planned.method !== "POST" && planned.method !== "PATCH");
       throw mayRepeat ? transportError(lost, because) : new OutcomeUnknown(lost, because);
     }
-    const { status: code, headers, body: content } = event.answer as Required<NonNullable<typeof event.answer>>;
+    const { headers, body: content, ...answered } = event.answer as Required<NonNullable<typeof event.answer>>;
+    const code = statusOf(answered.status);
     const list = headerPairs(headers);
     const received = contentOf(content);
     const reader = session.get();
@@ -354,11 +358,14 @@ function bodyOf(body: unknown): string | Uint8Array {
   const refuse = (what: string): never => {
     throw new UsageError(`the body is no JSON: it holds ${what}`);
   };
-  const json = JSON.stringify(body, (_, value: unknown) => {
+  const member = (_: string, value: unknown): unknown => {
     if (typeof value === "number" && !Number.isFinite(value)) refuse(String(value));
-    return typeof value === "bigint" || typeof value === "function" || typeof value === "symbol"
-      ? refuse(`a ${typeof value}`)
-      : value;
-  }) as string | undefined;
+    if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol")
+      return refuse(`a ${typeof value}`);
+    // A Map, a Set, a form: what they hold would be dropped.
+    const kind = typeof value === "object" && value !== null ? kindOf(value, true) : "object";
+    return kind === "object" || kind === "list" || UNBOXED.has(kind) ? value : refuse(`a value of type ${kind}`);
+  };
+  const json = JSON.stringify(body, member) as string | undefined;
   return json ?? refuse("nothing");
 }

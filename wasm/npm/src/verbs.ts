@@ -321,8 +321,9 @@ export function sign<Vendor extends VendorId>(
   const now = nowOf(options.now);
   const secrets = credentialPairs(entry, options.credentials);
   const list = headerPairs(headers);
+  const [verb, target] = [String(method), String(url)];
   begin();
-  const lengths = [text(vendor), text(String(method)), text(String(url)), pairs(list), pairs(secrets)] as const;
+  const lengths = [text(vendor), text(verb), text(target), pairs(list), pairs(secrets)] as const;
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);

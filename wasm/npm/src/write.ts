@@ -276,7 +276,7 @@ function* membersOf(value: Record<string, unknown>): Generator<[string, unknown]
   }
 }
 
-const UNBOXED = new Map<string, (this: unknown) => unknown>([
+export const UNBOXED = new Map<string, (this: unknown) => unknown>([
   ["Number", Number.prototype.valueOf],
   ["String", String.prototype.valueOf],
   ["Boolean", Boolean.prototype.valueOf],
@@ -286,7 +286,7 @@ const UNBOXED = new Map<string, (this: unknown) => unknown>([
 const toString = Object.prototype.toString;
 
 /** How an object is written; anything but these words is the name of what cannot be. */
-function kindOf(value: object, isConverted: boolean): string {
+export function kindOf(value: object, isConverted: boolean): string {
   const prototype = Object.getPrototypeOf(value) as unknown;
   if (value instanceof Date || (prototype !== Object.prototype && toString.call(value) === "[object Date]")) {
     return "moment";
