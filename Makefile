@@ -57,7 +57,7 @@ npm: toolchain ## Build the npm package into dist/ and print its sizes (ARGS=--w
 size: toolchain ## Build the core as wasm and print its size
 	@$(CARGO) run --quiet -p xtask -- size
 
-generate: toolchain ## Print schemas, OpenAPI documents, pages, Python types and rule vectors from the tables
+generate: toolchain ## Print schemas, OpenAPI documents, pages, Python and TypeScript types and rule vectors from the tables
 	@$(CARGO) run --quiet -p xtask -- generate
 
 $(NPM_TESTS): tests/npm/package-lock.json
