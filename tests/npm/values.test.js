@@ -424,13 +424,6 @@ test("what is no operation, revision, status or option is the caller's mistake, 
   });
 });
 
-test("a URL to sign may be a URL", () => {
-  const url = "https://apigateway.apigw.ntruss.com/api/v1/products?limit=10";
-  const options = { credentials: { accessKey: "a", secretKey: "b" }, now: 1 };
-  const signed = sign("ncloud", "GET", new URL(url), {}, null, options);
-  assert.deepEqual(signed, sign("ncloud", "GET", url, {}, null, options));
-});
-
 test("giving a large input's room back is not felt", () => {
   for (let megabytes = 1; megabytes < 12; megabytes++) {
     check(DEPLOY, { application: "x".repeat(megabytes << 20) });

@@ -308,7 +308,7 @@ export interface SignOptions<Vendor extends VendorId = VendorId> {
 export function sign<Vendor extends VendorId>(
   vendor: Vendor,
   method: string,
-  url: string | URL,
+  url: string,
   headers: HeadersLike,
   body: string | Uint8Array | ArrayBuffer | null | undefined,
   options: SignOptions<Vendor>,
@@ -321,9 +321,8 @@ export function sign<Vendor extends VendorId>(
   const now = nowOf(options.now);
   const secrets = credentialPairs(entry, options.credentials);
   const list = headerPairs(headers);
-  const [verb, target] = [String(method), String(url)];
   begin();
-  const lengths = [text(vendor), text(verb), text(target), pairs(list), pairs(secrets)] as const;
+  const lengths = [text(vendor), text(method), text(url), pairs(list), pairs(secrets)] as const;
   const bodyLength = typeof content === "string" ? text(content) : raw(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);
