@@ -18,7 +18,15 @@ pub(crate) trait Catalog {
 pub struct Locale(Vec<(String, String)>);
 
 impl Locale {
-    /// Reads a locale file: a JSON object of templates by key.
+    /// Reads a locale file: a JSON object of templates by key. What it lacks is said in English.
+    ///
+    /// ```
+    /// let locale = clearway::Locale::from_json(r#"{"required": "{subject} fehlt"}"#)?;
+    /// let report = clearway::check("aieev.get_endpoint", "{}", &Default::default())?;
+    /// assert_eq!(report.violations[0].message_in(&locale), "endpoint_id fehlt");
+    /// assert_eq!(report.violations[0].fix_in(&locale).as_deref(), Some("add endpoint_id"));
+    /// # Ok::<(), clearway::UsageError>(())
+    /// ```
     ///
     /// # Errors
     /// A usage error where the text is not such an object.
@@ -37,7 +45,8 @@ impl Locale {
 
 impl Catalog for Locale {
     fn template(&self, key: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == key).map(|(_, template)| template.as_str())
+        // What a file lacks is said in English.
+        self.0.iter().find(|(known, _)| known == key).map(|(_, template)| template.as_str()).or_else(|| ENGLISH.template(key))
     }
 }
 

@@ -128,6 +128,7 @@ test("options that are none, or wrong, are said at once, with what there is", ()
     { fetch: null },
     { site: "nowhere" },
     { site: "gov", region: "fin" },
+    { region: "gov" },
     { site: "" },
     { baseUrl: "http://elsewhere.example.com" },
     { baseUrl: "nonsense" },
@@ -143,6 +144,8 @@ test("options that are none, or wrong, are said at once, with what there is", ()
     { via: "https://edge.example.com", baseUrl: "https://other.example.com" },
   ];
   for (const options of wrong) assert.throws(() => new Ncloud(options), UsageError, JSON.stringify(options));
+  assert.throws(() => new Ncloud().withOptions(null), UsageError);
+  assert.throws(() => new Ncloud().withOptions({ region: "gov" }), UsageError);
   assert.throws(() => new Ncloud({ accessKey: undefined, secretKey: undefined }), /accessKey and secretKey.*undefined/);
   new Ncloud({ ...keys, timeout: undefined, site: undefined, fetch: undefined });
   new Huaweicloud({ token: undefined, accessKey: "a", secretKey: "b", region: "cn-southwest-2" });

@@ -89,7 +89,10 @@ export interface RequestOptions {
 export type Query = Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>;
 type QueryValue = string | number | bigint | boolean;
 
-const SITE = ["site", "region", "baseUrl", "allowHttp"];
+/** A region is what Huawei Cloud calls a site. */
+const siteNames = ({ siteOption }: VendorEntry["vendor"]): string[] => [
+  ...new Set(["site", siteOption, "baseUrl", "allowHttp"]),
+];
 const OTHERS = ["fetch", "via", "dangerouslyAllowBrowser"];
 const CALL_OPTIONS = [...SETTINGS, "signal", "current"];
 const WAIT_OPTIONS = [...SETTINGS, "signal", "onState"];
@@ -102,7 +105,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const entry = vendorEntry(vendor);
     const all = options as AnyOptions;
     const names = Object.keys(entry.vendor.credentials);
-    known(all, [...names, ...SITE, ...SETTINGS, ...OTHERS], `new ${entry.vendor.className}()`);
+    known(all, [...names, ...siteNames(entry.vendor), ...SETTINGS, ...OTHERS], `new ${entry.vendor.className}()`);
     const credentials = credentialsOf(entry, all);
     if (credentials !== undefined) guardSecrets(all.dangerouslyAllowBrowser);
     setContext(this, { ...openOf(all), session: new SessionHandle(entry, credentials, siteOf(all)) });
@@ -113,11 +116,10 @@ export class Client<Vendor extends VendorId = VendorId> {
   withOptions(changes: ClientChanges<Vendor>): this {
     const { session, settings, fetch, via } = contextOf(this);
     const { vendor } = session.vendor;
-    for (const name of Object.keys(changes)) {
-      if (name in vendor.credentials)
-        throw new UsageError(`a client keeps its credentials: make another one for another ${name}`);
-    }
-    known(changes, [...SITE, ...SETTINGS, "fetch", "via"], "withOptions()");
+    const credential = Object.keys(vendor.credentials).find((name) => Object.hasOwn(changes ?? {}, name));
+    if (credential !== undefined)
+      throw new UsageError(`a client keeps its credentials: make another one for another ${credential}`);
+    known(changes, [...siteNames(vendor), ...SETTINGS, "fetch", "via"], "withOptions()");
     const all = given(changes) as AnyOptions;
     const site = siteOf(all);
     const open = openOf(all);

@@ -89,7 +89,7 @@ export class Report {
     return this.violations.filter((violation) => violation.path === path);
   }
 
-  /** As Rust and Python serialise it. */
+  /** As Rust and Python serialise it, and what to send where only data goes: to a worker, say. */
   toJSON(): ReportData {
     return this.#read();
   }

@@ -111,6 +111,8 @@ export function sessionFor(
   credentials: AnyCredentials | undefined,
   site: SiteOptions,
 ): SessionHandle {
+  if (site.region !== undefined && vendor.vendor.siteOption !== "region")
+    throw new UsageError(`${vendor.vendor.id} has sites and no regions: say site`);
   const last = kept[vendor.index];
   if (last !== undefined && sameCredentials(last.credentials, credentials) && sameSite(last.site, site))
     return last.handle;
