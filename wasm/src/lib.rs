@@ -1,6 +1,6 @@
 //! The core as WebAssembly: it turns JavaScript's values into the core's and back, and knows no vendor.
 //!
-//! Functions here take numbers; texts pass through [`exchange`]. What JavaScript sees is written in TypeScript, in `npm/src/`.
+//! Functions here take numbers; texts pass through `exchange`. What JavaScript sees is written in TypeScript, in `npm/src/`.
 
 mod call;
 mod error;
