@@ -328,7 +328,7 @@ function mustSign({ session, via }: Context): void {
   );
 }
 
-export function signalOf(signal: unknown): AbortSignal | undefined {
+function signalOf(signal: unknown): AbortSignal | undefined {
   if (signal === undefined || signal === null) return undefined;
   if (typeof (signal as AbortSignal).addEventListener !== "function")
     throw new UsageError("signal is the signal of an AbortController");

@@ -42,7 +42,7 @@ export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
   return { vendor, index, operations };
 });
 
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -47,7 +47,7 @@ function wellFormed(value: string): boolean {
 }
 
 /** Spells any value. */
-export function spelledValue(value: unknown): Spelled {
+function spelledValue(value: unknown): Spelled {
   try {
     const plain = new Plain();
     if (plain.is(value)) {
