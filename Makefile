@@ -60,7 +60,7 @@ size: toolchain ## Build the core as wasm and print its size
 generate: toolchain ## Print schemas, OpenAPI documents, pages, Python and TypeScript types and rule vectors from the tables
 	@$(CARGO) run --quiet -p xtask -- generate
 
-$(NPM_TESTS): tests/npm/package-lock.json
+$(NPM_TESTS): tests/npm/package.json tests/npm/package-lock.json
 	@echo 'installing the runtimes and bundlers that the npm package is tried in into tests/npm/node_modules'
 	@# Not npm ci: registries may lack the builds for other systems that the lock file would have to name.
 	@cd tests/npm && npm install --no-save --silent --no-audit --no-fund
