@@ -8,7 +8,7 @@ use crate::error::{failed_call, usage};
 use crate::exchange::{Answer, Status, text, with};
 use crate::report::locale;
 use crate::session::Session;
-use crate::verbs::{list_json, pairs, read_pairs};
+use crate::verbs::{header_pairs, list_json, read_pairs};
 
 /// What happened since the last step.
 const CONTINUE: u32 = 0;
@@ -83,7 +83,7 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
     };
     match step {
         Step::Send { request, timeout_ms } => {
-            let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
+            let headers = header_pairs(&request.headers);
             let page = call.page().map_or_else(String::new, |(name, value)| {
                 let mut page = Writer::default();
                 page.open('[');

@@ -1,7 +1,7 @@
 //! The verbs as exports. Operations are numbers in the order of `clearway::operations()`, which the package's data has, too.
 
 use clearway::json::{Json, to_text};
-use clearway::{Credentials, Error, Input, Operation, Options, Request, UsageError};
+use clearway::{Credentials, Error, Header, Input, Operation, Options, Request, UsageError};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed, usage};
@@ -75,7 +75,7 @@ pub fn describe(number: usize, draft: usize, current: usize, flags: u32, languag
 /// The parts of a request: its URL, headers, body, and what was signed. The first number is its method, the second whether it has a body, the third
 /// how many warnings there are, which a check of the same input tells.
 pub(crate) fn request(request: &Request) -> *const u8 {
-    let headers = pairs(request.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
+    let headers = header_pairs(&request.headers);
     let numbers = [request.method as u32, u32::from(request.body.is_some()), request.report.warnings.len() as u32];
     let signed = request.string_to_sign.as_deref().unwrap_or_default();
     let body = request.body.as_deref().unwrap_or_default();
@@ -90,6 +90,10 @@ pub(crate) fn pairs<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Stri
         [name, "\0", value, "\0"].iter().for_each(|piece| text.push_str(piece));
     }
     text
+}
+
+pub(crate) fn header_pairs(headers: &[Header]) -> String {
+    pairs(headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())))
 }
 
 pub(crate) fn read_pairs(bytes: &[u8]) -> Vec<(&str, &str)> {
@@ -146,7 +150,7 @@ pub fn sign(vendor: usize, method: usize, url: usize, headers: usize, secrets: u
         });
         match signed {
             Ok(signature) => {
-                let added = pairs(signature.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
+                let added = header_pairs(&signature.headers);
                 let string_to_sign = signature.string_to_sign.unwrap_or_default();
                 Answer { status: Status::Fine, numbers: [0; 3], parts: &[added.as_bytes(), string_to_sign.as_bytes()] }.put()
             }

@@ -1,7 +1,7 @@
 // A whole call as one machine without IO. It lives here as the text it is saved as.
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
-import { begin, FINE, length, number, pairs, part, raw, run, status, text } from "./engine.js";
+import { begin, FINE, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
 import { TRANSPORT_KINDS, UsageError } from "./errors.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
@@ -196,7 +196,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     begin();
     const savedLength = text(this.#saved);
     const headersLength = pairs(headers);
-    const bodyLength = typeof content === "string" ? text(content) : raw(content);
+    const bodyLength = writeContent(content);
     const entropy = Math.random() * 2 ** 64;
     const at = run(() => handle.step(savedLength, kind, code, headersLength, bodyLength, now, entropy, language));
     const fine = status(at) === FINE;

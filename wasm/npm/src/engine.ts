@@ -113,6 +113,11 @@ export function raw(value: Uint8Array): number {
   return value.length;
 }
 
+/** Writes a text, or bytes as they are, and tells how many bytes there are. */
+export function writeContent(value: string | Uint8Array): number {
+  return typeof value === "string" ? text(value) : raw(value);
+}
+
 /** Writes names and values with a zero behind each. */
 export function pairs(list: Iterable<readonly [string, string]>): number {
   let joined = "";

@@ -1,6 +1,6 @@
 // A vendor's answer.
 
-import { begin, part, raw, run, text } from "./engine.js";
+import { begin, part, run, writeContent } from "./engine.js";
 import * as glue from "./wasm/clearway.js";
 
 /** Where an answer differs from its documented shape. Never a failure. */
@@ -99,7 +99,7 @@ export class Reply<T = unknown> {
   /** Has the wasm look at the text. */
   #ask(verb: (length: number) => number): string {
     begin();
-    const length = typeof this.#text === "string" ? text(this.#text) : raw(this.#text);
+    const length = writeContent(this.#text);
     return part(
       run(() => verb(length)),
       0,

@@ -3,7 +3,7 @@
 //
 // All code of the caller's runs while a value is spelled, before anything is written: it may call this package itself.
 
-import { raw, text } from "./engine.js";
+import { writeContent } from "./engine.js";
 
 /** What the core reads at most; a longer text is too large, however it goes on. */
 const MOST_BYTES = 12 * 1024 * 1024;
@@ -26,8 +26,7 @@ export interface Spelled {
 
 /** Writes what was spelled and tells how many bytes it has. */
 export function put({ text: spelled }: Spelled): number {
-  if (typeof spelled !== "string") return raw(spelled.subarray(0, MOST_BYTES + 1));
-  return text(spelled.length > MOST_BYTES ? spelled.slice(0, MOST_BYTES + 1) : spelled);
+  return writeContent(spelled.length > MOST_BYTES ? spelled.slice(0, MOST_BYTES + 1) : spelled);
 }
 
 /** Spells an input: a JSON text, the bytes of one, or any value. */
