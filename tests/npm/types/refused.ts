@@ -64,6 +64,10 @@ plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, { site: "
 new Ncloud({ apiKey: "k" });
 // @ts-expect-error and for its sites
 new Ncloud({ accessKey: "k", secretKey: "s", site: "novita" });
+// @ts-expect-error a region is Huawei Cloud's word
+new Ncloud({ accessKey: "k", secretKey: "s", region: "gov" });
+// @ts-expect-error as for the functions
+plan("ncloud.get_stage", { productId: "p", apiId: "a", stageId: "s" }, { region: "gov" });
 
 export async function calls(client: Ncloud, games: Edgegap, gpus: Ppio): Promise<void> {
   // @ts-expect-error methods are camelCase

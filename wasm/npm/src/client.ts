@@ -4,11 +4,11 @@ import { guardSecrets } from "./browser.js";
 import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
-import { begin, FINE, pairs, raw, run, status, text } from "./engine.js";
+import { begin, FINE, pairs, run, status, text, writeContent } from "./engine.js";
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import { known, type AnyCredentials, type CheckOptions, type SiteOptions } from "./options.js";
+import { known, type AnyCredentials, type CheckOptions, type Sited, type SiteOptions } from "./options.js";
 import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { SessionHandle } from "./session.js";
@@ -38,18 +38,12 @@ export interface CommonOptions extends CallSettings {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Where a vendor's requests go: its own word for it is its option. */
-interface Sited<Site> {
-  site?: Site | undefined;
-  region?: Site | undefined;
-}
-
 export type ClientOptions<Vendor extends VendorId = VendorId> = Vendors[Vendor]["credentials"] &
-  Sited<Vendors[Vendor]["site"]> &
+  Sited<Vendor> &
   CommonOptions;
 
 /** What can be changed of a client: all but its credentials. */
-export type ClientChanges<Vendor extends VendorId = VendorId> = Sited<Vendors[Vendor]["site"]> &
+export type ClientChanges<Vendor extends VendorId = VendorId> = Sited<Vendor> &
   Omit<CommonOptions, "dangerouslyAllowBrowser">;
 
 /** How one call is made. */
@@ -162,7 +156,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const now = clockOf(fetch).now();
     begin();
     const lengths = [text(String(method)), text(String(path)), pairs(query)] as const;
-    const bodyLength = body === null ? 0 : typeof body === "string" ? text(body) : raw(body);
+    const bodyLength = body === null ? 0 : writeContent(body);
     const answer = run(() => handle.planPath(...lengths, bodyLength, body !== null, now));
     const operation = `${session.vendor.vendor.id} ${path}`;
     if (status(answer) !== FINE) throw failure(answer, operation);
@@ -187,7 +181,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const reader = session.get();
     begin();
     const headersLength = pairs(list);
-    const receivedLength = typeof received === "string" ? text(received) : raw(received);
+    const receivedLength = writeContent(received);
     const read = run(() => reader.read(code, headersLength, receivedLength));
     return readReply(read, -1, operation, code, list, received);
   }

@@ -14,12 +14,20 @@ export interface CheckOptions {
   emptyAsAbsent?: boolean | undefined;
 }
 
-/** Where requests go. */
-export interface SiteOptions<Vendor extends VendorId = VendorId> {
+/** Where a vendor's requests go. */
+export interface Sited<Vendor extends VendorId = VendorId> {
   /** One of the vendor's sites by name; the first where left out. */
   site?: Vendors[Vendor]["site"] | undefined;
-  /** What Huawei Cloud calls a site. */
-  region?: Vendors[Vendor & "huaweicloud"]["site"] | undefined;
+  /** The same, where the vendor calls it so. */
+  region?: RegionOf<Vendor> | undefined;
+}
+
+type RegionOf<Vendor extends VendorId> = {
+  [Id in Vendor]: "region" extends Vendors[Id]["siteOption"] ? Vendors[Id]["site"] : never;
+}[Vendor];
+
+/** Where requests go. */
+export interface SiteOptions<Vendor extends VendorId = VendorId> extends Sited<Vendor> {
   /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
   baseUrl?: string | undefined;
   /** Plain http to other machines than this one. */

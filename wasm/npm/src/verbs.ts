@@ -12,7 +12,6 @@ import {
   OUTCOME_UNKNOWN,
   pairs,
   part,
-  raw,
   readPairs,
   run,
   status,
@@ -20,6 +19,7 @@ import {
   TRANSPORT,
   WAIT_FAILED,
   whole,
+  writeContent,
 } from "./engine.js";
 import {
   apiError,
@@ -32,7 +32,7 @@ import {
 } from "./errors.js";
 import type { Input, Draft, OperationId, ReplyBody, VendorId, VendorOf, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import type { CheckOptions, PlanOptions } from "./options.js";
+import type { CheckOptions, PlanOptions, SiteOptions } from "./options.js";
 
 export type { CheckOptions, PlanOptions };
 import { known } from "./options.js";
@@ -130,7 +130,7 @@ export function plan<Op extends OperationId>(
   if (options !== NONE) known(options, PLAN_OPTIONS, "plan()");
   if (options.credentials !== undefined) guardSecrets(options.dangerouslyAllowBrowser);
   const entry = operationEntry(operation);
-  const session = sessionFor(vendorOf(operation), options.credentials, options);
+  const session = sessionFor(vendorOf(operation), options.credentials, options as SiteOptions);
   return planWith(session, entry, input, options);
 }
 
@@ -254,7 +254,7 @@ export function parse<Op extends OperationId>(
   const language = localeNumber(options.locale);
   begin();
   const headersLength = pairs(list);
-  const bodyLength = typeof content === "string" ? text(content) : raw(content);
+  const bodyLength = writeContent(content);
   const answer = run(() => glue.parse(index, code, headersLength, bodyLength, language));
   return readReply(answer, index, id, code, list, content) as Reply<ReplyBody<Op>>;
 }
@@ -323,7 +323,7 @@ export function sign<Vendor extends VendorId>(
   const list = headerPairs(headers);
   begin();
   const lengths = [text(vendor), text(method), text(url), pairs(list), pairs(secrets)] as const;
-  const bodyLength = typeof content === "string" ? text(content) : raw(content);
+  const bodyLength = writeContent(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);
   return Object.fromEntries(readPairs(part(answer, 0)));

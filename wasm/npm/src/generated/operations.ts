@@ -272,6 +272,7 @@ export interface Vendors {
     credentials: {
       apiKey?: string | undefined;
     };
+    siteOption: "site";
     /** The site that requests go to; public where left out. */
     site: "public" | "port-5000";
   };
@@ -281,6 +282,7 @@ export interface Vendors {
       token?: string | undefined;
       deleteToken?: string | undefined;
     };
+    siteOption: "site";
     /** The site that requests go to; public where left out. */
     site: "public" | "staging";
   };
@@ -293,6 +295,7 @@ export interface Vendors {
       securityToken?: string | undefined;
       projectId?: string | undefined;
     };
+    siteOption: "region";
     /** The region that requests go to; cn-north-4 where left out. */
     site: "cn-north-4" | "cn-southwest-2";
   };
@@ -302,6 +305,7 @@ export interface Vendors {
       accessKey?: string | undefined;
       secretKey?: string | undefined;
     };
+    siteOption: "site";
     /** The site that requests go to; public where left out. */
     site: "public" | "gov" | "fin";
   };
@@ -310,6 +314,7 @@ export interface Vendors {
     credentials: {
       apiKey?: string | undefined;
     };
+    siteOption: "site";
     /** The site that requests go to; public where left out. */
     site: "public" | "ppio" | "novita";
   };

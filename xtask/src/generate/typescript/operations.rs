@@ -107,9 +107,10 @@ fn settings(vendor: &'static Vendor) -> String {
     let about = comment(4, &[format!("The {} that requests go to; {default} where left out.", site_option(vendor))]);
     let sites = union("    site:", &sites);
     format!(
-        "{}  {}: {{\n    credentials: {{\n{credentials}    }};\n{about}{sites}  }};\n",
+        "{}  {}: {{\n    credentials: {{\n{credentials}    }};\n    siteOption: {:?};\n{about}{sites}  }};\n",
         comment(2, &[vendor.name.to_owned()]),
-        vendor.id
+        vendor.id,
+        site_option(vendor)
     )
 }
 
