@@ -16,7 +16,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clearway::schema;
-use serde_json::Value;
+use clearway_tests::documented;
+use serde_json::{Value, json};
 
 /// What to run when a file is stale; every generated file names it.
 const COMMAND: &str = "make generate";
@@ -73,7 +74,10 @@ pub fn run(check: bool) -> Result<(), String> {
 }
 
 fn json_schemas(operation: &'static clearway::Operation) -> Vec<File> {
-    let mut parts = vec![("input".to_owned(), schema::input_schema(operation))];
+    let mut input = schema::input_schema(operation);
+    // The vendor's own example, which the shared vectors begin with.
+    input["examples"] = json!([documented::input(operation.id)]);
+    let mut parts = vec![("input".to_owned(), input)];
     parts.extend(schema::body_schema(operation).map(|body| ("body".to_owned(), body)));
     let replies = operation.success.iter().map(|success| success.status);
     parts.extend(replies.filter_map(|status| Some((format!("reply-{status}"), schema::reply_schema(operation, status)?))));

@@ -88,6 +88,7 @@ export {
   type PlanOptions,
   type SignOptions,
 } from "./verbs.js";
+export { vendors, type VendorSummary } from "./vendors.js";
 export type {
   Draft,
   Input,

@@ -2,6 +2,7 @@
 
 export interface Vendor {
   readonly id: string;
+  readonly name: string;
   readonly className: string;
   /** The option that names the place requests go to. */
   readonly siteOption: string;
@@ -9,6 +10,8 @@ export interface Vendor {
   readonly sites: readonly string[];
   /** What the core calls each credential. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** The variables that users of this vendor keep each credential in. */
+  readonly environment: Readonly<Record<string, readonly string[]>>;
   /** Ids without the vendor, in the core's order: `*` follows those that answer lists, `?` those that need no input. */
   readonly operations: readonly string[];
   /** Ids without the vendor, and what is asked. */
@@ -18,10 +21,12 @@ export interface Vendor {
 export const vendors: readonly Vendor[] = [
   {
     id: "aieev",
+    name: "AIEEV AirCloud",
     className: "Aieev",
     siteOption: "site",
     sites: ["public", "port-5000"],
     credentials: { apiKey: "api_key" },
+    environment: { apiKey: ["AIRCLOUD_API_KEY"] },
     operations: [
       "whoami?",
       "list_endpoints*?",
@@ -38,10 +43,12 @@ export const vendors: readonly Vendor[] = [
   },
   {
     id: "edgegap",
+    name: "Edgegap",
     className: "Edgegap",
     siteOption: "site",
     sites: ["public", "staging"],
     credentials: { token: "token", deleteToken: "delete_token" },
+    environment: { token: ["EDGEGAP_API_TOKEN"], deleteToken: ["ARBITRIUM_DELETE_TOKEN"] },
     operations: [
       "deploy",
       "get_deployment",
@@ -65,6 +72,7 @@ export const vendors: readonly Vendor[] = [
   },
   {
     id: "huaweicloud",
+    name: "Huawei Cloud DataArts Fabric",
     className: "Huaweicloud",
     siteOption: "region",
     sites: ["cn-north-4", "cn-southwest-2"],
@@ -74,6 +82,12 @@ export const vendors: readonly Vendor[] = [
       secretKey: "secret_key",
       securityToken: "security_token",
       projectId: "project_id",
+    },
+    environment: {
+      accessKey: ["HUAWEICLOUD_SDK_AK"],
+      secretKey: ["HUAWEICLOUD_SDK_SK"],
+      securityToken: ["HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+      projectId: ["HUAWEICLOUD_SDK_PROJECT_ID"],
     },
     operations: [
       "create_endpoint",
@@ -87,10 +101,15 @@ export const vendors: readonly Vendor[] = [
   },
   {
     id: "ncloud",
+    name: "NAVER Cloud API Gateway",
     className: "Ncloud",
     siteOption: "site",
     sites: ["public", "gov", "fin"],
     credentials: { accessKey: "access_key", secretKey: "secret_key" },
+    environment: {
+      accessKey: ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"],
+      secretKey: ["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"],
+    },
     operations: [
       "list_stages*",
       "get_stage",
@@ -105,10 +124,12 @@ export const vendors: readonly Vendor[] = [
   },
   {
     id: "ppio",
+    name: "PPIO",
     className: "Ppio",
     siteOption: "site",
     sites: ["public", "ppio", "novita"],
     credentials: { apiKey: "api_key" },
+    environment: { apiKey: ["PPIO_API_KEY"] },
     operations: [
       "list_endpoints*?",
       "get_endpoint",

@@ -14,6 +14,7 @@ pub fn module() -> String {
 const INTERFACE: &str = "
 export interface Vendor {
   readonly id: string;
+  readonly name: string;
   readonly className: string;
   /** The option that names the place requests go to. */
   readonly siteOption: string;
@@ -21,6 +22,8 @@ export interface Vendor {
   readonly sites: readonly string[];
   /** What the core calls each credential. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** The variables that users of this vendor keep each credential in. */
+  readonly environment: Readonly<Record<string, readonly string[]>>;
   /** Ids without the vendor, in the core's order: `*` follows those that answer lists, `?` those that need no input. */
   readonly operations: readonly string[];
   /** Ids without the vendor, and what is asked. */
@@ -33,12 +36,15 @@ fn entry(vendor: &'static Vendor) -> String {
     let list = |name, members: Vec<String>| bracketed(&format!("    {name}: "), ["[", "]"], &members, ",");
     let record = |name, entries: Vec<String>| bracketed(&format!("    {name}: "), ["{", "}"], &entries, ",");
     let credential = |name: &&str| format!("{}: {name:?}", lower_camel(name));
+    let variables = |(name, variables): &(&str, &[&str])| format!("{}: {variables:?}", lower_camel(name));
     let waiter = |waiter: &&Waiter| format!("{}: {:?}", short(waiter.id), short(waiter.operation.id));
     [
         "  {\n".to_owned(),
-        format!("    id: {:?},\n    className: {:?},\n    siteOption: {:?},\n", vendor.id, camel(vendor.id), site_option(vendor)),
+        format!("    id: {:?},\n    name: {:?},\n    className: {:?},\n", vendor.id, vendor.name, camel(vendor.id)),
+        format!("    siteOption: {:?},\n", site_option(vendor)),
         list("sites", vendor.sites.iter().map(|site| quoted(site.name)).collect()),
         record("credentials", vendor.auth.credentials().iter().map(credential).collect()),
+        record("environment", vendor.environment.iter().map(variables).collect()),
         list("operations", vendor.operations.iter().map(|operation| quoted(&marked(operation))).collect()),
         record("waiters", vendor.waiters.iter().map(waiter).collect()),
         "  },\n".to_owned(),

@@ -1,0 +1,42 @@
+// What the tables say of themselves: the vendors, and the documented example in each schema.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import test from "node:test";
+
+import * as clearway from "clearway";
+
+const { check, operations, vendors } = clearway;
+const require = createRequire(import.meta.url);
+
+test("every vendor has its client, which takes its sites and its credentials", () => {
+  const ids = new Set(operations().map(({ id }) => id.split(".")[0]));
+  assert.deepEqual(new Set(vendors().map(({ id }) => id)), ids);
+  for (const { client, credentials, name, siteOption, sites } of vendors()) {
+    assert.notEqual(name, "");
+    for (const credential of credentials) {
+      assert.match(credential.environment.join(" "), /^[A-Z][A-Z_ ]+[A-Z]$/);
+      for (const site of sites) new clearway[client]({ [siteOption]: site, baseUrl: "http://127.0.0.1:9" });
+      assert.throws(() => new clearway[client]({ [credential.name]: undefined }), clearway.UsageError);
+    }
+  }
+});
+
+test("every waiter is one, and asks an operation that there is", () => {
+  const ids = new Set(operations().map(({ id }) => id));
+  const waiters = vendors().flatMap(({ waiters }) => waiters);
+  assert.ok(waiters.length >= 6);
+  for (const { id, operation } of waiters) {
+    assert.ok(ids.has(operation), operation);
+    const { input } = new clearway.Call(operation, require(`clearway/schemas/${operation}.json`).examples[0]);
+    assert.equal(clearway.Call.wait(id, input).waiter, id);
+  }
+});
+
+test("the documented example of every operation is clear", () => {
+  for (const { id } of operations()) {
+    const { examples } = require(`clearway/schemas/${id}.json`);
+    assert.equal(examples.length, 1, id);
+    assert.deepEqual(check(id, examples[0]).violations, [], id);
+  }
+});
