@@ -14,8 +14,9 @@ test("every vendor has its client, which takes its sites and its credentials", (
   assert.deepEqual(new Set(vendors().map(({ id }) => id)), ids);
   for (const { client, credentials, name, siteOption, sites } of vendors()) {
     assert.notEqual(name, "");
+    const variables = credentials.flatMap(({ environment }) => environment);
+    assert.match(variables.join(" "), /^[A-Z][A-Z_ ]+[A-Z]$/);
     for (const credential of credentials) {
-      assert.match(credential.environment.join(" "), /^[A-Z][A-Z_ ]+[A-Z]$/);
       for (const site of sites) new clearway[client]({ [siteOption]: site, baseUrl: "http://127.0.0.1:9" });
       assert.throws(() => new clearway[client]({ [credential.name]: undefined }), clearway.UsageError);
     }
