@@ -16,6 +16,7 @@ export * as edgegap from "../generated/fake/edgegap.js";
 export * as huaweicloud from "../generated/fake/huaweicloud.js";
 export * as ncloud from "../generated/fake/ncloud.js";
 export * as ppio from "../generated/fake/ppio.js";
+export { credentials } from "./credentials.js";
 export type { Effect, Fault, RetryAfter, Scenario } from "./scenario.js";
 export { Vendors, type Seen, type VendorsFetch, type VendorsInit, type VendorsOptions } from "./vendors.js";
 export { start as default } from "./engine.js";

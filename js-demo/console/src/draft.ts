@@ -1,0 +1,133 @@
+// An input that is being written. It is kept as it was typed: numbers with their digits, fields in their order, and text that is no JSON yet.
+
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
+
+/** Values are never changed: a change makes another one that shares what is the same. */
+export type Value = null | boolean | string | Numeral | Unfinished | List | Fields;
+export type List = readonly Value[];
+export type Fields = ReadonlyMap<string, Value>;
+
+/** A number as it was written: `1.0` is another text than `1`, and 20 digits are kept. */
+export class Numeral {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What was typed where any JSON may be, and is none yet. */
+export class Unfinished {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export const NO_FIELDS: Fields = new Map();
+
+export const isFields = (value: Value | undefined): value is Fields => value instanceof Map;
+export const isList = (value: Value | undefined): value is List => Array.isArray(value);
+
+/** JSON text as a value; undefined where it is none, or where a field stands twice in an object. */
+export function read(text: string): Value | undefined {
+  try {
+    const errors: ParseError[] = [];
+    const root = parseTree(text, errors, {
+      disallowComments: true,
+      allowTrailingComma: false,
+      allowEmptyContent: false,
+    });
+    return root === undefined || errors.length > 0 ? undefined : valueOf(root, text);
+  } catch (error) {
+    // Nested deeper than the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function valueOf(node: Node, text: string): Value | undefined {
+  const inside = node.children ?? [];
+  switch (node.type) {
+    case "object": {
+      const fields = new Map<string, Value>();
+      for (const { children: [name, child] = [] } of inside) {
+        const value = child && valueOf(child, text);
+        if (name === undefined || value === undefined || fields.has(name.value as string)) return undefined;
+        fields.set(name.value as string, value);
+      }
+      return fields;
+    }
+    case "array": {
+      const list = inside.map((child) => valueOf(child, text));
+      return list.includes(undefined) ? undefined : (list as List);
+    }
+    case "number":
+      return new Numeral(text.slice(node.offset, node.offset + node.length));
+    default:
+      return node.value as null | boolean | string;
+  }
+}
+
+/** A value as JSON text; what is unfinished stands in it as it was typed. */
+export function write(value: Value, indent = "", margin = "\n"): string {
+  if (value instanceof Numeral || value instanceof Unfinished) return value.text;
+  if (!isFields(value) && !isList(value)) return JSON.stringify(value);
+  const inner = indent === "" ? "" : margin + indent;
+  const items = isList(value)
+    ? value.map((item) => write(item, indent, inner))
+    : Array.from(value, ([name, item]) => `${JSON.stringify(name)}:${indent && " "}${write(item, indent, inner)}`);
+  const [open, close] = isList(value) ? "[]" : "{}";
+  return items.length === 0
+    ? `${open}${close}`
+    : `${open}${inner}${items.join(`,${inner}`)}${indent && margin}${close}`;
+}
+
+/** JSON Pointer of something inside. */
+export function join(pointer: string, name: string | number): string {
+  return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+export function split(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+export function get(root: Value, pointer: string): Value | undefined {
+  let found: Value | undefined = root;
+  for (const name of split(pointer)) {
+    if (isFields(found)) found = found.get(name);
+    else if (isList(found)) found = found[Number(name)];
+    else return undefined;
+  }
+  return found;
+}
+
+/** The root with another value at the pointer; undefined takes a field or an item away. Objects on the way that are not there are made. */
+export function put(root: Value | undefined, pointer: string, value: Value | undefined): Value {
+  return (change(root, split(pointer), () => value) ?? NO_FIELDS) as Value;
+}
+
+/** The root with what is at the pointer made into something else. */
+export function update(root: Value, pointer: string, make: (old: Value | undefined) => Value | undefined): Value {
+  return change(root, split(pointer), make) ?? NO_FIELDS;
+}
+
+function change(
+  old: Value | undefined,
+  [name, ...rest]: string[],
+  make: (old: Value | undefined) => Value | undefined,
+): Value | undefined {
+  if (name === undefined) return make(old);
+  if (isList(old)) {
+    const index = Number(name);
+    const item = change(old[index], rest, make);
+    return item === undefined ? old.toSpliced(index, 1) : index < old.length ? old.with(index, item) : [...old, item];
+  }
+  const fields = new Map(isFields(old) ? old : []);
+  const field = change(fields.get(name), rest, make);
+  if (field === undefined) fields.delete(name);
+  else fields.set(name, field);
+  return fields;
+}

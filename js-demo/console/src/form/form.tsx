@@ -1,0 +1,3 @@
+export function Form() {
+  return <section class="panel" />;
+}

@@ -1,0 +1,3 @@
+export function JsonView() {
+  return <section class="panel" />;
+}

@@ -1,0 +1,3 @@
+export function Send() {
+  return <section class="panel" />;
+}
