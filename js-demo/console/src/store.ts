@@ -15,7 +15,19 @@ import {
   type Violation,
 } from "clearway";
 
-import { finished, get, isFields, NO_FIELDS, put, read, reuse, update, write, type Fields, type Value } from "./draft.js";
+import {
+  finished,
+  get,
+  isFields,
+  NO_FIELDS,
+  put,
+  read,
+  reuse,
+  update,
+  write,
+  type Fields,
+  type Value,
+} from "./draft.js";
 import { language } from "./language.js";
 
 export const allVendors: readonly VendorSummary[] = vendors();

@@ -25,44 +25,47 @@ export function Marks({ tree, requirement }: { tree: ValueTree | FieldTree; requ
   );
 }
 
-/** Types, limits, what it is for, and what counts where it is absent. */
-export function About({ tree, pointer }: { tree: ValueTree | FieldTree; pointer: string }) {
-  const field = "in" in tree ? tree : undefined;
+/** Types and limits, in the line of the name. */
+export function Limits({ tree }: { tree: ValueTree | FieldTree }) {
   const limits = limitsInWords(tree, "violation");
-  const advice = limitsInWords(tree, "advice");
+  const advice = [...limitsInWords(tree, "advice"), ...(choicesOf(tree, "advice") ?? [])];
   const pattern = patternOf(tree, "violation");
   const advised = patternOf(tree, "advice");
-  const choices = choicesOf(tree, "advice");
   const source = sourceOf(tree);
   return (
-    <div class="place-about" id={partId("about", pointer)}>
-      <p class="place-type">
-        {[typesInWords(tree), ...limits].join(" · ")}
-        {pattern !== undefined && <code class="place-pattern">{pattern}</code>}
-        {advice.length > 0 && ` · ${said().advice(advice.join(", "))}`}
-        {advised !== undefined && (
-          <>
-            {" · "}
-            {said().advice("")}
-            <code class="place-pattern">{advised}</code>
-          </>
-        )}
-        {choices !== undefined && ` · ${said().advice(choices.join(", "))}`}
-        {source !== undefined && (
-          <>
-            {" "}
-            <Source href={source} />
-          </>
-        )}
-      </p>
-      {field !== undefined && field.doc !== "" && (
-        <p class="place-doc" lang="en">
-          {field.doc}
-        </p>
+    <span class="place-type">
+      {[typesInWords(tree), ...limits].join(" · ")}
+      {pattern !== undefined && <Pattern text={pattern} />}
+      {(advice.length > 0 || advised !== undefined) && ` · ${said().advice(advice.join(", "))}`}
+      {advised !== undefined && <Pattern text={advised} />}
+      {source !== undefined && (
+        <>
+          {" "}
+          <Source href={source} />
+        </>
       )}
-      {field?.deprecated && <p class="place-doc">{said().instead(field.deprecated.instead)}</p>}
-      {field?.default !== undefined && (
-        <p class="place-doc">
+    </span>
+  );
+}
+
+function Pattern({ text }: { text: string }) {
+  return (
+    <code class="place-pattern" title={text}>
+      {text}
+    </code>
+  );
+}
+
+/** What a field is for, and what counts where it is absent. */
+export function About({ tree, pointer }: { tree: ValueTree | FieldTree; pointer: string }) {
+  const field = "in" in tree ? tree : undefined;
+  if (field === undefined) return null;
+  return (
+    <div class="place-about" id={partId("about", pointer)}>
+      {field.doc !== "" && <p lang="en">{field.doc}</p>}
+      {field.deprecated && <p>{said().instead(field.deprecated.instead)}</p>}
+      {field.default !== undefined && (
+        <p>
           {said().default} <code>{write(read(JSON.stringify(field.default)) as Value)}</code>
         </p>
       )}
@@ -70,14 +73,13 @@ export function About({ tree, pointer }: { tree: ValueTree | FieldTree; pointer:
   );
 }
 
-/** The page that the field is known from, where it is another one than the operation's. */
+/** The page that its limits are known from, where it is another one than the operation's. */
 function sourceOf(tree: ValueTree | FieldTree): string | undefined {
   const field = "in" in tree ? tree : undefined;
   const all = [
     field?.deprecated?.source,
     field?.undocumented?.source,
     field?.ignored?.source,
-    field?.required?.source,
     ...(tree.limits ?? []).map((limit) => limit.source),
   ];
   return all.find((source) => source !== undefined && source !== operationTree.value.docs);

@@ -22,7 +22,10 @@ export async function goTo(pointer: string): Promise<void> {
   }
   if (nearest === null) return;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  nearest.scrollIntoView({ block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center", behavior: calm ? "auto" : "smooth" });
+  nearest.scrollIntoView({
+    block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center",
+    behavior: calm ? "auto" : "smooth",
+  });
   focusOn(nearest);
 }
 
@@ -51,7 +54,9 @@ export function keepFocus(form: HTMLElement): () => void {
     for (const record of records)
       for (const removed of record.removedNodes)
         if (removed.contains(last)) {
-          const heir = neighbours(removed, record).map(focusable).find((found) => found !== null);
+          const heir = neighbours(removed, record)
+            .map(focusable)
+            .find((found) => found !== null);
           (heir ?? form).focus();
           return;
         }
@@ -75,7 +80,10 @@ function neighbours(removed: Node, record: MutationRecord): Element[] {
 }
 
 function focusable(element: Element): HTMLElement | null {
-  return mainControl(element) ?? (element.matches(FOCUSABLE) ? (element as HTMLElement) : element.querySelector<HTMLElement>(FOCUSABLE));
+  return (
+    mainControl(element) ??
+    (element.matches(FOCUSABLE) ? (element as HTMLElement) : element.querySelector<HTMLElement>(FOCUSABLE))
+  );
 }
 
 function focusOn(place: HTMLElement): void {

@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FieldTree } from "clearway";
 
 import { draft, facts, looseText, tree } from "../store.js";
-import { NO_FIELDS } from "../draft.js";
+import { isFields, isList, NO_FIELDS } from "../draft.js";
 import { wanted } from "../wanted.js";
 import { Button, Notice } from "../ui/ui.js";
 import { goTo, keepFocus } from "./focus.js";
@@ -32,9 +32,10 @@ export function Form() {
 
 function Toolbar({ isInert }: { isInert: boolean }) {
   const fold = (open: boolean) => {
-    for (const toggle of document.querySelectorAll<HTMLElement>(`.place-fold[aria-expanded="${!open}"]`)) toggle.click();
+    for (const toggle of document.querySelectorAll<HTMLElement>(`.place-fold[aria-expanded="${!open}"]`))
+      toggle.click();
   };
-  const hasGroups = tree.value.fields.some((field) => field.fields ?? field.items ?? field.values);
+  const hasGroups = Array.from(draft.value.values()).some((value) => isFields(value) || isList(value));
   return (
     <div class="form-tools" inert={isInert}>
       <label class="form-filter">

@@ -14,8 +14,7 @@ type JsonControlProps = Pick<ControlProps, "pointer" | "value" | "isInvalid" | "
 export function JsonControl({ pointer, value, isInvalid, describedBy, label, onWrite }: JsonControlProps) {
   // What was typed stays as it was typed, as long as it is this value.
   const typed = useRef<{ text: string; value: Value | undefined }>({ text: "", value: undefined });
-  const text =
-    typed.current.value === value ? typed.current.text : value === undefined ? "" : write(value, "  ");
+  const text = typed.current.value === value ? typed.current.text : value === undefined ? "" : write(value, "  ");
   const isUnfinished = value instanceof Unfinished;
   const unfinished = partId("unfinished", pointer);
   return (

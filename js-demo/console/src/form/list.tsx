@@ -73,17 +73,7 @@ export function Items({
 }
 
 /** Moves an item, or removes it. */
-export function Tools({
-  tools,
-  index,
-  count,
-  name,
-}: {
-  tools: ItemTools;
-  index: number;
-  count: number;
-  name: string;
-}) {
+export function Tools({ tools, index, count, name }: { tools: ItemTools; index: number; count: number; name: string }) {
   return (
     <>
       <Button

@@ -65,14 +65,14 @@ export function UnknownFields({
   const names = new Set(fields.map((field) => field.name));
   return Array.from(present)
     .filter(([name]) => !names.has(name))
-    .map(([name, inside]) => (
-      <UnknownField key={name} name={name} pointer={join(pointer, name)} value={inside} />
-    ));
+    .map(([name, inside]) => <UnknownField key={name} name={name} pointer={join(pointer, name)} value={inside} />);
 }
 
 function UnknownField({ name, pointer, value }: { name: string; pointer: string; value: Value }) {
   const { violations, warnings } = facts(pointer).value;
-  const suggestion = violations.map((violation) => violation.params["suggestion"]).find((one) => typeof one === "string");
+  const suggestion = violations
+    .map((violation) => violation.params["suggestion"])
+    .find((one) => typeof one === "string");
   return (
     <div class="place place-invalid" data-pointer={pointer}>
       <div class="place-head">

@@ -8,7 +8,7 @@ import type { Value } from "../draft.js";
 import { edit, facts, type Facts } from "../store.js";
 import { Button } from "../ui/ui.js";
 import { Control } from "./control.js";
-import { About, Marks } from "./about.js";
+import { About, Limits, Marks } from "./about.js";
 import { controlId, focusInto, focusOnControl, partId } from "./focus.js";
 import { Items, type ItemTools, Tools } from "./list.js";
 import { blank, convert, kindOf, kindsOf, type Kind } from "./kinds.js";
@@ -60,7 +60,7 @@ export function Place(props: PlaceProps) {
             class="place-name place-fold"
             id={controlId(pointer)}
             aria-expanded={isOpen.value}
-            aria-describedby={describedBy(pointer, known)}
+            aria-describedby={describedBy(pointer, field)}
             onClick={() => (isOpen.value = !isOpen.value)}
           >
             <span id={partId("label", pointer)}>{name}</span>
@@ -71,6 +71,7 @@ export function Place(props: PlaceProps) {
           </label>
         )}
         <Marks tree={tree} requirement={requirement} />
+        {entry === undefined && <Limits tree={tree} />}
         <span class="place-tools">
           <KindPicker tree={tree} value={value} kind={kind} onChoose={choose} name={name} />
           {isAbsentGroup && <Add tree={tree} kind={kind} pointer={pointer} name={name} />}
@@ -101,7 +102,7 @@ export function Place(props: PlaceProps) {
             fieldName={fieldName}
             isSecret={field?.secret === true}
             isInvalid={isInvalid}
-            describedBy={describedBy(pointer, known)}
+            describedBy={describedBy(pointer, field)}
             label={entry === undefined ? undefined : name}
             onWrite={write}
           />
@@ -139,9 +140,9 @@ function dependsOnDraft({ state }: Facts, field: FieldTree | undefined): boolean
   }
 }
 
-function describedBy(pointer: string, { violations, warnings }: Facts): string {
-  const about = partId("about", pointer);
-  return violations.length + warnings.length === 0 ? about : `${about} ${partId("says", pointer)}`;
+function describedBy(pointer: string, field: FieldTree | undefined): string {
+  const says = partId("says", pointer);
+  return field === undefined ? says : `${partId("about", pointer)} ${says}`;
 }
 
 /**
@@ -254,7 +255,13 @@ function TakeAway({ pointer, name }: { pointer: string; name: string }) {
     focusOnControl(pointer);
   };
   return (
-    <Button kind="quiet" class="place-take" aria-label={said().takeAway(name)} title={said().takeAway(name)} onClick={takeAway}>
+    <Button
+      kind="quiet"
+      class="place-take"
+      aria-label={said().takeAway(name)}
+      title={said().takeAway(name)}
+      onClick={takeAway}
+    >
       ×
     </Button>
   );

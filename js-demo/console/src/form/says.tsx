@@ -2,10 +2,10 @@
 
 import type { FieldState, Violation } from "clearway";
 
-import { join, split } from "../draft.js";
+import { isFields, join, split, type Value } from "../draft.js";
 import { words } from "../language.js";
 import { editBy } from "../store.js";
-import { isFields, type Value } from "../draft.js";
+
 import { Button } from "../ui/ui.js";
 import { focusOnControl, partId } from "./focus.js";
 
@@ -46,7 +46,7 @@ export function Said({ violation, kind }: { violation: Violation; kind: "violati
       <span class="say-mark" role="img" aria-label={said()[kind]} />
       <span>
         {message}
-        {fix !== null && <span class="say-fix"> {fix}.</span>} <Source href={source} />
+        {fix !== null && <span class="say-fix">{fix}</span>} <Source href={source} />
       </span>
     </p>
   );

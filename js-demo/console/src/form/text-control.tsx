@@ -27,7 +27,8 @@ export function TextControl(props: ControlProps & { kind: "text" | "number" }) {
   useSameCaret(box, isLong);
 
   const isMasked = isSecret && !isRevealed.value;
-  const offered = isSecret || isLong ? [] : [...new Set([...(choicesOf(tree, "advice") ?? []), ...suggestions(fieldName)])];
+  const offered =
+    isSecret || isLong ? [] : [...new Set([...(choicesOf(tree, "advice") ?? []), ...suggestions(fieldName)])];
   const list = offered.length === 0 ? undefined : partId("offered", pointer);
   const take = (typed: string) => onWrite(kind === "number" ? numberOf(typed) : typed);
   const common = {
@@ -49,6 +50,10 @@ export function TextControl(props: ControlProps & { kind: "text" | "number" }) {
     autocapitalize: "off" as const,
     spellcheck: false,
     onInput: (event: { currentTarget: Box }) => take(event.currentTarget.value),
+    // Whoever has deleted a text to its end and goes on wants nothing to be there.
+    onKeyDown: (event: KeyboardEvent) => {
+      if (value === "" && (event.key === "Backspace" || event.key === "Delete")) onWrite(undefined);
+    },
   };
   return (
     <span class="control-line">

@@ -63,7 +63,7 @@ export const said = words(
   {
     ko: {
       title: "입력",
-    required: "필수",
+      required: "필수",
       forbidden: "허용 안 됨",
       ignored: "무시됨",
       deprecated: "지원 중단 예정",
@@ -121,7 +121,7 @@ export const said = words(
     },
     "zh-CN": {
       title: "输入",
-    required: "必填",
+      required: "必填",
       forbidden: "不允许",
       ignored: "被忽略",
       deprecated: "已弃用",
@@ -179,7 +179,7 @@ export const said = words(
     },
     ja: {
       title: "入力",
-    required: "必須",
+      required: "必須",
       forbidden: "指定不可",
       ignored: "無視される",
       deprecated: "非推奨",
