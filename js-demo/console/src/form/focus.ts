@@ -34,7 +34,7 @@ export async function focusInto(pointer: string): Promise<void> {
   await rendered();
   const place = row(pointer);
   if (place === null) return;
-  (place.querySelector<HTMLElement>(`.place-body :is(${FOCUSABLE})`) ?? mainControl(place))?.focus();
+  (place.querySelector<HTMLElement>(`:scope > .place-body :is(${FOCUSABLE})`) ?? mainControl(place))?.focus();
 }
 
 export function focusOnControl(pointer: string): void {
@@ -75,7 +75,9 @@ function neighbours(removed: Node, record: MutationRecord): Element[] {
     (node): node is Element => node instanceof Element && node.isConnected,
   );
   const isPlace = removed instanceof Element && removed.matches("[data-pointer]");
-  const all = isPlace ? [...beside.filter((one) => one.matches("[data-pointer]")), around] : [around, ...beside];
+  const all = isPlace
+    ? [...beside.filter((one) => one.matches("[data-pointer]")), ...beside, around]
+    : [around, ...beside];
   return all.filter((one) => one !== null);
 }
 
