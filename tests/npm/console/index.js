@@ -2,8 +2,10 @@
 
 import { build } from "./build.js";
 import { houseRule } from "./house-rule.js";
+import { serve } from "./serve.js";
 
 export const consoleJobs = [
   { name: "console build", run: build },
   { name: "console house rule", run: houseRule },
+  { name: "console serve", run: serve },
 ];
