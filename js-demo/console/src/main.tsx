@@ -2,7 +2,6 @@ import { render } from "preact";
 
 import { preferred, speak } from "./language.js";
 import { Shell } from "./shell/shell.js";
-import "./style/index.css";
 
 await speak(preferred());
 render(<Shell />, document.getElementById("console")!);
