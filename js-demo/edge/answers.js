@@ -74,14 +74,6 @@ export function respond({ status, body, headers = {} }, settings, origin) {
   if (origin !== null && settings.origins.has(origin)) all.set("access-control-allow-origin", origin);
   if (body === null) return new Response(null, { status, headers: all });
   all.set("content-type", status < 400 ? "application/json" : "application/problem+json");
-  return new Response(masked(JSON.stringify(body), settings.secrets), { status, headers: all });
-}
-
-/**
- * The very last thing before an answer leaves: whatever brought a secret into it, a vendor's echo perhaps, it stays here.
- * @param {string} json
- * @param {string[]} secrets as they stand in JSON text
- */
-function masked(json, secrets) {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), json);
+  // The very last thing: whatever brought a secret into it, a vendor's echo perhaps, it stays here.
+  return new Response(settings.mask(JSON.stringify(body)), { status, headers: all });
 }

@@ -22,9 +22,16 @@ export const ENVELOPE = {
  */
 export function planFor({ settings, name, language }, envelope) {
   const { input, site, revision, allowUnknown, emptyAsAbsent, locale } = envelope;
-  const { credentials, baseUrl } = signing(settings.operations.get(name));
+  const vendor = signing(settings.operations.get(name), site);
   if (input === undefined) throw new Refusal(400, "the body has no member input");
-  const options = { credentials, baseUrl, site, revision, allowUnknown, emptyAsAbsent };
+  const options = {
+    credentials: vendor.credentials,
+    baseUrl: vendor.baseUrl,
+    site,
+    revision,
+    allowUnknown,
+    emptyAsAbsent,
+  };
   try {
     return plan(/** @type {any} */ (name), input, {
       .../** @type {any} */ (options),
@@ -36,12 +43,17 @@ export function planFor({ settings, name, language }, envelope) {
 }
 
 /**
- * A vendor whose requests can be signed.
+ * A vendor whose requests can be signed, for one of its sites.
  * @param {import("./vendors.js").Vendor | undefined} vendor
+ * @param {string} [site]
  */
-export function signing(vendor) {
+export function signing(vendor, site) {
   if (vendor === undefined) throw new Error("nobody offered this");
   if (vendor.problem !== null) throw new Refusal(503, vendor.problem);
+  // Also where a base URL takes the site's place.
+  const { name, sites } = vendor.vendor;
+  if (site !== undefined && !sites.includes(site))
+    throw new Refusal(400, `unknown site; ${name} has ${sites.join(", ")}`);
   return vendor;
 }
 

@@ -1,5 +1,6 @@
 // The settings: from the environment, and nowhere else.
 
+import { maskOf } from "./secrets.js";
 import { readOperations } from "./vendors.js";
 import { pair, words } from "./words.js";
 
@@ -17,7 +18,7 @@ import { pair, words } from "./words.js";
  * @property {Map<string, Vendor>} waiters those whose operation is offered
  * @property {Set<string>} origins of pages that may call
  * @property {Uint8Array<ArrayBuffer> | null} callKey seals saved calls
- * @property {string[]} secrets as they may stand in JSON text
+ * @property {(json: string) => string} mask hides credentials and keys
  * @property {boolean} log
  *
  * @typedef {(name: string) => string} Read the value of a variable; empty where it is not set
@@ -72,7 +73,7 @@ function readSettings(env) {
     waiters: new Map(waiters),
     origins,
     callKey,
-    secrets: spellings([...credentials, ...callers.map(({ key }) => key), read("CLEARWAY_CALL_KEY")]),
+    mask: maskOf([...credentials, ...callers.map(({ key }) => key), read("CLEARWAY_CALL_KEY")]),
     log: read("CLEARWAY_LOG") === "1",
   };
 }
@@ -118,16 +119,4 @@ function readCallKey(text, problems) {
   }
   problems.push("CLEARWAY_CALL_KEY is 32 random bytes in base64: openssl rand -base64 32");
   return null;
-}
-
-/**
- * How secrets look in JSON text, and in JSON text within it; a credential's scheme, which may stand before it, is no secret.
- * @param {string[]} secrets
- */
-function spellings(secrets) {
-  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => part.length >= 8);
-  const quoted = (/** @type {string} */ text) => JSON.stringify(text).slice(1, -1);
-  const all = parts.flatMap((part) => [quoted(part), quoted(quoted(part)), encodeURIComponent(part)]);
-  // A longer one first: it may hold a shorter one.
-  return [...new Set(all)].sort((one, other) => other.length - one.length);
 }

@@ -2,6 +2,7 @@
 
 import * as clearway from "clearway";
 
+import { SHORTEST } from "./secrets.js";
 import { pair, words } from "./words.js";
 
 /**
@@ -55,7 +56,7 @@ function readVendor(vendor, read, problems) {
     const variable = environment.find((one) => read(one) !== "");
     if (variable === undefined) return [];
     // Every place where it stands in an answer is masked, which would tear apart an answer where it is an everyday word.
-    if (read(variable).length < 8) problems.push(`${variable} is too short to be a credential`);
+    if (read(variable).length < SHORTEST) problems.push(`${variable} is too short to be a credential`);
     return [pair(name, read(variable))];
   });
   const base = read("CLEARWAY_BASE_URL").replace(/\/+$/, "");

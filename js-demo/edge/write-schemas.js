@@ -9,6 +9,7 @@ const lines = operations().map(
 const text = `// Written by write-schemas.js; do not edit.
 
 /** JSON Schemas by operation, each loaded when it is asked for. @type {Record<string, () => Promise<{ default: unknown }>>} */
+// prettier-ignore
 export const schemas = {
 ${lines.join("\n")}
 };

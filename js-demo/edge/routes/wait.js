@@ -22,7 +22,8 @@ const LIFE_MS = 24 * 60 * 60 * 1000;
  */
 export async function wait(visit) {
   const { settings, name, caller, language } = visit;
-  const vendor = signing(settings.waiters.get(name));
+  const vendor = settings.waiters.get(name);
+  signing(vendor);
   if (settings.callKey === null)
     throw new Refusal(
       503,
@@ -31,7 +32,7 @@ export async function wait(visit) {
   const bound = [caller, name];
   const { call, site, expires } = await taken(visit, settings.callKey, bound);
   try {
-    const client = clientOf(vendor, { site, locale: language });
+    const client = clientOf(signing(vendor, site), { site, locale: language });
     let step = call.step(client);
     if (step.type === "send") step = call.step(client, await looked(visit, step));
     if (step.type === "wait") {
