@@ -1,0 +1,7 @@
+export function Example() {
+  return null;
+}
+
+export function Paste() {
+  return null;
+}
