@@ -1,6 +1,6 @@
 // The whole page: where its parts stand.
 
-import { effect } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 
 import { Form } from "../form/form.js";
 import { JsonView } from "../json/json.js";
@@ -16,12 +16,11 @@ import { BottomBar, Side } from "./side.js";
 import { Topbar } from "./topbar.js";
 import { inputOnly, inputView, layout, show } from "./view.js";
 
-effect(() => {
-  document.title = `${operationId.value} · Clearway ${said().console}`;
-});
-
 export function Shell() {
   const narrow = layout.value === "narrow";
+  useSignalEffect(() => {
+    document.title = `${operationId.value} · Clearway ${said().console}`;
+  });
   return (
     <div class={`shell ${layout.value}`}>
       <SkipLinks />
