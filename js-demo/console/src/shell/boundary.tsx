@@ -49,7 +49,7 @@ function Unexpected({ error, onTryAgain }: { error: unknown; onTryAgain: () => v
           >
             {said().anew}
           </Button>
-          <Copy label={said().copy} text={() => details(error)} />
+          <Copy spelled label={said().copy} text={() => details(error)} />
         </div>
       </Notice>
     </div>

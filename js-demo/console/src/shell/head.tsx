@@ -43,7 +43,7 @@ export function Head() {
           <a href={docs} target="_blank" rel="noreferrer">
             {said().docs}
             <Icon name="external" />
-            <span class="unseen">{said().newTab}</span>
+            <span class="visually-hidden">{said().newTab}</span>
           </a>
         </li>
       </ul>

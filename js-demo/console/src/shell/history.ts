@@ -11,7 +11,7 @@ import { remembered } from "./remembered.js";
 
 /** What there is to say of the link that somebody came by. */
 export type Remark =
-  | { readonly kind: "broken" | "tooLong" }
+  | { readonly kind: "welcome" | "broken" | "tooLong" }
   | { readonly kind: "unknownOperation"; readonly name: string; readonly nearest: readonly OperationId[] }
   | { readonly kind: "unknownSite" | "unknownRevision"; readonly name: string }
   | { readonly kind: "secrets"; readonly count: number };
@@ -58,8 +58,15 @@ async function arrive(first: boolean): Promise<void> {
     await speakIfPossible(wanted ?? languageOf({ language: remembered("language") }) ?? preferred());
   // Somebody went on while this one was read.
   if (arrival !== arrivals) return;
-  remarks.value = link === undefined ? [] : link === "broken" ? [{ kind: "broken" }] : take(link);
+  if (link !== undefined && link !== "broken") remarks.value = take(link);
+  else {
+    if (first) store.open(beginning);
+    remarks.value = link === "broken" ? [{ kind: "broken" }] : first ? [{ kind: "welcome" }] : [];
+  }
 }
+
+/** Where there is something to fill in, whoever comes without a link sees what the page is about. */
+const beginning = store.allOperations.find(({ method }) => method !== "GET")!.id;
 
 const languageOf = (link: { language?: string | null } | "broken" | undefined): Language | undefined =>
   link === undefined || link === "broken"
@@ -78,6 +85,7 @@ function take(link: Link): Remark[] {
   const said: Remark[] = [];
   const operation = store.allOperations.find(({ id }) => id === link.operation);
   if (operation === undefined) {
+    if (entry() === null) store.open(beginning);
     const ids = store.allOperations.map(({ id }) => id);
     return [
       { kind: "unknownOperation", name: short(link.operation), nearest: nearest(link.operation, ids) as OperationId[] },

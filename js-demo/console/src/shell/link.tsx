@@ -41,7 +41,7 @@ export function Remarks() {
   return (
     <div class="remarks" role="status">
       {remarks.value.map((remark) => (
-        <Notice key={remark.kind} tone={remark.kind === "secrets" ? "accent" : "warning"}>
+        <Notice key={remark.kind} tone={remark.kind === "secrets" || remark.kind === "welcome" ? "accent" : "warning"}>
           <div class="row">
             <span>{textOf(remark)}</span>
             <Button
@@ -82,6 +82,8 @@ export function Remarks() {
 
 function textOf(remark: Remark): string {
   switch (remark.kind) {
+    case "welcome":
+      return said().welcome;
     case "broken":
       return said().broken;
     case "tooLong":
@@ -106,6 +108,8 @@ const said = words(
     tooLong: "The input is too long for a link: it holds the operation only.",
     resource: "The resource as last known is not in the link.",
     dismiss: "Dismiss",
+    welcome:
+      "Choose an operation, fill in its form, and see at every keystroke what is wrong, what would be sent and, once you send it, what comes back. Requests go to fake vendors in this page: you need no account, and nothing leaves your browser.",
     broken: "This link is damaged or was cut, so nothing of it was used. Ask for it again, or choose an operation.",
     wasTooLong: "The input was too long for a link: ask for it as a file, and paste it here.",
     unknownOperation: (name: string) => `The link names an operation that is not known here: ${name}.`,
@@ -126,6 +130,8 @@ const said = words(
       tooLong: "입력이 너무 길어 링크에는 작업만 포함됩니다.",
       resource: "마지막으로 확인한 리소스는 링크에 포함되지 않습니다.",
       dismiss: "닫기",
+      welcome:
+        "작업을 선택하고 양식을 채우면, 입력할 때마다 무엇이 잘못되었고 어떤 요청이 전송될지 보여 줍니다. 전송하면 응답도 확인할 수 있습니다. 요청은 이 페이지 안의 모의 벤더로 전송되므로 계정이 필요 없고, 브라우저 밖으로 나가지 않습니다.",
       broken: "링크가 손상되었거나 잘려서 사용하지 않았습니다. 링크를 다시 받거나 작업을 선택해 주십시오.",
       wasTooLong: "입력이 너무 길어 링크에 포함되지 않았습니다. 파일로 받아 여기에 붙여 넣어 주십시오.",
       unknownOperation: (name) => `링크에 있는 작업을 찾을 수 없습니다: ${name}`,
@@ -143,6 +149,8 @@ const said = words(
       tooLong: "输入过长，链接中只包含操作。",
       resource: "最近一次获知的资源未包含在链接中。",
       dismiss: "关闭",
+      welcome:
+        "选择一个操作并填写表单，每次输入都会显示哪里有误、将发送什么请求；发送后还能看到响应。请求发往本页面内的模拟厂商，无需账号，也不会离开浏览器。",
       broken: "链接已损坏或被截断，因此未使用其中的内容。请重新获取链接，或选择一个操作。",
       wasTooLong: "输入过长，未包含在链接中。请索取文件并粘贴到此处。",
       unknownOperation: (name) => `链接中的操作不存在：${name}`,
@@ -159,6 +167,8 @@ const said = words(
       tooLong: "入力が長すぎるため、リンクには操作だけが含まれます。",
       resource: "最後に確認したリソースはリンクに含まれません。",
       dismiss: "閉じる",
+      welcome:
+        "操作を選んでフォームに入力すると、入力のたびに、どこに問題があり何が送信されるかが表示されます。送信すれば応答も確認できます。リクエストはこのページ内の模擬ベンダーに送られるため、アカウントは不要で、ブラウザーの外には出ません。",
       broken:
         "リンクが壊れているか途中で切れているため、使用しませんでした。リンクをもらい直すか、操作を選んでください。",
       wasTooLong: "入力が長すぎてリンクに含まれていません。ファイルで受け取り、ここに貼り付けてください。",

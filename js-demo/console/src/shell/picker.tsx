@@ -55,6 +55,7 @@ export function Picker() {
     <dialog
       ref={dialog}
       class="drawer"
+      id="operations"
       aria-label={said().title}
       onClose={() => (pickerOpen.value = false)}
       onClick={(event) => event.target === event.currentTarget && (pickerOpen.value = false)}
@@ -107,7 +108,11 @@ function Inside() {
         />
         {layout.value === "wide" && <kbd aria-hidden="true">/</kbd>}
       </div>
-      <p id="operations-found" role="status" class={query.value.trim() === "" ? "unseen" : "picker-count muted"}>
+      <p
+        id="operations-found"
+        role="status"
+        class={query.value.trim() === "" ? "visually-hidden" : "picker-count muted"}
+      >
         {said().count(found.value.length)}
       </p>
       {groups.map(({ vendor, operations }) => (
@@ -136,7 +141,7 @@ function Group({ vendor: { id, name }, operations }: { vendor: VendorSummary; op
         <span class="picker-vendor" lang="en">
           <Marked text={name} />
         </span>
-        <span class="unseen">, {said().count(operations.length)}</span>
+        <span class="visually-hidden">, {said().count(operations.length)}</span>
         <span class="picker-number" aria-hidden="true">
           {operations.length}
         </span>

@@ -25,7 +25,7 @@ export function Topbar() {
           <Icon name="menu" />
         </Button>
       )}
-      <a class="topbar-name" href={location.pathname} aria-label="Clearway">
+      <a class="topbar-name" href={location.pathname}>
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="8" />
           <path d="m8.5 16.5 5.25 5.25L23.5 10.5" />
@@ -48,7 +48,7 @@ export function Topbar() {
           >
             <Icon name="keyboard" />
           </Button>
-          <a class="button button-quiet" href={DOCS}>
+          <a class="button button-quiet topbar-docs" href={DOCS}>
             <Icon name="book" />
             {said().docs}
           </a>
@@ -69,7 +69,7 @@ function Connected() {
       title={edge ? said().edgeLong : said().fakesLong}
       onClick={() => void show("send").then(() => document.getElementById("tab-send")?.focus())}
     >
-      <span class="unseen">{said().connection}: </span>
+      <span class="visually-hidden">{said().connection}: </span>
       {short}
     </button>
   );
