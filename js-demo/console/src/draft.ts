@@ -28,13 +28,16 @@ export const NO_FIELDS: Fields = new Map();
 export const isFields = (value: Value | undefined): value is Fields => value instanceof Map;
 export const isList = (value: Value | undefined): value is List => Array.isArray(value);
 
-/** JSON text as a value; undefined where it is none, or where a field stands twice in an object. */
-export function read(text: string): Value | undefined {
+/**
+ * JSON text as a value; undefined where it is none, or where a field stands twice in an object. Leniently, as pages of documentation write it: comments
+ * are passed over, and a comma may come after the last item.
+ */
+export function read(text: string, lenient = false): Value | undefined {
   try {
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, {
-      disallowComments: true,
-      allowTrailingComma: false,
+      disallowComments: !lenient,
+      allowTrailingComma: lenient,
       allowEmptyContent: false,
     });
     return root === undefined || errors.length > 0 ? undefined : valueOf(root, text);
