@@ -10,6 +10,7 @@ const FOCUSABLE = "input, select, textarea, button:not(:disabled)";
 
 /** Goes to a place of the input, or to the nearest one around it that the form shows; folded groups on the way open. */
 export async function goTo(pointer: string): Promise<void> {
+  await rendered();
   const names = split(pointer);
   let nearest: HTMLElement | null = document.querySelector<HTMLElement>('[data-pointer=""]');
   let at = "";
