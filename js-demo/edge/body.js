@@ -5,6 +5,8 @@ import { readAll } from "./bytes.js";
 
 /** An input, and some room for the envelope around it. */
 const MOST_BYTES = 12 * 1024 * 1024 + 64 * 1024;
+/** So much more is read, and forgotten: whoever is still sending hears no answer, but that the connection broke. */
+const SPARE_BYTES = 16 * 1024 * 1024;
 const PATIENCE_MS = 30_000;
 
 /**
@@ -13,8 +15,9 @@ const PATIENCE_MS = 30_000;
  */
 export async function readBody(request) {
   const over = AbortSignal.timeout(PATIENCE_MS);
-  const isTooLarge = Number(request.headers.get("content-length")) > MOST_BYTES;
-  const bytes = isTooLarge ? null : await readAll(request.body, MOST_BYTES, over).catch(() => undefined);
+  const isTooLarge = Number(request.headers.get("content-length")) > MOST_BYTES + SPARE_BYTES;
+  const reading = isTooLarge ? null : readAll(request.body, MOST_BYTES, over, SPARE_BYTES).catch(() => undefined);
+  const bytes = await reading;
   if (bytes === null) throw new Refusal(413, "the body has more than 12 MiB");
   if (bytes !== undefined) return bytes;
   if (over.aborted) throw new Refusal(408, `the body did not come within ${PATIENCE_MS / 1000} s`);

@@ -1,13 +1,13 @@
 // Streams of bytes, read with a limit.
 
 /**
- * All bytes of a stream, or null where there are more than so many: the rest is not read. An abort of the signal ends it with the
- * signal's reason.
+ * All bytes of a stream, or null where there are more than so many. An abort of the signal ends it with the signal's reason.
  * @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream
  * @param {number} most
  * @param {AbortSignal} signal
+ * @param {number} [spare] how many more are read, and forgotten, before the stream is cancelled
  */
-export async function readAll(stream, most, signal) {
+export async function readAll(stream, most, signal, spare = 0) {
   const chunks = [];
   let size = 0;
   if (stream !== null) {
@@ -21,13 +21,15 @@ export async function readAll(stream, most, signal) {
       });
       if (done) break;
       size += value.length;
-      if (size > most) {
+      if (size <= most) chunks.push(value);
+      else chunks.length = 0;
+      if (size > most + spare) {
         cancel();
-        return null;
+        break;
       }
-      chunks.push(value);
     }
   }
+  if (size > most) return null;
   const all = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -13,6 +13,9 @@ export const ORIGIN = "https://console.example.com";
 /** What is asked where a case says nothing else: a good call. */
 const USUAL = { method: "POST", key: CALLERS.page, headers: {} };
 
+/** Milliseconds that an answer may take to be read when nothing more can be sent. */
+const GRACE_MS = 500;
+
 /**
  * Sends one request and gives the whole answer. A body is text, bytes, a value for JSON, or an async iterable, which is sent in chunks.
  * `path` goes out as it is.
@@ -25,10 +28,12 @@ export async function ask(base, asked) {
   const bytes = isChunked || body === undefined ? undefined : bytesOf(body);
   if (bytes !== undefined) all["content-length"] ??= bytes.length;
   const answer = await new Promise((resolve, reject) => {
-    const outgoing = send({ hostname: url.hostname, port: url.port, path, method, headers: all, agent: false, signal });
-    // Once there is an answer, whether the rest could be sent is no matter.
+    const outgoing = send({ hostname: url.hostname, port: url.port, path, method, headers: all, agent: false });
+    // A connection that is only closed on one side may still be listened to: workerd would go on.
+    signal?.addEventListener("abort", () => outgoing.socket.resetAndDestroy());
+    // An answer may come before all was sent, and the connection end with it.
     let isAnswered = false;
-    outgoing.on("error", (error) => isAnswered || reject(error));
+    outgoing.on("error", (error) => setTimeout(() => isAnswered || reject(error), GRACE_MS));
     outgoing.on("response", (incoming) => {
       isAnswered = true;
       collected(incoming).then(resolve, reject);

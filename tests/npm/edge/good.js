@@ -238,7 +238,7 @@ async function leaves({ host, vendor }) {
   const asking = ask(host.url, { ...call(BAD.slow), signal: controller.signal });
   await until(() => vendor.seen.at(-1).path?.endsWith(BAD.slow));
   controller.abort();
-  await assert.rejects(asking, { name: "AbortError" });
+  await assert.rejects(asking, { code: "ECONNRESET" });
   await until(() => vendor.left.length > before);
 }
 
@@ -275,7 +275,7 @@ async function gates({ host, folder }) {
     [[], {}, /--help/],
     [good, { CLEARWAY_KEY: "" }, /set CLEARWAY_KEY/],
     [good, { CLEARWAY_KEY: "another-key-12345" }, /401.*CLEARWAY_CALLERS/],
-    [["http://127.0.0.1:1", ...good.slice(1)], {}, /ECONNREFUSED|bad port/],
+    [["http://127.0.0.1:1", ...good.slice(1)], {}, /no answer from/],
     [["http://edge.example.com", ...good.slice(1)], {}, /https/],
     [[host.url, "edgegap.launch", "gate/deploy.json"], {}, /edgegap\.deploy, /],
     [[host.url, "edgegap.deploy", "none.json"], {}, /none\.json cannot be read/],

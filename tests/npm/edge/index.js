@@ -155,7 +155,7 @@ async function lacking(start) {
         { path: "/plan/edgegap.get_deployment", body, status: 503, says: /EDGEGAP_API_TOKEN/ },
         { path: "/wait/edgegap.deployment_ready", body, status: 503, says: /EDGEGAP_API_TOKEN/ },
         { path: "/check/edgegap.get_deployment", body: body.input, status: 200 },
-        { path, headers: { ...headers, origin: ORIGIN }, body, status: 403 },
+        { path, headers: { ...headers, origin: "https://other.example.com" }, body, status: 403 },
       ],
     ],
     [

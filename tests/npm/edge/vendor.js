@@ -40,7 +40,8 @@ export async function openVendor() {
   async function answer(request, init) {
     const copy = request.clone();
     const body = await copy.text();
-    const { pathname } = new URL(request.url);
+    const { host, pathname } = new URL(request.url);
+    if (host !== new URL(url).host) return strange("another host")(request);
     seen.push({ method: request.method, path: pathname, headers: request.headers, body });
     const last = pathname.split("/").at(-1);
     return Object.hasOwn(BAD, last) ? behave(last, request, init) : fakes.fetch(request, init);

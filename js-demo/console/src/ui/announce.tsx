@@ -12,7 +12,7 @@ export function announce(text: string): void {
 
 export function Announcer() {
   return (
-    <div class="unseen" role="status">
+    <div class="visually-hidden" role="status">
       {said}
     </div>
   );

@@ -3,8 +3,8 @@ import { useSignal } from "@preact/signals";
 import { words } from "../language.js";
 import { Button } from "./button.js";
 
-/** Copies a text, and says that it did, or that the browser did not let it. */
-export function Copy({ text, label }: { text: () => string; label: string }) {
+/** Copies a text, and says that it did, or that the browser did not let it. `label` says what is copied: aloud, and where `spelled`, on the button. */
+export function Copy({ text, label, spelled = false }: { text: () => string; label: string; spelled?: boolean }) {
   const state = useSignal<"copy" | "copied" | "refused">("copy");
   const copy = async () => {
     try {
@@ -17,7 +17,7 @@ export function Copy({ text, label }: { text: () => string; label: string }) {
   };
   return (
     <Button kind="quiet" aria-label={label} onClick={() => void copy()}>
-      <span role="status">{said()[state.value]}</span>
+      <span role="status">{spelled && state.value === "copy" ? label : said()[state.value]}</span>
     </Button>
   );
 }

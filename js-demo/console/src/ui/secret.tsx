@@ -5,7 +5,10 @@ import { words } from "../language.js";
 import { Button } from "./button.js";
 
 /** A text that is hidden until somebody asks to see it. No browser offers to keep it. `name` says what it is to who hears the button. */
-export function SecretInput({ name, ...others }: { name: string; value: string } & Pick<AllHTMLAttributes<HTMLInputElement>, Passed>) {
+export function SecretInput({
+  name,
+  ...others
+}: { name: string; value: string } & Pick<AllHTMLAttributes<HTMLInputElement>, Passed>) {
   const shown = useSignal(false);
   return (
     <div class="secret">
