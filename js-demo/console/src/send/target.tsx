@@ -10,16 +10,16 @@ import { Check } from "./log.js";
 import { askEdge } from "./run.js";
 import { said, troubleWords } from "./words.js";
 
-/** Where an edge function is, where whoever serves this page says so. */
-function edgeUrl(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="clearway-edge"]')?.content || "./edge";
+/** What whoever serves this page says of its edge function: where it is, and by which key it knows this page. */
+function told(name: "clearway-edge" | "clearway-edge-key"): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }
 
 export function Target() {
   const { kind } = connection.value;
   // What was typed stays when one looks at the other way.
-  const url = useSignal(edgeUrl());
-  const key = useSignal("");
+  const url = useSignal(told("clearway-edge") || "./edge");
+  const key = useSignal(told("clearway-edge-key"));
   const change = () =>
     (connection.value = { kind: "edge", url: new URL(url.value.trim() || ".", location.href).href, key: key.value });
   return (
