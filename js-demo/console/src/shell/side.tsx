@@ -32,7 +32,7 @@ export function Side() {
       class="side-part side-problems"
       {...(wide ? { role: "region", id: "problems", "aria-label": said().problems, tabIndex: -1 } : part("problems"))}
     >
-      <Boundary>
+      <Boundary operation={operationId.value}>
         <Problems />
       </Boundary>
     </div>
@@ -51,13 +51,13 @@ export function Side() {
       <div key="plan" class="side-part" {...part("plan")}>
         {/* It follows every keystroke, so it is there only while it is seen. */}
         {chosen === "plan" && (
-          <Boundary key={operationId.value}>
+          <Boundary operation={operationId.value}>
             <Plan />
           </Boundary>
         )}
       </div>
       <div key="send" class="side-part" {...part("send")}>
-        <Boundary>
+        <Boundary operation={operationId.value}>
           <Send />
         </Boundary>
       </div>
