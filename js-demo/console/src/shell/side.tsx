@@ -5,7 +5,7 @@ import { computed } from "@preact/signals";
 import { words } from "../language.js";
 import { Plan } from "../plan/plan.js";
 import { Problems } from "../problems/problems.js";
-import { Send } from "../send/send.js";
+import { SendLater } from "../send/later.js";
 import { looseText, operationId, report } from "../store.js";
 import { TabList } from "../ui/ui.js";
 import { Boundary } from "./boundary.js";
@@ -58,7 +58,7 @@ export function Side() {
       </div>
       <div key="send" class="side-part" {...part("send")}>
         <Boundary operation={operationId.value}>
-          <Send />
+          <SendLater isWanted={chosen === "send"} />
         </Boundary>
       </div>
     </aside>
