@@ -85,6 +85,31 @@ export function write(value: Value, indent = "", margin = "\n"): string {
     : `${open}${inner}${items.join(`,${inner}`)}${indent && margin}${close}`;
 }
 
+/** The value with null for everything that is unfinished. */
+export function finished(value: Value): Value {
+  if (value instanceof Unfinished) return null;
+  if (isList(value)) return value.map(finished);
+  return isFields(value) ? new Map(Array.from(value, ([name, inside]) => [name, finished(inside)])) : value;
+}
+
+/** The value, sharing with an older one all that is the same: whoever compares them by identity sees what differs. */
+export function reuse(old: Value | undefined, value: Value): Value {
+  if (old === value) return value;
+  if (isList(value)) {
+    if (!isList(old)) return value;
+    const items = value.map((item, index) => reuse(old[index], item));
+    return items.length === old.length && items.every((item, index) => item === old[index]) ? old : items;
+  }
+  if (isFields(value)) {
+    if (!isFields(old)) return value;
+    const fields = new Map(Array.from(value, ([name, inside]) => [name, reuse(old.get(name), inside)]));
+    const names = Array.from(old.keys());
+    const isSame = (name: string, index: number) => name === names[index] && fields.get(name) === old.get(name);
+    return fields.size === old.size && Array.from(fields.keys()).every(isSame) ? old : fields;
+  }
+  return value instanceof Numeral && old instanceof Numeral && old.text === value.text ? old : value;
+}
+
 /** JSON Pointer of something inside. */
 export function join(pointer: string, name: string | number): string {
   return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;

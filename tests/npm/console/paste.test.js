@@ -10,7 +10,7 @@ import { examples, load } from "./modules.js";
 const { ofJson, ofRequest, onPath, read, readPasted, siteOf, splitWords, write } = await load(
   "draft.ts",
   "shell/curl.ts",
-  "shell/paste.ts",
+  "shell/reading.ts",
 );
 
 const vendorOf = (id) => vendors().find((vendor) => vendor.id === id.split(".")[0]);

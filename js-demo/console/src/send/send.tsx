@@ -1,3 +1,242 @@
+// Sends what was written, and shows what comes of it.
+
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+
+import { connection } from "../connection.js";
+import { read } from "../draft.js";
+import { language } from "../language.js";
+import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
+import { Badge, Button, Notice } from "../ui/ui.js";
+import { Failure, focusProblems, nameOf } from "./failure.js";
+import { ReplyView } from "./reply.js";
+import { runs, send, shownRun, type Attempt, type Result, type Run } from "./run.js";
+import "./send.css";
+import "./views.css";
+import { Target } from "./target.js";
+import { Waits } from "./waits.js";
+import { duration, said } from "./words.js";
+
 export function Send() {
-  return <section class="panel" />;
+  const run = shownRun.value;
+  return (
+    <section class="panel send" aria-labelledby="send-title">
+      <h2 id="send-title">{said().title}</h2>
+      <Target />
+      <Sending />
+      {/* Told to those who do not see what comes of it. */}
+      <p class="hidden" role="status">
+        {run !== null && stateOf(run.result.value)}
+      </p>
+      {run === null ? <Empty /> : <Outcome key={run.id} run={run} />}
+      <Waits />
+      <History />
+    </section>
+  );
+}
+
+function Sending() {
+  const asks = useSignal(false);
+  const problems = report.value.violations.length + report.value.more;
+  const { method, repeat } = tree.value;
+  const through = connection.value.kind;
+  const sendNow = () => {
+    asks.value = false;
+    void send();
+  };
+  const wish = () => {
+    if (problems > 0) focusProblems();
+    else if (repeat === "never" && connection.peek().kind === "edge") asks.value = true;
+    else sendNow();
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault();
+      wish();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+  // What was asked about one operation is no answer about another.
+  useEffect(() => {
+    asks.value = false;
+  }, [operationId.value, through]);
+  return (
+    <div class="sending">
+      <div class="sending-bar">
+        <Button kind="primary" id="send" aria-disabled={problems > 0} aria-describedby="send-about" onClick={wish}>
+          {said().send}
+        </Button>
+        <p id="send-about">
+          {problems > 0 ? (
+            <strong>{said().blocked(problems)}</strong>
+          ) : (
+            <>
+              <code>{method}</code> {said().about(vendor.value.name)}{" "}
+              {through === "fakes" ? said().toFakes : said().toEdge}
+            </>
+          )}
+        </p>
+        <kbd class="muted">Ctrl+Enter</kbd>
+      </div>
+      {asks.value && (
+        <Notice tone="warning">
+          <p role="alert">{said().sure}</p>
+          <div class="failure-steps">
+            <Button kind="danger" ref={(button) => button?.focus()} onClick={sendNow}>
+              {said().yes}
+            </Button>
+            <Button
+              onClick={() => {
+                asks.value = false;
+                document.getElementById("send")?.focus();
+              }}
+            >
+              {said().cancel}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Empty() {
+  const sendExample = async () => {
+    take(await exampleOf(operationId.peek()));
+    if (report.peek().ok) await send();
+    else focusProblems();
+  };
+  return (
+    <div class="send-empty">
+      <p>{said().empty}</p>
+      {connection.value.kind === "fakes" && (
+        <>
+          <p class="muted">{said().emptyHint}</p>
+          <Button onClick={() => void sendExample()}>{said().tryExample}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ run }: { run: Run }) {
+  const result = run.result.value;
+  const isOther = run.operation.id !== operationId.value;
+  return (
+    <section class="outcome" aria-labelledby="outcome-title" aria-busy={result.kind === "sending"}>
+      <h3 id="outcome-title">{stateOf(result)}</h3>
+      <p class="outcome-of">
+        {isOther ? (
+          <Button kind="quiet" onClick={() => open(run.operation.id, run.input)}>
+            <code>{run.operation.id}</code>
+          </Button>
+        ) : (
+          <code>{run.operation.id}</code>
+        )}{" "}
+        <span class="muted">{run.at.toLocaleTimeString(language.value)}</span>
+      </p>
+      {result.kind === "sending" && (
+        <Button kind="danger" onClick={run.cancel}>
+          {said().cancel}
+        </Button>
+      )}
+      {result.kind === "cancelled" && <Notice>{said().cancelled}</Notice>}
+      {result.kind === "error" && (
+        <Failure
+          error={result.error}
+          input={read(run.input)}
+          operationId={run.operation.id}
+          {...(isOther ? {} : { onSend: () => void send() })}
+        />
+      )}
+      {result.kind === "reply" && <ReplyView run={run} result={result} />}
+      <Attempts attempts={run.attempts.value} />
+    </section>
+  );
+}
+
+function stateOf({ kind }: Result): string {
+  const { sending, replied, failed, cancelledShort } = said();
+  return { sending, reply: replied, error: failed, cancelled: cancelledShort }[kind];
+}
+
+function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
+  if (attempts.length === 0) return null;
+  return (
+    <details class="fold" open={attempts.length > 1 && attempts.length < 5}>
+      <summary>{said().attempt(attempts.length)}</summary>
+      <ol class="attempts">
+        {attempts.map((one, at) => {
+          const before = attempts[at - 1];
+          return (
+            <li key={at}>
+              <code>
+                {one.method} {one.path}
+              </code>{" "}
+              <Badge tone={one.status === null || one.status >= 400 ? "danger" : "ok"}>
+                {one.status ?? said().noAnswer}
+              </Badge>{" "}
+              <span class="muted">
+                {duration(one.ms)}
+                {one.failure && <span lang="en"> · {one.failure}</span>}
+                {before !== undefined &&
+                  one.pause > 0 &&
+                  ` · ${said().after(duration(one.pause), String(before.status ?? said().noAnswer))}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+function History() {
+  if (runs.value.length < 2) return null;
+  return (
+    <details class="fold history">
+      <summary>
+        {said().history} ({runs.value.length})
+      </summary>
+      <ol>
+        {runs.value.map((run) => (
+          <li key={run.id}>
+            <button
+              type="button"
+              class="history-run"
+              aria-current={run === shownRun.value}
+              onClick={() => (shownRun.value = run)}
+            >
+              <span class="muted">{run.at.toLocaleTimeString(language.value)}</span>
+              <span lang="en">
+                {run.vendor.name} · {nameOf(run.operation.id)}
+              </span>
+              <RunState run={run} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function RunState({ run }: { run: Run }) {
+  const result = run.result.value;
+  if (result.kind === "sending") return <Badge>{said().underWay}</Badge>;
+  const time = <span class="muted">{duration(result.ms)}</span>;
+  if (result.kind === "cancelled") return <Badge>{said().cancelledShort}</Badge>;
+  if (result.kind === "reply")
+    return (
+      <>
+        <Badge tone="ok">{result.reply.status}</Badge> {time}
+      </>
+    );
+  const { status, name } = result.error as { status?: unknown; name?: unknown };
+  return (
+    <>
+      <Badge tone="danger">{String(status ?? name ?? said().failed)}</Badge> {time}
+    </>
+  );
 }

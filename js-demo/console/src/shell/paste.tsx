@@ -10,7 +10,7 @@ import { words } from "../language.js";
 import { draft, exampleOf, looseText, open, operationId, revision, site, take, vendor, vendorOf } from "../store.js";
 import { Button } from "../ui/ui.js";
 import { filled, FilledNotice, PASTE_BUTTON, snapshot } from "./filled.js";
-import type { Filling, Why } from "./paste.js";
+import type { Filling, Why } from "./reading.js";
 import type { WrittenRequest } from "./curl.js";
 import "./paste.css";
 
@@ -154,7 +154,7 @@ export function Example() {
 
 /** Fills the form with a text; what is wrong with it where that cannot be. */
 async function use(text: string): Promise<Problem | null> {
-  const { readPasted, ofJson, ofRequest, onPath } = await import("./paste.js");
+  const { readPasted, ofJson, ofRequest, onPath } = await import("./reading.js");
   const reading = readPasted(text);
   if (reading.kind === "unreadable") return reading;
   if (reading.kind === "json") {
@@ -205,7 +205,7 @@ async function put(filling: Filling, others: readonly Filling[], request: Writte
 
 /** The vendor's site with this host; undefined where it has none. */
 async function placeOf(host: string, id: OperationId): Promise<string | undefined> {
-  const { siteOf } = await import("./paste.js");
+  const { siteOf } = await import("./reading.js");
   return siteOf(host, vendorOf(id), id, await exampleOf(id));
 }
 

@@ -1,0 +1,111 @@
+// A body as JSON with every place marked that differs from what is documented.
+
+import { useSignal } from "@preact/signals";
+import type { Drift } from "clearway";
+
+import { isFields, isList, join, write, type Value } from "../draft.js";
+import { Badge, Button } from "../ui/ui.js";
+import { said } from "./words.js";
+
+const FEW = 300;
+
+export function BodyText({ shown, drift }: { shown: Value | undefined; drift: readonly Drift[] }) {
+  const whole = useSignal(false);
+  if (shown === undefined) return <p class="muted">{said().noBody}</p>;
+  const lines = typeof shown === "string" ? textLines(shown) : jsonLines(shown, drift);
+  const some = whole.value ? lines : lines.slice(0, FEW);
+  return (
+    <div class="body">
+      <pre class="body-text" tabIndex={0} role="region" aria-label={said().body} lang="en">
+        {some.map((line, at) => (
+          <span key={at} class={line.drift ? `line line-${line.drift.kind}` : "line"}>
+            {"  ".repeat(line.depth)}
+            {line.name !== undefined && (
+              <>
+                <span class="name">{JSON.stringify(line.name)}</span>:{" "}
+              </>
+            )}
+            <span class={line.tone}>{line.text}</span>
+            {line.end}
+            {line.drift && (
+              <>
+                {" "}
+                <DriftMark drift={line.drift} />
+              </>
+            )}
+            {"\n"}
+          </span>
+        ))}
+      </pre>
+      {some.length < lines.length && (
+        <Button onClick={() => (whole.value = true)}>{said().allLines(lines.length)}</Button>
+      )}
+    </div>
+  );
+}
+
+export function DriftMark({ drift: { kind, expected, actual } }: { drift: Drift }) {
+  const { driftMissing, driftType, driftUndocumented } = said();
+  const word = { missing: driftMissing, type: driftType, undocumented: driftUndocumented }[kind];
+  const details = [
+    expected.length > 0 && said().expected(expected.join(", ")),
+    kind !== "missing" && actual !== "" && said().actual(actual),
+  ].filter((one) => one !== false);
+  return (
+    <Badge tone={kind === "undocumented" ? "accent" : "warning"}>
+      {word}
+      {details.length > 0 && ` · ${details.join(" · ")}`}
+    </Badge>
+  );
+}
+
+interface Line {
+  readonly depth: number;
+  readonly name?: string;
+  readonly text: string;
+  readonly tone: "text" | "atom" | "mark" | "gone";
+  readonly end: string;
+  readonly drift?: Drift | undefined;
+}
+
+function textLines(text: string): Line[] {
+  return text.split("\n").map((line) => ({ depth: 0, text: line, tone: "atom", end: "" }));
+}
+
+function jsonLines(root: Value, drift: readonly Drift[]): Line[] {
+  const lines: Line[] = [];
+  const at = new Map(drift.map((one) => [one.path, one]));
+  const missing = new Map<string, Drift[]>();
+  for (const one of drift) {
+    if (one.kind !== "missing") continue;
+    const holder = one.path.slice(0, one.path.lastIndexOf("/"));
+    missing.set(holder, [...(missing.get(holder) ?? []), one]);
+  }
+  const add = (value: Value, pointer: string, depth: number, name: string | undefined, end: string) => {
+    const named = name === undefined ? {} : { name };
+    const marked = { drift: at.get(pointer) };
+    const lacks = isFields(value) ? (missing.get(pointer) ?? []) : [];
+    const inner: [string | number, Value][] = isFields(value) ? [...value] : isList(value) ? [...value.entries()] : [];
+    if (inner.length === 0 && lacks.length === 0) {
+      const tone = typeof value === "string" ? "text" : "atom";
+      lines.push({ depth, ...named, text: write(value), tone, end, ...marked });
+      return;
+    }
+    const [open, close] = isList(value) ? "[]" : "{}";
+    lines.push({ depth, ...named, text: open!, tone: "mark", end: "", ...marked });
+    inner.forEach(([key, child], index) => {
+      const childName = typeof key === "string" ? key : undefined;
+      add(child, join(pointer, key), depth + 1, childName, index < inner.length - 1 ? "," : "");
+    });
+    for (const one of lacks) {
+      const gone = one.path
+        .slice(one.path.lastIndexOf("/") + 1)
+        .replaceAll("~1", "/")
+        .replaceAll("~0", "~");
+      lines.push({ depth: depth + 1, name: gone, text: "—", tone: "gone", end: "", drift: one });
+    }
+    lines.push({ depth, text: close!, tone: "mark", end });
+  };
+  add(root, "", 0, undefined, "");
+  return lines;
+}

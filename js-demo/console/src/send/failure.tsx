@@ -1,0 +1,204 @@
+// An error, what it means, and what to do next.
+
+import {
+  ApiError,
+  ConnectFailed,
+  operation,
+  OutcomeUnknown,
+  TransportError,
+  UsageError,
+  ValidationError,
+  ViaError,
+  WaitFailed,
+  type OperationId,
+} from "clearway";
+import type { ComponentChildren } from "preact";
+
+import { read, write, type Value } from "../draft.js";
+import { allOperations, open, vendorOf } from "../store.js";
+import { Button, Notice } from "../ui/ui.js";
+import { BodyText } from "./body.js";
+import { endings, failureWords, KINDS, type Ending } from "./failure-words.js";
+import { match } from "./match.js";
+import { duration, said } from "./words.js";
+
+/** What came of it instead of a reply. `input` is what was sent, to look at the same thing. */
+export function Failure({
+  error,
+  input,
+  operationId,
+  onSend,
+}: {
+  error: unknown;
+  input: Value | undefined;
+  operationId: OperationId;
+  onSend?: () => void;
+}) {
+  const ending = endingOf(error);
+  const { means, next } = endings()[ending];
+  const uncertain =
+    error instanceof OutcomeUnknown || (error instanceof TransportError && !(error instanceof ConnectFailed));
+  const mayRepeat = (error instanceof ApiError && error.retryable) || error instanceof TransportError;
+  return (
+    <div class="failure">
+      <Notice tone={uncertain ? "warning" : "danger"}>
+        <p class="failure-means">{error instanceof WaitFailed ? error.message : means}</p>
+        <p>
+          <strong>{failureWords().next}:</strong> {next}
+        </p>
+        {error instanceof ApiError && <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>}
+        <div class="failure-steps">
+          {error instanceof ValidationError && <Button onClick={focusProblems}>{said().toProblems}</Button>}
+          {mayRepeat && onSend && <Button onClick={onSend}>{said().sendAgain}</Button>}
+          {looksFirst(ending, operationId, input)}
+        </div>
+      </Notice>
+      <Facts error={error} />
+    </div>
+  );
+}
+
+/** Goes where the problems are listed, or else to the first field that has one. */
+export function focusProblems(): void {
+  const place = document.querySelector<HTMLElement>("#problems, [aria-invalid='true']");
+  if (place === null) return;
+  if (place.id === "problems" && !place.hasAttribute("tabindex")) place.tabIndex = -1;
+  place.focus();
+  place.scrollIntoView({ block: "nearest" });
+}
+
+function Facts({ error }: { error: unknown }) {
+  const { status, kind, code, message, edgeSays, text, hint, retryAfter, tried, times, lastState, reason, answer } =
+    failureWords();
+  if (error instanceof ApiError) {
+    const body = error.body === "" ? undefined : (read(error.body) ?? error.body);
+    return (
+      <>
+        <dl class="facts">
+          <Fact name={message}>
+            <span lang="en">{error.vendorMessage}</span>
+          </Fact>
+          <Fact name={hint}>{error.hint && <span lang="en">{error.hint}</span>}</Fact>
+          <Fact name={status}>{error.status}</Fact>
+          <Fact name={kind}>
+            <code>{error.kind}</code>
+          </Fact>
+          <Fact name={code}>{error.code && <code>{error.code}</code>}</Fact>
+          <Fact name={said().requestId}>{error.requestId && <code>{error.requestId}</code>}</Fact>
+          <Fact name={retryAfter}>{error.retryAfter !== null && duration(error.retryAfter)}</Fact>
+        </dl>
+        {body !== undefined && (
+          <details class="fold">
+            <summary>{answer}</summary>
+            <BodyText shown={body} drift={[]} />
+          </details>
+        )}
+      </>
+    );
+  }
+  if (error instanceof TransportError || error instanceof OutcomeUnknown)
+    return (
+      <dl class="facts">
+        <Fact name={text}>
+          <span lang="en">{error.message}</span>
+        </Fact>
+        <Fact name={kind}>
+          <code>{error.kind}</code>
+        </Fact>
+        <Fact name={tried}>{times(error.attempts)}</Fact>
+      </dl>
+    );
+  if (error instanceof WaitFailed)
+    return (
+      <dl class="facts">
+        <Fact name={lastState}>{error.state && <code>{error.state}</code>}</Fact>
+        <Fact name={reason}>{error.reason && <span lang="en">{error.reason}</span>}</Fact>
+      </dl>
+    );
+  if (error instanceof ViaError)
+    return (
+      <dl class="facts">
+        <Fact name={status}>{error.status}</Fact>
+        <Fact name={edgeSays}>
+          <span lang="en">{error.message}</span>
+        </Fact>
+      </dl>
+    );
+  if (error instanceof ValidationError)
+    return (
+      <ul class="failure-violations">
+        {error.violations.slice(0, 20).map(({ path, message, fix }) => (
+          <li key={`${path} ${message}`}>
+            <code>{path || "/"}</code> {message}
+            {fix && ` — ${fix}`}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <dl class="facts">
+      <Fact name={text}>
+        <span lang="en">{error instanceof Error ? error.message : String(error)}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  if (children === null || children === undefined || children === "" || children === false) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const MOST_LOOKS = 3;
+
+/** After what may have taken effect: operations that only look, for which enough is known. */
+function looksFirst(ending: Ending, id: OperationId, input: Value | undefined): ComponentChildren {
+  const isOpen: readonly Ending[] = [
+    "outcome_unknown",
+    "timed_out",
+    "broken",
+    "vendor_timeout",
+    "server",
+    "not_found",
+    "conflict",
+  ];
+  if (!isOpen.includes(ending)) return null;
+  const looks = allOperations
+    .filter((one) => one.id !== id && vendorOf(one.id) === vendorOf(id))
+    .map((one) => operation(one.id))
+    .filter(({ repeat, method }) => repeat === "safe" && method === "GET")
+    .map((tree) => ({ tree, found: match(tree, input) }))
+    .filter(({ found }) => found.missing.length === 0)
+    // What takes something of the input is nearer to it.
+    .sort((one, other) => other.found.input.size - one.found.input.size)
+    .slice(0, MOST_LOOKS);
+  return looks.map(({ tree, found }) => (
+    <Button key={tree.id} onClick={() => open(tree.id, write(found.input))}>
+      {said().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
+    </Button>
+  ));
+}
+
+/** An operation's or waiter's name in words. */
+export function nameOf(id: string): string {
+  return id.slice(id.indexOf(".") + 1).replaceAll("_", " ");
+}
+
+function endingOf(error: unknown): Ending {
+  if (error instanceof ApiError) return KINDS.find((kind) => kind === error.kind) ?? "other";
+  if (error instanceof ValidationError) return "validation";
+  if (error instanceof OutcomeUnknown) return "outcome_unknown";
+  if (error instanceof TransportError) return error.kind === "too_large" ? "answer_too_large" : error.kind;
+  if (error instanceof ViaError) {
+    const { status } = error;
+    if (status === 401 || status === 403) return "via_caller";
+    return status === 404 ? "via_operation" : status === 429 ? "via_rate" : "via";
+  }
+  if (error instanceof UsageError) return "usage";
+  return "unexpected";
+}

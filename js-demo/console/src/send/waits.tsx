@@ -1,0 +1,146 @@
+// Waits for states, as they go: each state with the time since the start.
+
+import { useComputed, useSignal } from "@preact/signals";
+import { operation, type VendorSummary } from "clearway";
+import { useEffect } from "preact/hooks";
+
+import { textOf } from "./shown.js";
+import { isFields, read, type Fields, type Value } from "../draft.js";
+import { draft, vendor } from "../store.js";
+import { Badge, Button, type Tone } from "../ui/ui.js";
+import { Failure, nameOf } from "./failure.js";
+import { match } from "./match.js";
+import { shownRun, wait, waits, type Wait, type WaitEnd } from "./run.js";
+import { duration, said } from "./words.js";
+
+type Waiter = VendorSummary["waiters"][number];
+
+export function Waits() {
+  const offered = useComputed(() => offeredWaits()).value;
+  const going = waits.value.filter(({ waiter }) => vendor.value.waiters.some(({ id }) => id === waiter));
+  if (offered.length === 0 && going.length === 0) return null;
+  return (
+    <section class="waits" aria-labelledby="waits-title">
+      <h3 id="waits-title">{said().waitFor}</h3>
+      {offered.length > 0 && (
+        <>
+          <p class="muted">{said().waitHint}</p>
+          <div class="waits-offers">
+            {offered.map(({ waiter, known }) => (
+              <Button
+                key={waiter.id}
+                aria-label={said().waitStart(nameOf(waiter.id))}
+                title={[...known.values()].map((value) => textOf(value) ?? "").join(" ")}
+                onClick={() => void wait(waiter, known)}
+              >
+                <span lang="en">{nameOf(waiter.id)}</span>
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {going.map((one) => (
+        <Timeline key={one.id} wait={one} />
+      ))}
+    </section>
+  );
+}
+
+/** Waiters of the vendor that know what to ask for, from the reply that is looked at, from what was sent for it, or from what is being written. */
+function offeredWaits(): { waiter: Waiter; known: Fields }[] {
+  const run = shownRun.value;
+  const isOfVendor = run !== null && run.vendor === vendor.value;
+  const result = isOfVendor ? run.result.value : undefined;
+  const reply = result?.kind === "reply" && run?.pages === null ? result.shown : undefined;
+  const sent: Value | undefined = isOfVendor ? read(run.input) : undefined;
+  return vendor.value.waiters
+    .map((waiter) => {
+      const asked = operation(waiter.operation);
+      // An answer about something else may have ids of its own: what was sent counts first where it has all.
+      const found = [match(asked, sent), match(asked, reply, sent), match(asked, draft.value)].find(
+        ({ missing }) => missing.length === 0,
+      );
+      return { waiter, known: found?.input };
+    })
+    .filter((one): one is { waiter: Waiter; known: Fields } => isFields(one.known));
+}
+
+function Timeline({ wait: one }: { wait: Wait }) {
+  const looks = one.looks.value;
+  const end = one.end.value;
+  const last = looks.at(-1);
+  return (
+    <article class="timeline" aria-label={said().waitStart(nameOf(one.waiter))}>
+      <header>
+        <h4 lang="en">{nameOf(one.waiter)}</h4>
+        <code class="timeline-of" lang="en">
+          {[...one.input.values()].map((value) => textOf(value) ?? "").join(" / ")}
+        </code>
+        {end === null && (
+          <Button kind="danger" onClick={one.cancel}>
+            {said().cancel}
+          </Button>
+        )}
+      </header>
+      {/* Told to those who do not see it; the seconds that count are not. */}
+      <p class="hidden" role="status">
+        {end === null ? (last === undefined ? said().looking : said().waitState(last.state)) : endWords(end)}
+      </p>
+      <ol>
+        {looks.map((look, at) => {
+          const isLast = at === looks.length - 1;
+          return (
+            <li key={at} class={isLast && end === null ? "now" : undefined} data-end={isLast ? end?.kind : undefined}>
+              <span class="timeline-state" lang="en">
+                {look.state}
+              </span>
+              <span class="timeline-time">
+                +{duration(look.first)}
+                {look.count > 1 && ` · ${said().looks(look.count)}`}
+              </span>
+            </li>
+          );
+        })}
+        <li class="timeline-end" data-end={end?.kind}>
+          {end === null ? <Ticking wait={one} /> : <Badge tone={TONES[end.kind]}>{endWords(end)}</Badge>}
+        </li>
+      </ol>
+      {end !== null && end.error !== undefined && end.kind !== "cancelled" && (
+        <Failure error={end.error} input={one.input} operationId={one.operation} />
+      )}
+    </article>
+  );
+}
+
+const TONES: Record<WaitEnd["kind"], Tone> = {
+  done: "ok",
+  failed: "danger",
+  timedOut: "warning",
+  cancelled: "plain",
+  error: "danger",
+};
+
+function endWords({ kind, ms }: WaitEnd): string {
+  const time = duration(ms);
+  const { waitDone, waitFailed, waitTimedOut, waitCancelled, waitError } = said();
+  return { done: waitDone, failed: waitFailed, timedOut: waitTimedOut, cancelled: waitCancelled, error: waitError }[
+    kind
+  ](time);
+}
+
+/** The only thing that is rendered again while time passes. */
+function Ticking({ wait: one }: { wait: Wait }) {
+  const now = useSignal(one.passed());
+  useEffect(() => {
+    const timer = setInterval(() => (now.value = one.passed()), 200);
+    return () => clearInterval(timer);
+  }, [one]);
+  const next = one.nextLook.value;
+  const whole = (ms: number) => duration(Math.max(0, Math.ceil(ms / 1000)) * 1000);
+  return (
+    <span class="timeline-time" aria-hidden="true">
+      {duration(Math.floor(now.value / 1000) * 1000)} ·{" "}
+      {next === null || next <= now.value ? said().looking : said().nextLook(whole(next - now.value))}
+    </span>
+  );
+}
