@@ -5,6 +5,13 @@ SHELL := bash
 CARGO ?= cargo
 VENV := .venv
 NPM_TESTS := tests/npm/node_modules/.package-lock.json
+NPM_PACKAGE := dist/clearway-$(shell sed -n 's/^  "version": "\(.*\)",/\1/p' wasm/npm/package.json).tgz
+# What the package is made of, without what its build puts there.
+NPM_SOURCES := Cargo.lock $(shell find core wasm -type f \( -name '*.rs' -o -name '*.ts' -o -name '*.js' -o -name '*.json' -o -name '*.toml' \) \
+  -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/src/wasm/*' -not -path '*/bench/*' -not -name sizes.json)
+CONSOLE_MODULES := js-demo/node_modules/.package-lock.json
+CONSOLE := js-demo/dist/index.html
+CONSOLE_SOURCES := js-demo/vite.config.js js-demo/tsconfig.json $(shell find js-demo/console -type f)
 export CARGO_TERM_COLOR ?= auto
 
 # Runs one part of the tests and prints how long it took.
@@ -17,10 +24,12 @@ endef
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: toolchain ## The main job: every vendor's documented example by all verbs, then whole lives on the fake vendors
+demo: toolchain ## The main job by all verbs on the fake vendors, then the web console on loopback (CHECK=1: tried, and not left running)
 	@$(CARGO) run --quiet --release -p clearway --features fake --example demo -- $(ARGS)
+	@$(MAKE) --no-print-directory $(CONSOLE)
+	@node js-demo/serve.js $(if $(CHECK),--check)
 
-test: toolchain nextest venv wheel chromium $(NPM_TESTS) ## Everything CI checks
+test: toolchain nextest venv wheel chromium $(NPM_TESTS) $(CONSOLE_MODULES) ## Everything CI checks
 	$(call part,'format',$(CARGO) fmt --all --check)
 	$(call part,'clippy',$(CARGO) clippy --quiet --workspace --all-targets -- --deny warnings)
 	$(call part,'tests',$(CARGO) nextest run --workspace)
@@ -35,15 +44,17 @@ test: toolchain nextest venv wheel chromium $(NPM_TESTS) ## Everything CI checks
 	$(call part,'Python: tests',$(VENV)/bin/python -m pytest --quiet tests/python)
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	$(call part,'npm: build and sizes',$(CARGO) run --quiet -p xtask -- npm --check)
-	$(call part,'npm: format',wasm/npm/node_modules/.bin/prettier --log-level warn --check wasm/npm tests/npm)
-	$(call part,'npm: every runtime and bundler',node tests/npm/run.js)
+	$(call part,'npm: format',wasm/npm/node_modules/.bin/prettier --log-level warn --check wasm/npm tests/npm js-demo)
+	$(call part,'npm: every runtime and bundler, the console and its edge function',node tests/npm/run.js)
 	@printf '\nall is well\n'
 
-bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json skipping the same text, and the packages against their peers
+bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json, the packages against their peers, and the console's keystrokes
 	@$(CARGO) run --quiet -p xtask -- bench
 	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
 	@$(VENV)/bin/python python/bench/run.py $(ARGS)
 	@node wasm/npm/bench/run.js $(ARGS)
+	@$(MAKE) --no-print-directory $(CONSOLE)
+	@node js-demo/bench.js
 
 wheel: toolchain venv ## Build the Python wheel into dist/
 	@echo 'building the wheel'
@@ -65,6 +76,24 @@ $(NPM_TESTS): tests/npm/package.json tests/npm/package-lock.json
 	@# Not npm ci: registries may lack the builds for other systems that the lock file would have to name.
 	@cd tests/npm && npm install --no-save --silent --no-audit --no-fund
 	@touch $@
+
+$(NPM_PACKAGE): $(NPM_SOURCES) | toolchain
+	@echo 'building the npm package into dist/'
+	@$(CARGO) run --quiet -p xtask -- npm
+
+$(CONSOLE_MODULES): js-demo/package.json js-demo/package-lock.json
+	@echo 'installing what the console is built with into js-demo/node_modules'
+	@cd js-demo && npm install --no-save --silent --no-audit --no-fund
+	@touch $@
+
+js-demo/node_modules/clearway/package.json: $(NPM_PACKAGE) $(CONSOLE_MODULES)
+	@echo 'installing the packed npm package into js-demo/node_modules'
+	@rm -rf $(@D) && mkdir -p $(@D) && tar -xzf $< -C $(@D) --strip-components=1
+	@touch $@
+
+$(CONSOLE): js-demo/node_modules/clearway/package.json $(CONSOLE_SOURCES)
+	@echo 'building the console into js-demo/dist'
+	@cd js-demo && npm run --silent build -- --logLevel warn
 
 chromium:
 	@test -x /usr/bin/chromium || { \

@@ -7,11 +7,13 @@ import { cpus } from "node:os";
 
 import { bundlers } from "./bundlers/index.js";
 import { checks } from "./checks.js";
+import { consoleJobs } from "./console/index.js";
+import { edges } from "./edge/index.js";
 import { openWorld } from "./harness/world.js";
 import { runtimes } from "./runtimes/index.js";
 
 const wanted = process.argv.slice(2);
-const jobs = [...bundlers, ...checks, ...runtimes];
+const jobs = [...bundlers, ...checks, ...edges, ...runtimes, ...consoleJobs];
 const chosen = jobs.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 if (chosen.length === 0) {
   console.error(`nothing begins so; there are: ${jobs.map(({ name }) => name).join(", ")}`);

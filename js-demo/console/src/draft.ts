@@ -28,13 +28,16 @@ export const NO_FIELDS: Fields = new Map();
 export const isFields = (value: Value | undefined): value is Fields => value instanceof Map;
 export const isList = (value: Value | undefined): value is List => Array.isArray(value);
 
-/** JSON text as a value; undefined where it is none, or where a field stands twice in an object. */
-export function read(text: string): Value | undefined {
+/**
+ * JSON text as a value; undefined where it is none, or where a field stands twice in an object. Leniently, as pages of documentation write it: comments
+ * are passed over, and a comma may come after the last item.
+ */
+export function read(text: string, lenient = false): Value | undefined {
   try {
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, {
-      disallowComments: true,
-      allowTrailingComma: false,
+      disallowComments: !lenient,
+      allowTrailingComma: lenient,
       allowEmptyContent: false,
     });
     return root === undefined || errors.length > 0 ? undefined : valueOf(root, text);
@@ -80,6 +83,31 @@ export function write(value: Value, indent = "", margin = "\n"): string {
   return items.length === 0
     ? `${open}${close}`
     : `${open}${inner}${items.join(`,${inner}`)}${indent && margin}${close}`;
+}
+
+/** The value with null for everything that is unfinished. */
+export function finished(value: Value): Value {
+  if (value instanceof Unfinished) return null;
+  if (isList(value)) return value.map(finished);
+  return isFields(value) ? new Map(Array.from(value, ([name, inside]) => [name, finished(inside)])) : value;
+}
+
+/** The value, sharing with an older one all that is the same: whoever compares them by identity sees what differs. */
+export function reuse(old: Value | undefined, value: Value): Value {
+  if (old === value) return value;
+  if (isList(value)) {
+    if (!isList(old)) return value;
+    const items = value.map((item, index) => reuse(old[index], item));
+    return items.length === old.length && items.every((item, index) => item === old[index]) ? old : items;
+  }
+  if (isFields(value)) {
+    if (!isFields(old)) return value;
+    const fields = new Map(Array.from(value, ([name, inside]) => [name, reuse(old.get(name), inside)]));
+    const names = Array.from(old.keys());
+    const isSame = (name: string, index: number) => name === names[index] && fields.get(name) === old.get(name);
+    return fields.size === old.size && Array.from(fields.keys()).every(isSame) ? old : fields;
+  }
+  return value instanceof Numeral && old instanceof Numeral && old.text === value.text ? old : value;
 }
 
 /** JSON Pointer of something inside. */

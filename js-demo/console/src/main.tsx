@@ -1,8 +1,16 @@
 import { render } from "preact";
 
-import { preferred, speak } from "./language.js";
+import { watchErrors } from "./shell/boundary.js";
+import { start } from "./shell/history.js";
 import { Shell } from "./shell/shell.js";
-import "./style/index.css";
+import { listenToKeys } from "./shell/shortcuts.js";
 
-await speak(preferred());
-render(<Shell />, document.getElementById("console")!);
+watchErrors();
+listenToKeys();
+try {
+  await start();
+} finally {
+  const page = document.getElementById("console")!;
+  page.replaceChildren();
+  render(<Shell />, page);
+}

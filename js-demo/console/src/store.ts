@@ -6,6 +6,7 @@ import {
   describe,
   operation,
   operations,
+  UsageError,
   vendors,
   type FieldState,
   type OperationId,
@@ -14,7 +15,19 @@ import {
   type Violation,
 } from "clearway";
 
-import { get, isFields, NO_FIELDS, put, read, update, write, type Fields, type Value } from "./draft.js";
+import {
+  finished,
+  get,
+  isFields,
+  NO_FIELDS,
+  put,
+  read,
+  reuse,
+  update,
+  write,
+  type Fields,
+  type Value,
+} from "./draft.js";
 import { language } from "./language.js";
 
 export const allVendors: readonly VendorSummary[] = vendors();
@@ -45,7 +58,8 @@ export const allowUnknown = signal(false);
 /** The resource as last known, as JSON text, for rules that depend on it; empty for none. */
 export const current = signal("");
 
-const knownCurrent = computed(() => (current.value.trim() === "" ? undefined : current.value));
+/** What is no JSON yet counts as none: nobody can be asked about it. */
+const knownCurrent = computed(() => (read(current.value) === undefined ? undefined : current.value));
 
 export const checkOptions = computed(() => ({
   locale: language.value,
@@ -55,8 +69,18 @@ export const checkOptions = computed(() => ({
 
 /** Everything that is wrong with the input, and everything worth a warning. */
 export const report = computed(() => check(operationId.value, input.value, checkOptions.value));
-/** The state of every field. */
-export const description = computed(() => describe(operationId.value, input.value, checkOptions.value));
+/** The state of every field. While the text is no input it is what it was. */
+export const description = computed((): Iterable<FieldState> => {
+  const [id, options] = [operationId.value, checkOptions.value];
+  if (looseText.value !== null) return describe(id, write(finished(draft.value)), options);
+  try {
+    return describe(id, input.value, options);
+  } catch (error) {
+    // Text that is no JSON cannot be described.
+    if (error instanceof UsageError) return describe(id, write(finished(draft.value)), options);
+    throw error;
+  }
+});
 
 /** What there is to say at one place of the input. */
 export interface Facts {
@@ -127,7 +151,7 @@ export function take(text: string): void {
   const value = read(text);
   batch(() => {
     if (isFields(value)) {
-      draft.value = value;
+      draft.value = reuse(draft.peek(), value) as Fields;
       looseText.value = null;
     } else {
       looseText.value = text;

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 const PATIENCE_MS = 600_000;
 
 /** Nothing that is tried here tells anybody, or looks for updates. */
-const SILENT = {
+export const SILENT = {
   DENO_NO_UPDATE_CHECK: "1",
   DO_NOT_TRACK: "1",
   NEXT_TELEMETRY_DISABLED: "1",

@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { load } from "../vectors-load.js";
 import { openBrowser } from "./browser.js";
+import { openConsole } from "./console.js";
 import { judge } from "./judge.js";
 import { command } from "./process.js";
 
@@ -27,6 +28,7 @@ export async function openWorld() {
   const fakes = await serve(new Vendors({ realTime: true }));
   const asked = JSON.stringify({ cases: vectors, fakes: fakes.url });
   let browser;
+  let page;
   return {
     tarball: TARBALL,
     /** Where the fake vendors are: the vendor's id follows. */
@@ -67,7 +69,11 @@ export async function openWorld() {
 
     browser: () => (browser ??= openBrowser()),
 
+    /** The console, built with the package and served. */
+    console: () => (page ??= openConsole(TARBALL)),
+
     async close() {
+      await (await page?.catch(() => undefined))?.close();
       await (await browser)?.close();
       await fakes.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,114 @@
+// An object whose keys are its writer's own: they are added, renamed in place, and removed.
+
+import { useSignal } from "@preact/signals";
+import type { ValueTree } from "clearway";
+import { useRef } from "preact/hooks";
+
+import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
+import { edit, editBy } from "../store.js";
+import { Button } from "../ui/ui.js";
+import { partId } from "./focus.js";
+import { blank } from "./kinds.js";
+import { Place } from "./place.js";
+import { renamed } from "./says.js";
+import { said } from "./words.js";
+
+export interface EntryTools {
+  /** Whether there was no such key yet, so that the entry has it now. */
+  rename(from: string, to: string): boolean;
+}
+
+export function Entries({
+  tree,
+  pointer,
+  value,
+  name,
+}: {
+  tree: ValueTree;
+  pointer: string;
+  value: Value | undefined;
+  name: string;
+}) {
+  const fields = isFields(value) ? value : NO_FIELDS;
+  const ids = useIds(fields);
+  const tools = useTools(pointer, fields, ids);
+  const add = () => {
+    let key = "";
+    for (let number = 1; fields.has(key); number += 1) key = `key${number}`;
+    edit(join(pointer, key), blank(tree.values!));
+    setTimeout(() => document.getElementById(partId("key", join(pointer, key)))?.focus());
+  };
+  return (
+    <>
+      {fields.size === 0 && <p class="place-empty">{said().noKeys}</p>}
+      {Array.from(fields, ([key, inside]) => (
+        <Place
+          key={ids.current.get(key)}
+          tree={tree.values!}
+          pointer={join(pointer, key)}
+          value={inside}
+          name={key}
+          fieldName={name}
+          entry={tools}
+        />
+      ))}
+      <div class="place-more">
+        <Button onClick={add}>{said().addKey}</Button>
+      </div>
+    </>
+  );
+}
+
+/** The key of an entry, to be edited. A key that another entry has stays as it is typed, and the entry keeps its old one until it is another. */
+export function KeyInput({ pointer, name, tools }: { pointer: string; name: string; tools: EntryTools }) {
+  const refused = useSignal<string | null>(null);
+  const typed = (text: string) => {
+    refused.value = text === name || tools.rename(name, text) ? null : text;
+  };
+  const message = partId("taken", pointer);
+  return (
+    <span class="entry-key">
+      <input
+        id={partId("key", pointer)}
+        aria-label={said().key(name)}
+        value={refused.value ?? name}
+        aria-invalid={refused.value !== null}
+        aria-describedby={refused.value === null ? undefined : message}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        onInput={(event) => typed(event.currentTarget.value)}
+        onBlur={() => (refused.value = null)}
+      />
+      {refused.value !== null && (
+        <span class="say say-violation" id={message} role="alert">
+          {said().keyTaken(refused.value)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A number for each entry that stays when its key is another one. */
+function useIds(fields: Fields): { current: Map<string, number> } {
+  const ids = useRef(new Map<string, number>());
+  const last = useRef(0);
+  ids.current = new Map(Array.from(fields.keys(), (key) => [key, ids.current.get(key) ?? last.current++]));
+  return ids;
+}
+
+function useTools(pointer: string, fields: Fields, ids: { current: Map<string, number> }): EntryTools {
+  const now = useRef({ pointer, fields });
+  now.current = { pointer, fields };
+  const tools = useRef<EntryTools | undefined>(undefined);
+  tools.current ??= {
+    rename(from, to) {
+      if (now.current.fields.has(to)) return false;
+      const id = ids.current.get(from);
+      if (id !== undefined) ids.current.set(to, id);
+      editBy(now.current.pointer, (old) => (isFields(old) ? renamed(old, from, to) : old));
+      return true;
+    },
+  };
+  return tools.current;
+}

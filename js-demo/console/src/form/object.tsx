@@ -1,0 +1,110 @@
+// The fields of an object: those of the table in its order, then those that it does not know.
+
+import type { FieldTree, ObjectTree, ValueTree } from "clearway";
+
+import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
+import { edit, facts } from "../store.js";
+import { Badge, Button } from "../ui/ui.js";
+import { JsonControl } from "./json-control.js";
+import { controlId, partId } from "./focus.js";
+import { Place } from "./place.js";
+import { Rename, Says } from "./says.js";
+import { said } from "./words.js";
+
+export function Members({
+  tree,
+  pointer,
+  value,
+}: {
+  tree: ValueTree | ObjectTree;
+  pointer: string;
+  value: Value | undefined;
+}) {
+  const fields = tree.fields ?? [];
+  return (
+    <>
+      <KnownFields fields={fields} pointer={pointer} value={value} />
+      <UnknownFields fields={fields} pointer={pointer} value={value} />
+    </>
+  );
+}
+
+export function KnownFields({
+  fields,
+  pointer,
+  value,
+}: {
+  fields: readonly FieldTree[];
+  pointer: string;
+  value: Value | undefined;
+}) {
+  const present = isFields(value) ? value : NO_FIELDS;
+  return fields.map((field) => (
+    <Place
+      key={field.name}
+      tree={field}
+      pointer={join(pointer, field.name)}
+      value={present.get(field.name)}
+      name={field.name}
+      fieldName={field.name}
+    />
+  ));
+}
+
+export function UnknownFields({
+  fields,
+  pointer,
+  value,
+}: {
+  fields: readonly FieldTree[];
+  pointer: string;
+  value: Value | undefined;
+}) {
+  const present: Fields = isFields(value) ? value : NO_FIELDS;
+  if (present.size === 0) return null;
+  const names = new Set(fields.map((field) => field.name));
+  return Array.from(present)
+    .filter(([name]) => !names.has(name))
+    .map(([name, inside]) => <UnknownField key={name} name={name} pointer={join(pointer, name)} value={inside} />);
+}
+
+function UnknownField({ name, pointer, value }: { name: string; pointer: string; value: Value }) {
+  const { violations, warnings } = facts(pointer).value;
+  const suggestion = violations
+    .map((violation) => violation.params["suggestion"])
+    .find((one) => typeof one === "string");
+  return (
+    <div class="place place-invalid" data-pointer={pointer}>
+      <div class="place-head">
+        <label class="place-name" for={controlId(pointer)}>
+          {name}
+        </label>
+        <span class="place-marks">
+          <Badge tone="warning">{said().unknown}</Badge>
+        </span>
+        <span class="place-tools">
+          {suggestion !== undefined && <Rename pointer={pointer} to={suggestion} />}
+          <Button
+            kind="quiet"
+            class="place-take"
+            aria-label={said().remove(name)}
+            title={said().remove(name)}
+            onClick={() => edit(pointer, undefined)}
+          >
+            ×
+          </Button>
+        </span>
+      </div>
+      <div class="place-body">
+        <JsonControl
+          pointer={pointer}
+          value={value}
+          isInvalid={violations.length > 0}
+          describedBy={partId("says", pointer)}
+          onWrite={(next) => edit(pointer, next)}
+        />
+      </div>
+      <Says pointer={pointer} reason={null} violations={violations} warnings={warnings} />
+    </div>
+  );
+}

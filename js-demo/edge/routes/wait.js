@@ -1,0 +1,114 @@
+// `POST /wait/:waiter`: one look at a time. The answer holds the call, sealed, for the next one.
+
+import { ApiError, Call, OutcomeUnknown, TransportError, WaitFailed } from "clearway";
+
+import { Refusal } from "../answers.js";
+import { readEnvelope } from "../body.js";
+import { forward, NoAnswer } from "../forward.js";
+import { signing, usage } from "../planning.js";
+import { open, seal } from "../sealed.js";
+import { clientOf } from "../vendors.js";
+
+const LIFE_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * @typedef {import("../worker.js").Visit} Visit
+ * @typedef {import("../answers.js").Answer} Answer
+ */
+
+/**
+ * @param {Visit} visit
+ * @returns {Promise<Answer>}
+ */
+export async function wait(visit) {
+  const { settings, name, caller, language } = visit;
+  const vendor = settings.waiters.get(name);
+  signing(vendor);
+  if (settings.callKey === null)
+    throw new Refusal(
+      503,
+      "waits need CLEARWAY_CALL_KEY: set it to 32 random bytes in base64 (openssl rand -base64 32)",
+    );
+  const bound = [caller, name];
+  const { call, site, expires } = await taken(visit, settings.callKey, bound);
+  try {
+    const client = clientOf(signing(vendor, site), { site, locale: language });
+    let step = call.step(client);
+    if (step.type === "send") step = call.step(client, await looked(visit, step));
+    if (step.type === "wait") {
+      const sealed = await seal(settings.callKey, bound, { expires, site, call });
+      return { status: 200, body: { done: false, state: call.state, wait: step.ms, call: sealed } };
+    }
+    if (step.type !== "done" || step.reply === null) throw new Error("a wait without an end");
+    const { status, headers, text } = step.reply;
+    return {
+      status: 200,
+      body: { done: true, state: call.state, reply: { status, headers: [...headers], body: text } },
+    };
+  } catch (error) {
+    throw told(usage(error));
+  }
+}
+
+/**
+ * The call that is begun, or goes on.
+ * @param {Visit} visit
+ * @param {Uint8Array<ArrayBuffer>} key
+ * @param {string[]} bound
+ */
+async function taken({ request, name, language }, key, bound) {
+  const envelope = await readEnvelope(request, {
+    ...{ input: "object", site: "text", revision: "text", timeout: "milliseconds", call: "text" },
+  });
+  const { input, site, revision, timeout } = envelope;
+  if (envelope.call !== undefined) {
+    if (Object.keys(envelope).length > 1)
+      throw new Refusal(400, "a call that goes on brings all it needs: send call alone");
+    const { call, ...others } = await open(key, bound, envelope.call);
+    return { ...others, call: Call.from(/** @type {object} */ (call)) };
+  }
+  if (input === undefined) throw new Refusal(400, "the body has neither input, to begin, nor call, to go on");
+  if (timeout !== undefined && timeout > LIFE_MS) throw new Refusal(400, `timeout is at most ${LIFE_MS}: a day`);
+  try {
+    const options = { locale: language, revision, waitTimeout: timeout };
+    return { call: Call.wait(/** @type {any} */ (name), input, options), site, expires: Date.now() + LIFE_MS };
+  } catch (error) {
+    throw usage(error);
+  }
+}
+
+/**
+ * One look: what came of it, for the call to judge.
+ * @param {Visit} visit
+ * @param {import("clearway").SendStep} step
+ * @returns {Promise<import("clearway").CallEvent>}
+ */
+async function looked({ request }, { request: planned, timeout }) {
+  try {
+    return { answer: await forward(planned, timeout, request.signal) };
+  } catch (error) {
+    if (error instanceof NoAnswer) return { failed: { kind: error.kind, message: error.message } };
+    throw error;
+  }
+}
+
+/**
+ * How a call ended, as problem details; any other error as it is.
+ * @param {unknown} error
+ */
+function told(error) {
+  if (error instanceof ApiError) {
+    const { name, kind, status, code, vendorMessage, hint, requestId, retryAfter, retryable } = error;
+    const facts = { kind, vendorStatus: status, code, vendorMessage, hint, requestId, retryAfter, retryable };
+    return new Refusal(502, `the vendor answered ${status}: ${vendorMessage}`, { error: name, ...facts });
+  }
+  if (error instanceof WaitFailed) {
+    const { name, waiter, state, reason, timedOut } = error;
+    return new Refusal(timedOut ? 504 : 409, error.message, { error: name, waiter, state, reason, timedOut });
+  }
+  if (error instanceof TransportError || error instanceof OutcomeUnknown) {
+    const { name, kind, attempts } = error;
+    return new Refusal(kind === "timed_out" ? 504 : 502, error.message, { error: name, kind, attempts });
+  }
+  return error;
+}

@@ -1,0 +1,97 @@
+// What is offered of which vendor, and with whose credentials.
+
+import * as clearway from "clearway";
+
+import { SHORTEST } from "./secrets.js";
+import { pair, words } from "./words.js";
+
+/**
+ * @typedef {object} Vendor
+ * @property {import("clearway").VendorSummary} vendor
+ * @property {Record<string, string>} credentials
+ * @property {string | undefined} baseUrl
+ * @property {string | null} problem why nothing can be signed
+ *
+ * @typedef {import("./settings.js").Read} Read
+ */
+
+/**
+ * The operations that are offered, each with its vendor.
+ * @param {Read} read
+ * @param {string[]} problems
+ * @returns {Map<string, Vendor>}
+ */
+export function readOperations(read, problems) {
+  const ids = clearway.operations().map(({ id }) => id);
+  const all = clearway.vendors();
+  /** @type {Map<string, Vendor>} */
+  const vendors = new Map();
+  const offered = words(read("CLEARWAY_OPERATIONS")).flatMap((word) => {
+    const found = ids.filter((id) => id === word || (word.endsWith(".*") && id.startsWith(word.slice(0, -1))));
+    if (found.length === 0)
+      problems.push(
+        "CLEARWAY_OPERATIONS is a list of operations' ids, or of a vendor's id with .*; one of them is none",
+      );
+    return found;
+  });
+  return new Map(
+    offered.map((id) => {
+      const vendor = all.find((one) => id.startsWith(`${one.id}.`));
+      if (vendor === undefined) throw new Error("an operation without a vendor");
+      const its = vendors.get(vendor.id) ?? readVendor(vendor, read, problems);
+      vendors.set(vendor.id, its);
+      return pair(id, its);
+    }),
+  );
+}
+
+/**
+ * @param {import("clearway").VendorSummary} vendor
+ * @param {Read} read
+ * @param {string[]} problems
+ * @returns {Vendor}
+ */
+function readVendor(vendor, read, problems) {
+  const set = vendor.credentials.flatMap(({ name, environment }) => {
+    const variable = environment.find((one) => read(one) !== "");
+    if (variable === undefined) return [];
+    // Every place where it stands in an answer is masked, which would tear apart an answer where it is an everyday word.
+    if (read(variable).length < SHORTEST) problems.push(`${variable} is too short to be a credential`);
+    return [pair(name, read(variable))];
+  });
+  const base = read("CLEARWAY_BASE_URL").replace(/\/+$/, "");
+  const baseUrl = base === "" ? undefined : `${base}/${vendor.id}`;
+  const its = { vendor, credentials: Object.fromEntries(set), baseUrl, problem: null };
+  return { ...its, problem: problemOf(its) };
+}
+
+/**
+ * Why a vendor's requests cannot be signed.
+ * @param {Vendor} vendor
+ */
+function problemOf({ vendor, credentials, baseUrl }) {
+  if (Object.keys(credentials).length === 0) {
+    const variables = vendor.credentials.flatMap(({ environment }) => environment.slice(0, 1));
+    return `there are no credentials for ${vendor.name}: set ${variables.join(", ")}, as many as its kind of credentials needs`;
+  }
+  try {
+    clientOf({ vendor, credentials, baseUrl, problem: null });
+    return null;
+  } catch (error) {
+    // It names credentials, and never their values.
+    if (error instanceof clearway.UsageError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * A vendor's client, which has its credentials.
+ * @param {Vendor} vendor
+ * @param {{ site?: string | undefined, locale?: string }} [options]
+ * @returns {import("clearway").Edgegap} or another of the five, which here are all alike
+ */
+export function clientOf({ vendor, credentials, baseUrl }, options = {}) {
+  const Client = Reflect.get(clearway, vendor.client);
+  const given = Object.entries({ ...credentials, baseUrl, ...options }).filter(([, value]) => value !== undefined);
+  return new Client(Object.fromEntries(given));
+}
