@@ -13,4 +13,7 @@ export const consoleJobs = [
   job("examples", "examples", "examples"),
   job("forms", "examples", "forms"),
   job("conditions", "conditions", "conditions"),
+  job("editing", "editing", "editing"),
+  job("secrets", "secrets", "secrets"),
+  job("edge", "edge", "edge"),
 ];
