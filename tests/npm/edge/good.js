@@ -19,7 +19,22 @@ const VIA = { "clearway-via": "1" };
 
 /** Tries each way, and gives their number. */
 export async function good(world) {
-  const ways = [looks, schemas, languages, checks, plans, pages, calls, numbers, waits, echoes, answers, leaves, gates];
+  const ways = [
+    looks,
+    schemas,
+    languages,
+    locales,
+    checks,
+    plans,
+    pages,
+    calls,
+    numbers,
+    waits,
+    echoes,
+    answers,
+    leaves,
+    gates,
+  ];
   for (const way of ways) {
     try {
       await way(world);
@@ -63,7 +78,7 @@ async function languages({ host }) {
     ["fr, en;q=0.2, ja;q=0.7", "ja"],
     ["zh-Hans-CN", "zh-CN"],
     ["de;q=1, *;q=0.5", "en"],
-    ["ko;q=0, ja;q=0.1", "ja"],
+    ["ko;q=0", "en"],
     [";;q=x,,", "en"],
   ]) {
     const headers = accepted === undefined ? {} : { "accept-language": accepted };
@@ -71,6 +86,21 @@ async function languages({ host }) {
     assert.deepEqual([answer.status, answer.headers["content-language"]], [422, language], accepted);
     const expected = check("edgegap.deploy", { version: 1 }, { locale: language }).toProblem();
     assert.deepEqual(answer.json, JSON.parse(JSON.stringify(expected)));
+  }
+}
+
+/** A page's own locale goes before its browser's. */
+async function locales({ host }) {
+  for (const [locale, language] of [
+    ["ko", "ko"],
+    ["zh", "zh-CN"],
+    ["xx", "en"],
+    [undefined, "ja"],
+  ]) {
+    const headers = { ...VIA, "accept-language": "ja" };
+    const { json } = await ask(host.url, { path: "/call/edgegap.deploy", headers, body: { input: {}, locale } });
+    const expected = check("edgegap.deploy", {}, { locale: language }).violations;
+    assert.deepEqual(json.violations, JSON.parse(JSON.stringify(expected)));
   }
 }
 
