@@ -56,7 +56,8 @@ async function main() {
   console.log(
     `${OPERATION}, the documented example of ${input.length} bytes; Node ${process.version}, one workerd process`,
   );
-  console.log(`the edge function as it is deployed: ${sizes(edge)}\n`);
+  console.log(`the edge function as it is deployed: ${sizes(edge)}`);
+  console.log("bare: a worker that answers a text, without reading what it is asked\n");
 
   // In turn, so that whatever else this machine does meets both.
   const starts = { edge: [], bare: [] };

@@ -1,8 +1,9 @@
 // Every route as it should be.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { check, Edgegap, Huaweicloud, operations, plan, Ppio, ValidationError } from "clearway";
 import { ppio } from "clearway/fake";
 import "clearway/locales/ja";
@@ -30,6 +31,7 @@ export async function good(world) {
     calls,
     numbers,
     waits,
+    shown,
     echoes,
     answers,
     leaves,
@@ -227,6 +229,19 @@ async function waits({ host, vendor }) {
     body: { input: { request_id: JSON.parse(crashed.json.body).request_id } },
   });
   assert.deepEqual([failed.status, failed.json.error, failed.json.timedOut], [409, "WaitFailed", false], failed.text);
+}
+
+/** The loop that README.md shows. */
+async function shown({ host, folder }) {
+  const page = readFileSync(join(folder, "README.md"), "utf8");
+  const file = join(folder, "shown.mjs");
+  writeFileSync(file, /```js\n(.*?)```/s.exec(page)[1]);
+  const { wait } = await import(pathToFileURL(file));
+  const deployed = await ask(host.url, { path: "/call/edgegap.deploy", headers: VIA, body: { input: DEPLOY } });
+  const { request_id } = JSON.parse(deployed.json.body);
+  const ready = await wait(host.url, CALLERS.ci, "edgegap.deployment_ready", { request_id });
+  assert.deepEqual([ready.request_id, ready.current_status], [request_id, "Status.READY"]);
+  await assert.rejects(() => wait(host.url, CALLERS.ci, "edgegap.deployment_ready", {}), /request_id/);
 }
 
 /** A vendor that tells our secret does not tell it any further. */
