@@ -2,21 +2,28 @@
 
 import { useSignal } from "@preact/signals";
 import type { Drift } from "clearway";
+import { useMemo } from "preact/hooks";
 
 import { isFields, isList, join, write, type Value } from "../draft.js";
-import { Badge, Button } from "../ui/ui.js";
-import { said } from "./words.js";
+import { Badge, Button, Copy } from "../ui/ui.js";
+import { replyWords } from "./reply-words.js";
 
 const FEW = 300;
 
 export function BodyText({ shown, drift }: { shown: Value | undefined; drift: readonly Drift[] }) {
   const whole = useSignal(false);
-  if (shown === undefined) return <p class="muted">{said().noBody}</p>;
-  const lines = typeof shown === "string" ? textLines(shown) : jsonLines(shown, drift);
+  const lines = useMemo(
+    () => (shown === undefined ? [] : typeof shown === "string" ? textLines(shown) : jsonLines(shown, drift)),
+    [shown, drift],
+  );
+  if (shown === undefined) return <p class="muted">{replyWords().noBody}</p>;
   const some = whole.value ? lines : lines.slice(0, FEW);
   return (
     <div class="body">
-      <pre class="body-text" tabIndex={0} role="region" aria-label={said().body} lang="en">
+      <span class="body-copy">
+        <Copy text={() => (typeof shown === "string" ? shown : write(shown, "  "))} label={replyWords().copyBody} />
+      </span>
+      <pre class="body-text" tabIndex={0} role="region" aria-label={replyWords().body} lang="en">
         {some.map((line, at) => (
           <span key={at} class={line.drift ? `line line-${line.drift.kind}` : "line"}>
             {"  ".repeat(line.depth)}
@@ -38,18 +45,18 @@ export function BodyText({ shown, drift }: { shown: Value | undefined; drift: re
         ))}
       </pre>
       {some.length < lines.length && (
-        <Button onClick={() => (whole.value = true)}>{said().allLines(lines.length)}</Button>
+        <Button onClick={() => (whole.value = true)}>{replyWords().allLines(lines.length)}</Button>
       )}
     </div>
   );
 }
 
 export function DriftMark({ drift: { kind, expected, actual } }: { drift: Drift }) {
-  const { driftMissing, driftType, driftUndocumented } = said();
+  const { driftMissing, driftType, driftUndocumented } = replyWords();
   const word = { missing: driftMissing, type: driftType, undocumented: driftUndocumented }[kind];
   const details = [
-    expected.length > 0 && said().expected(expected.join(", ")),
-    kind !== "missing" && actual !== "" && said().actual(actual),
+    expected.length > 0 && replyWords().expected(expected.join(", ")),
+    kind !== "missing" && actual !== "" && replyWords().actual(actual),
   ].filter((one) => one !== false);
   return (
     <Badge tone={kind === "undocumented" ? "accent" : "warning"}>

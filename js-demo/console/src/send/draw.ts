@@ -5,7 +5,7 @@ import "uplot/dist/uPlot.min.css";
 
 import { language } from "../language.js";
 import type { Series } from "./series.js";
-import { short } from "./words.js";
+import { short } from "./format.js";
 
 const HEIGHT = 180;
 

@@ -356,6 +356,10 @@ export const endings = words<Record<Ending, Explained>>(
 
 export const failureWords = words(
   {
+    toProblems: "Go to the problems",
+    sendAgain: "Send again",
+    lookFirst: "Look first",
+    requestId: "Request id",
     helps: "Sending the very same again may help.",
     helpsNot: "Sending the very same again does not help.",
     status: "Status",
@@ -375,6 +379,10 @@ export const failureWords = words(
   },
   {
     ko: {
+      toProblems: "문제 목록으로",
+      sendAgain: "다시 보내기",
+      lookFirst: "먼저 확인하기",
+      requestId: "요청 ID",
       helps: "같은 요청을 다시 보내면 될 수 있습니다.",
       helpsNot: "같은 요청을 다시 보내도 소용없습니다.",
       status: "상태",
@@ -393,6 +401,10 @@ export const failureWords = words(
       next: "다음 단계",
     },
     "zh-CN": {
+      toProblems: "查看问题",
+      sendAgain: "再次发送",
+      lookFirst: "先查看",
+      requestId: "请求 ID",
       helps: "再次发送同样的请求可能会成功。",
       helpsNot: "再次发送同样的请求没有用。",
       status: "状态",
@@ -411,6 +423,10 @@ export const failureWords = words(
       next: "下一步",
     },
     ja: {
+      toProblems: "問題の一覧へ",
+      sendAgain: "もう一度送信",
+      lookFirst: "先に確認",
+      requestId: "リクエスト ID",
       helps: "同じものをもう一度送信すると成功する可能性があります。",
       helpsNot: "同じものをもう一度送信しても変わりません。",
       status: "ステータス",

@@ -3,7 +3,6 @@
 import {
   ApiError,
   ConnectFailed,
-  operation,
   OutcomeUnknown,
   TransportError,
   UsageError,
@@ -11,27 +10,32 @@ import {
   ViaError,
   WaitFailed,
   type OperationId,
+  type OperationTree,
 } from "clearway";
 import type { ComponentChildren } from "preact";
 
+import type { Connection } from "../connection.js";
 import { read, write, type Value } from "../draft.js";
 import { allOperations, open, vendorOf } from "../store.js";
 import { Button, Notice } from "../ui/ui.js";
 import { BodyText } from "./body.js";
 import { endings, failureWords, KINDS, type Ending } from "./failure-words.js";
-import { match } from "./match.js";
-import { duration, said } from "./words.js";
+import { match, treeOf, type Match } from "./match.js";
+import { causeOf } from "./run.js";
+import { duration } from "./format.js";
 
-/** What came of it instead of a reply. `input` is what was sent, to look at the same thing. */
+/** What came of it instead of a reply. `sent` is the input, to look at the same thing. */
 export function Failure({
   error,
-  input,
+  sent,
   operationId,
+  through,
   onSend,
 }: {
   error: unknown;
-  input: Value | undefined;
+  sent: Value | undefined;
   operationId: OperationId;
+  through: Connection["kind"];
   onSend?: () => void;
 }) {
   const ending = endingOf(error);
@@ -48,12 +52,12 @@ export function Failure({
         </p>
         {error instanceof ApiError && <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>}
         <div class="failure-steps">
-          {error instanceof ValidationError && <Button onClick={focusProblems}>{said().toProblems}</Button>}
-          {mayRepeat && onSend && <Button onClick={onSend}>{said().sendAgain}</Button>}
-          {looksFirst(ending, operationId, input)}
+          {error instanceof ValidationError && <Button onClick={focusProblems}>{failureWords().toProblems}</Button>}
+          {mayRepeat && onSend && <Button onClick={onSend}>{failureWords().sendAgain}</Button>}
+          {looksFirst(ending, operationId, sent)}
         </div>
       </Notice>
-      <Facts error={error} />
+      <Facts error={error} through={through} />
     </div>
   );
 }
@@ -67,7 +71,7 @@ export function focusProblems(): void {
   place.scrollIntoView({ block: "nearest" });
 }
 
-function Facts({ error }: { error: unknown }) {
+function Facts({ error, through }: { error: unknown; through: Connection["kind"] }) {
   const { status, kind, code, message, edgeSays, text, hint, retryAfter, tried, times, lastState, reason, answer } =
     failureWords();
   if (error instanceof ApiError) {
@@ -84,7 +88,7 @@ function Facts({ error }: { error: unknown }) {
             <code>{error.kind}</code>
           </Fact>
           <Fact name={code}>{error.code && <code>{error.code}</code>}</Fact>
-          <Fact name={said().requestId}>{error.requestId && <code>{error.requestId}</code>}</Fact>
+          <Fact name={failureWords().requestId}>{error.requestId && <code>{error.requestId}</code>}</Fact>
           <Fact name={retryAfter}>{error.retryAfter !== null && duration(error.retryAfter)}</Fact>
         </dl>
         {body !== undefined && (
@@ -100,7 +104,8 @@ function Facts({ error }: { error: unknown }) {
     return (
       <dl class="facts">
         <Fact name={text}>
-          <span lang="en">{error.message}</span>
+          {/* The whole message speaks of what may be wrong with real networks. */}
+          <span lang="en">{through === "fakes" ? causeOf(error) : error.message}</span>
         </Fact>
         <Fact name={kind}>
           <code>{error.kind}</code>
@@ -157,7 +162,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 const MOST_LOOKS = 3;
 
 /** After what may have taken effect: operations that only look, for which enough is known. */
-function looksFirst(ending: Ending, id: OperationId, input: Value | undefined): ComponentChildren {
+function looksFirst(ending: Ending, id: OperationId, sent: Value | undefined): ComponentChildren {
   const isOpen: readonly Ending[] = [
     "outcome_unknown",
     "timed_out",
@@ -170,18 +175,26 @@ function looksFirst(ending: Ending, id: OperationId, input: Value | undefined): 
   if (!isOpen.includes(ending)) return null;
   const looks = allOperations
     .filter((one) => one.id !== id && vendorOf(one.id) === vendorOf(id))
-    .map((one) => operation(one.id))
+    .map((one) => treeOf(one.id))
     .filter(({ repeat, method }) => repeat === "safe" && method === "GET")
-    .map((tree) => ({ tree, found: match(tree, input) }))
-    .filter(({ found }) => found.missing.length === 0)
-    // What takes something of the input is nearer to it.
-    .sort((one, other) => other.found.input.size - one.found.input.size)
+    .map((tree) => ({ tree, found: match(tree, sent) }))
+    .filter(({ tree, found }) => found.missing.length === 0 && (found.input.size > 0 || tree.pages !== null))
+    .sort((one, other) => nearness(other, id) - nearness(one, id))
     .slice(0, MOST_LOOKS);
   return looks.map(({ tree, found }) => (
     <Button key={tree.id} onClick={() => open(tree.id, write(found.input))}>
-      {said().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
+      {failureWords().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
     </Button>
   ));
+}
+
+/** How much an operation has to do with another: what it takes of its input, and whether it is about the same thing. */
+function nearness({ tree, found }: { tree: OperationTree; found: Match }, id: OperationId): number {
+  const words = nameOf(tree.id).split(" ").slice(1);
+  const isAbout = nameOf(id)
+    .split(" ")
+    .some((word) => words.some((one) => one.startsWith(word)));
+  return 2 * found.input.size + Number(isAbout);
 }
 
 /** An operation's or waiter's name in words. */

@@ -1,10 +1,13 @@
 // Lines of a log.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 
+import { isFields, read, write } from "../draft.js";
 import { Copy } from "../ui/ui.js";
-import { said } from "./words.js";
+import { timeOf } from "./series.js";
+import { textOf } from "./shown.js";
+import { viewWords } from "./views-words.js";
 
 /** More lines are slow to lay out; the last ones are those that matter. */
 const MOST = 5000;
@@ -13,6 +16,8 @@ export function Log({ lines }: { lines: readonly string[] }) {
   const filter = useSignal("");
   const wraps = useSignal(true);
   const follows = useSignal(true);
+  const isRaw = useSignal(false);
+  const hasEntries = useMemo(() => lines.slice(0, 20).every((line) => entryOf(line) !== undefined), [lines]);
   const frame = useRef<HTMLOListElement>(null);
   const wanted = filter.value.toLowerCase();
   const numbered = lines.map((text, at) => ({ text, number: at + 1 }));
@@ -24,24 +29,25 @@ export function Log({ lines }: { lines: readonly string[] }) {
     <div class="log">
       <div class="log-tools">
         <label class="log-filter">
-          <span>{said().filter}</span>
+          <span>{viewWords().filter}</span>
           <input type="search" value={filter.value} onInput={(event) => (filter.value = event.currentTarget.value)} />
         </label>
-        <Check label={said().wrap} value={wraps.value} onChange={(on) => (wraps.value = on)} />
-        <Check label={said().follow} value={follows.value} onChange={(on) => (follows.value = on)} />
-        <Copy text={() => found.map(({ text }) => text).join("\n")} label={said().copyLog} />
+        <Check label={viewWords().wrap} value={wraps.value} onChange={(on) => (wraps.value = on)} />
+        <Check label={viewWords().follow} value={follows.value} onChange={(on) => (follows.value = on)} />
+        {hasEntries && <Check label={viewWords().raw} value={isRaw.value} onChange={(on) => (isRaw.value = on)} />}
+        <Copy text={() => found.map(({ text }) => text).join("\n")} label={viewWords().copyLog} />
         <span class="muted" role="status">
-          {said().lines(found.length, lines.length)}
+          {viewWords().lines(found.length, lines.length)}
         </span>
       </div>
       {found.length === 0 ? (
-        <p class="muted">{said().noLines}</p>
+        <p class="muted">{viewWords().noLines}</p>
       ) : (
         <ol
           ref={frame}
           class={wraps.value ? "log-lines log-wraps" : "log-lines"}
           tabIndex={0}
-          aria-label={said().log}
+          aria-label={viewWords().log}
           lang="en"
         >
           {found.slice(-MOST).map(({ text, number }) => (
@@ -49,13 +55,43 @@ export function Log({ lines }: { lines: readonly string[] }) {
               <span class="log-number" aria-hidden="true">
                 {number}
               </span>
-              <span class="log-text">{text}</span>
+              <span class="log-text">{isRaw.value ? text : <Entry text={text} />}</span>
             </li>
           ))}
         </ol>
       )}
     </div>
   );
+}
+
+/** A line that is a JSON object: its time, its short fields, and its text. Any other line as it is. */
+function Entry({ text }: { text: string }) {
+  const entry = entryOf(text);
+  if (entry === undefined) return <>{text}</>;
+  return (
+    <>
+      {entry.time !== undefined && <span class="log-time">{entry.time} </span>}
+      {entry.marks.map((mark) => (
+        <span key={mark} class="log-mark">
+          {mark}{" "}
+        </span>
+      ))}
+      {entry.message}
+    </>
+  );
+}
+
+function entryOf(line: string): { time: string | undefined; marks: string[]; message: string } | undefined {
+  const fields = line.startsWith("{") ? read(line) : undefined;
+  if (!isFields(fields)) return undefined;
+  const values = [...fields.values()];
+  const time = values.find((value) => timeOf(value) !== undefined);
+  const others = values
+    .filter((value) => value !== time && value !== null)
+    .map((value) => textOf(value) ?? write(value));
+  // What is said is longer than what it is marked with.
+  const message = others.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return { time: textOf(time), marks: others.filter((one) => one !== message), message };
 }
 
 export function Check({

@@ -6,14 +6,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { language } from "../language.js";
 import { Button } from "../ui/ui.js";
 import type { Series } from "./series.js";
-import { said, short } from "./words.js";
+import { short } from "./format.js";
+import { viewWords } from "./views-words.js";
 
 export function Plot({ series }: { series: readonly Series[] }) {
   const asTable = useSignal(false);
   return (
     <div class="plots">
       <Button onClick={() => (asTable.value = !asTable.value)}>
-        {asTable.value ? said().showPlot : said().showTable}
+        {asTable.value ? viewWords().showPlot : viewWords().showTable}
       </Button>
       <div class={asTable.value ? "plots-tables" : "plots-grid"}>
         {series.map((one) => (
@@ -53,8 +54,8 @@ function Values({ series: { name, times, values } }: { series: Series }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{said().time}</th>
-            <th scope="col">{said().value}</th>
+            <th scope="col">{viewWords().time}</th>
+            <th scope="col" class="number">{viewWords().value}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +73,7 @@ function Values({ series: { name, times, values } }: { series: Series }) {
 
 function summaryOf({ values }: Series): string {
   const known = values.filter((value) => value !== null);
-  return said().summary(short(Math.min(...known)), short(Math.max(...known)), short(known.at(-1)!));
+  return viewWords().summary(short(Math.min(...known)), short(Math.max(...known)), short(known.at(-1)!));
 }
 
 function exact(value: number): string {

@@ -1,10 +1,10 @@
 // A reply, by whichever of its views says most.
 
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { Drift } from "clearway";
 import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 
-import { write } from "../draft.js";
 import { Badge, Copy, Notice, Tabs } from "../ui/ui.js";
 import { BodyText, DriftMark } from "./body.js";
 import { linesIn } from "./lines.js";
@@ -13,20 +13,19 @@ import { Plot } from "./plot.js";
 import type { Result, Run } from "./run.js";
 import { seriesIn } from "./series.js";
 import { ItemTable } from "./table.js";
-import { duration, said } from "./words.js";
+import { replyWords } from "./reply-words.js";
 
 type View = "reply-table" | "reply-plot" | "reply-log" | "reply-body";
 
-/** The tab that was chosen last where there was a choice. */
 export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Result, { kind: "reply" }> }) => {
-  const { reply, shown, ms } = result;
-  const series = useComputed(() => seriesIn(shown)).value;
-  const lines = useComputed(() => linesIn(shown)).value;
+  const { reply, shown } = result;
+  const series = useMemo(() => seriesIn(shown), [shown]);
+  const lines = useMemo(() => linesIn(shown), [shown]);
   const views: { id: View; label: string }[] = [
-    ...(run.pages === null ? [] : [{ id: "reply-table", label: said().table } as const]),
-    ...(series.length === 0 ? [] : [{ id: "reply-plot", label: said().plot } as const]),
-    ...(lines === undefined ? [] : [{ id: "reply-log", label: said().log } as const]),
-    { id: "reply-body", label: said().body },
+    ...(run.pages === null ? [] : [{ id: "reply-table", label: replyWords().table } as const]),
+    ...(series.length === 0 ? [] : [{ id: "reply-plot", label: replyWords().plot } as const]),
+    ...(lines === undefined ? [] : [{ id: "reply-log", label: replyWords().log } as const]),
+    { id: "reply-body", label: replyWords().body },
   ];
   const chosen = useSignal<View>(views[0]!.id);
   const view = {
@@ -37,24 +36,15 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
   }[chosen.value]();
   return (
     <div class="reply">
-      <div class="reply-head">
-        <Badge tone="ok">{reply.status}</Badge>
-        <span class="muted">{said().took(duration(ms))}</span>
-        {reply.requestId !== null && (
-          <span class="reply-id">
-            <span class="muted">{said().requestId}</span> <code>{reply.requestId}</code>
-            <Copy text={() => reply.requestId!} label={said().copyId} />
-          </span>
-        )}
-        {shown !== undefined && (
-          <span class="reply-copy">
-            <Copy text={() => write(shown, "  ")} label={said().copyBody} />
-          </span>
-        )}
-      </div>
+      {reply.requestId !== null && (
+        <p class="reply-id">
+          <span class="muted">{replyWords().requestId}</span> <code>{reply.requestId}</code>{" "}
+          <Copy text={() => reply.requestId!} label={replyWords().copyId} />
+        </p>
+      )}
       {reply.warnings.length > 0 && (
         <Notice tone="warning">
-          <strong>{said().warnings}</strong>
+          <strong>{replyWords().warnings}</strong>
           <ul lang="en">
             {reply.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
@@ -66,7 +56,7 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
       {views.length === 1 ? (
         view
       ) : (
-        <Tabs label={said().views} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} tabs={views}>
+        <Tabs label={replyWords().views} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} tabs={views}>
           {view}
         </Tabs>
       )}
@@ -79,7 +69,7 @@ function DriftList({ drift }: { drift: readonly Drift[] }) {
   return (
     <details class="fold" open={drift.length <= 5}>
       <summary>
-        <Badge tone="warning">{said().drift(drift.length)}</Badge>
+        <Badge tone="warning">{replyWords().drift(drift.length)}</Badge>
       </summary>
       <ul class="drift" lang="en">
         {drift.map((one) => (
@@ -95,7 +85,7 @@ function DriftList({ drift }: { drift: readonly Drift[] }) {
 function ReplyHeaders({ headers }: { headers: readonly [string, string][] }) {
   return (
     <details class="fold">
-      <summary>{said().headers(headers.length)}</summary>
+      <summary>{replyWords().headers(headers.length)}</summary>
       <dl class="facts facts-wide" lang="en">
         {headers.map(([name, value]) => (
           <div key={name}>

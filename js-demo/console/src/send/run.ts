@@ -5,10 +5,11 @@ import * as clearway from "clearway";
 import { Reply, type OperationId, type OperationTree, type VendorSummary, type WaiterId } from "clearway";
 
 import { connection, credentials, loadFakes, type Connection } from "../connection.js";
-import { write, type Fields, type Value } from "../draft.js";
+import { read, write, type Fields, type Value } from "../draft.js";
 import { language } from "../language.js";
 import { allowUnknown, current, input, revision, site, tree, vendor, vendorOf } from "../store.js";
 import { pageVendors, type Transport } from "./fakes.js";
+import { treeOf } from "./match.js";
 import { remember } from "./seen.js";
 import { itemsOf, shownOf } from "./shown.js";
 
@@ -38,6 +39,8 @@ export interface Run {
   readonly vendor: VendorSummary;
   /** JSON text. */
   readonly input: string;
+  /** The same, to look into. */
+  readonly sent: Value | undefined;
   readonly at: Date;
   readonly through: Connection["kind"];
   readonly attempts: ReadonlySignal<readonly Attempt[]>;
@@ -84,6 +87,7 @@ export async function send(): Promise<void> {
     operation,
     vendor: vendor.peek(),
     input: input.peek(),
+    sent: read(input.peek()),
     at: new Date(),
     through: connection.peek().kind,
     attempts,
@@ -138,6 +142,7 @@ export interface Wait {
   readonly waiter: WaiterId;
   readonly operation: OperationId;
   readonly input: Fields;
+  readonly through: Connection["kind"];
   readonly looks: ReadonlySignal<readonly Look[]>;
   /** When it is looked again, by `passed`. */
   readonly nextLook: ReadonlySignal<number | null>;
@@ -163,6 +168,7 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
     waiter: waiter.id,
     operation: waiter.operation,
     input: known,
+    through: connection.peek().kind,
     looks,
     nextLook,
     end,
@@ -188,7 +194,7 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
     const options = { onState, signal: stopper.signal, locale: language.peek() };
     const reply = await client.wait(waiter.id, write(known), options);
     // What is gone has no reply to show.
-    if (reply instanceof Reply) remember(clearway.operation(waiter.operation), shownOf(reply));
+    if (reply instanceof Reply) remember(treeOf(waiter.operation), shownOf(reply));
     end.value = { kind: "done", ms: passed() };
   } catch (error) {
     const kind = stopper.signal.aborted
@@ -383,7 +389,7 @@ function recording(transport: Transport, listeners?: Listeners): clearway.Fetch 
 }
 
 /** The words at the root of an error. */
-function causeOf(error: unknown): string {
+export function causeOf(error: unknown): string {
   const { cause } = (error ?? {}) as { cause?: unknown };
   if (cause !== undefined) return causeOf(cause);
   return error instanceof Error ? error.message : String(error);

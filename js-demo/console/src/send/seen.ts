@@ -23,7 +23,9 @@ export function remember(from: OperationTree, shown: Value | undefined): void {
   const { id } = vendorOf(from.id);
   const secrets = secretNames(id);
   const found = new Map<string, Set<string>>();
-  for (const [names, value] of inside(shown)) {
+  // What a reply is about is nearer to its top than what else it speaks of.
+  const all = [...inside(shown)].sort(([one], [other]) => one.length - other.length);
+  for (const [names, value] of all) {
     const name = names.at(-1);
     const text = typeof value === "boolean" ? undefined : textOf(value);
     if (name === undefined || text === undefined || !isWorthwhile(text) || secrets.has(plain(name))) continue;
@@ -35,27 +37,22 @@ export function remember(from: OperationTree, shown: Value | undefined): void {
       found.set(key, (found.get(key) ?? new Set()).add(text));
     }
   }
-  const all = new Map(seen.peek());
-  for (const [key, texts] of found) all.set(key, [...new Set([...texts, ...(all.get(key) ?? [])])].slice(0, MOST));
-  seen.value = all;
+  const known = new Map(seen.peek());
+  for (const [key, texts] of found) known.set(key, [...new Set([...texts, ...(known.get(key) ?? [])])].slice(0, MOST));
+  seen.value = known;
 }
 
-/** A name whatever its casing: `endpointId`, `endpoint_id` and `endpoint-id` ask for the same. */
+/** A name whatever its casing: `thingId`, `thing_id` and `thing-id` ask for the same. */
 export function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
-/** What a bare `id` is the id of: what holds it is named after it, or the operation is about it. */
-function thingsOf({ id }: OperationTree, names: readonly string[]): string[] {
-  const holder = names.at(-2);
-  const about =
-    holder === undefined
-      ? id
-          .slice(id.indexOf(".") + 1)
-          .split("_")
-          .slice(1)
-      : [holder];
-  return about.map((word) => plain(word).replace(/ies$/, "y").replace(/s$/, ""));
+/** What a bare `id` is the id of: of what holds it, and at the top or in a list's items of what the operation is about. */
+function thingsOf({ id, pages }: OperationTree, names: readonly string[]): string[] {
+  const holders = names.slice(0, -1);
+  const isItem = holders.length === 0 || holders.join("/") === pages?.items.slice(1);
+  const about = isItem ? id.slice(id.indexOf(".") + 1).split("_").slice(1) : [];
+  return [...holders.slice(-1), ...about].map((word) => plain(word).replace(/ies$/, "y").replace(/s$/, ""));
 }
 
 function isWorthwhile(text: string): boolean {

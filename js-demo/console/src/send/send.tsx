@@ -4,7 +4,6 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
 import { connection } from "../connection.js";
-import { read } from "../draft.js";
 import { language } from "../language.js";
 import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
 import { Badge, Button, Notice } from "../ui/ui.js";
@@ -15,13 +14,14 @@ import "./send.css";
 import "./views.css";
 import { Target } from "./target.js";
 import { Waits } from "./waits.js";
-import { duration, said } from "./words.js";
+import { duration } from "./format.js";
+import { sendWords } from "./send-words.js";
 
 export function Send() {
   const run = shownRun.value;
   return (
     <section class="panel send" aria-labelledby="send-title">
-      <h2 id="send-title">{said().title}</h2>
+      <h2 id="send-title">{sendWords().title}</h2>
       <Target />
       <Sending />
       {/* Told to those who do not see what comes of it. */}
@@ -66,15 +66,15 @@ function Sending() {
     <div class="sending">
       <div class="sending-bar">
         <Button kind="primary" id="send" aria-disabled={problems > 0} aria-describedby="send-about" onClick={wish}>
-          {said().send}
+          {sendWords().send}
         </Button>
         <p id="send-about">
           {problems > 0 ? (
-            <strong>{said().blocked(problems)}</strong>
+            <strong>{sendWords().blocked(problems)}</strong>
           ) : (
             <>
-              <code>{method}</code> {said().about(vendor.value.name)}{" "}
-              {through === "fakes" ? said().toFakes : said().toEdge}
+              <code>{method}</code> {sendWords().about(vendor.value.name)}{" "}
+              {through === "fakes" ? sendWords().toFakes : sendWords().toEdge}
             </>
           )}
         </p>
@@ -82,10 +82,10 @@ function Sending() {
       </div>
       {asks.value && (
         <Notice tone="warning">
-          <p role="alert">{said().sure}</p>
+          <p role="alert">{sendWords().sure}</p>
           <div class="failure-steps">
             <Button kind="danger" ref={(button) => button?.focus()} onClick={sendNow}>
-              {said().yes}
+              {sendWords().yes}
             </Button>
             <Button
               onClick={() => {
@@ -93,7 +93,7 @@ function Sending() {
                 document.getElementById("send")?.focus();
               }}
             >
-              {said().cancel}
+              {sendWords().cancel}
             </Button>
           </div>
         </Notice>
@@ -110,11 +110,11 @@ function Empty() {
   };
   return (
     <div class="send-empty">
-      <p>{said().empty}</p>
+      <p>{sendWords().empty}</p>
       {connection.value.kind === "fakes" && (
         <>
-          <p class="muted">{said().emptyHint}</p>
-          <Button onClick={() => void sendExample()}>{said().tryExample}</Button>
+          <p class="muted">{sendWords().emptyHint}</p>
+          <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
         </>
       )}
     </div>
@@ -126,28 +126,32 @@ function Outcome({ run }: { run: Run }) {
   const isOther = run.operation.id !== operationId.value;
   return (
     <section class="outcome" aria-labelledby="outcome-title" aria-busy={result.kind === "sending"}>
-      <h3 id="outcome-title">{stateOf(result)}</h3>
-      <p class="outcome-of">
-        {isOther ? (
-          <Button kind="quiet" onClick={() => open(run.operation.id, run.input)}>
+      <header class="outcome-head">
+        <h3 id="outcome-title">{stateOf(result)}</h3>
+        <RunState run={run} />
+        <span class="outcome-of">
+          {isOther ? (
+            <Button kind="quiet" onClick={() => open(run.operation.id, run.input)}>
+              <code>{run.operation.id}</code>
+            </Button>
+          ) : (
             <code>{run.operation.id}</code>
-          </Button>
-        ) : (
-          <code>{run.operation.id}</code>
-        )}{" "}
-        <span class="muted">{run.at.toLocaleTimeString(language.value)}</span>
-      </p>
+          )}{" "}
+          <span class="muted">{run.at.toLocaleTimeString(language.value)}</span>
+        </span>
+      </header>
       {result.kind === "sending" && (
         <Button kind="danger" onClick={run.cancel}>
-          {said().cancel}
+          {sendWords().cancel}
         </Button>
       )}
-      {result.kind === "cancelled" && <Notice>{said().cancelled}</Notice>}
+      {result.kind === "cancelled" && <Notice>{sendWords().cancelled}</Notice>}
       {result.kind === "error" && (
         <Failure
           error={result.error}
-          input={read(run.input)}
+          sent={run.sent}
           operationId={run.operation.id}
+          through={run.through}
           {...(isOther ? {} : { onSend: () => void send() })}
         />
       )}
@@ -158,7 +162,7 @@ function Outcome({ run }: { run: Run }) {
 }
 
 function stateOf({ kind }: Result): string {
-  const { sending, replied, failed, cancelledShort } = said();
+  const { sending, replied, failed, cancelledShort } = sendWords();
   return { sending, reply: replied, error: failed, cancelled: cancelledShort }[kind];
 }
 
@@ -166,7 +170,7 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
   if (attempts.length === 0) return null;
   return (
     <details class="fold" open={attempts.length > 1 && attempts.length < 5}>
-      <summary>{said().attempt(attempts.length)}</summary>
+      <summary>{sendWords().requests(attempts.length)}</summary>
       <ol class="attempts">
         {attempts.map((one, at) => {
           const before = attempts[at - 1];
@@ -176,14 +180,14 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
                 {one.method} {one.path}
               </code>{" "}
               <Badge tone={one.status === null || one.status >= 400 ? "danger" : "ok"}>
-                {one.status ?? said().noAnswer}
+                {one.status ?? sendWords().noAnswer}
               </Badge>{" "}
               <span class="muted">
                 {duration(one.ms)}
                 {one.failure && <span lang="en"> · {one.failure}</span>}
                 {before !== undefined &&
                   one.pause > 0 &&
-                  ` · ${said().after(duration(one.pause), String(before.status ?? said().noAnswer))}`}
+                  ` · ${sendWords().after(duration(one.pause), String(before.status ?? sendWords().noAnswer))}`}
               </span>
             </li>
           );
@@ -198,7 +202,7 @@ function History() {
   return (
     <details class="fold history">
       <summary>
-        {said().history} ({runs.value.length})
+        {sendWords().history} ({runs.value.length})
       </summary>
       <ol>
         {runs.value.map((run) => (
@@ -224,9 +228,9 @@ function History() {
 
 function RunState({ run }: { run: Run }) {
   const result = run.result.value;
-  if (result.kind === "sending") return <Badge>{said().underWay}</Badge>;
+  if (result.kind === "sending") return <Badge>{sendWords().underWay}</Badge>;
   const time = <span class="muted">{duration(result.ms)}</span>;
-  if (result.kind === "cancelled") return <Badge>{said().cancelledShort}</Badge>;
+  if (result.kind === "cancelled") return <Badge>{sendWords().cancelledShort}</Badge>;
   if (result.kind === "reply")
     return (
       <>
@@ -236,7 +240,7 @@ function RunState({ run }: { run: Run }) {
   const { status, name } = result.error as { status?: unknown; name?: unknown };
   return (
     <>
-      <Badge tone="danger">{String(status ?? name ?? said().failed)}</Badge> {time}
+      <Badge tone="danger">{String(status ?? name ?? sendWords().failed)}</Badge> {time}
     </>
   );
 }

@@ -1,25 +1,115 @@
 // A list as a table, page by page.
 
 import { useComputed, useSignal } from "@preact/signals";
-import { operation, type OperationId } from "clearway";
+import type { OperationId } from "clearway";
+import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 
-import { isFields, isList, read, write, type Value } from "../draft.js";
+import { isFields, isList, write, type Value } from "../draft.js";
 import { language } from "../language.js";
 import { allOperations, open, vendorOf } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
-import { match } from "./match.js";
+import { match, treeOf } from "./match.js";
 import type { Pages, Run } from "./run.js";
 import { textOf } from "./shown.js";
-import { said } from "./words.js";
+import { viewWords } from "./views-words.js";
 
 const MOST_FOR_CSV = 2000;
 
 export function ItemTable({ run, pages }: { run: Run; pages: Pages }) {
   const items = pages.items.value;
   const columns = useComputed(() => columnsOf(pages.items.value)).value;
-  const uses = useComputed(() => usesOf(run, pages.items.value[0])).value;
-  const reading = pages.isReading.value;
+  const uses = useMemo(() => usesOf(run, items[0]), [run, items[0]]);
+  const use = useSignal<OperationId | undefined>(undefined);
+  const chosen = uses.find((id) => id === use.value) ?? uses[0];
+  return (
+    <div class="items">
+      {chosen !== undefined && (
+        <label class="items-use">
+          <span>{viewWords().useIn}</span>
+          <select value={chosen} lang="en" onChange={(event) => (use.value = event.currentTarget.value as OperationId)}>
+            {uses.map((id) => (
+              <option key={id} value={id}>
+                {nameOf(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {items.length === 0 ? (
+        <p class="muted">{viewWords().noItems}</p>
+      ) : (
+        <div class="items-frame" tabIndex={0} role="region" aria-label={viewWords().table}>
+          <table>
+            <thead>
+              <tr>
+                {chosen !== undefined && <th scope="col">{viewWords().use}</th>}
+                {columns.map((name) => (
+                  <th key={name} scope="col" lang="en">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item, at) => (
+                <Row key={at} run={run} item={item} row={at + 1} columns={columns} use={chosen} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Foot pages={pages} columns={columns} />
+      {pages.error.value !== undefined && (
+        <>
+          <Notice tone="warning">{viewWords().listBroke}</Notice>
+          <Failure error={pages.error.value} sent={run.sent} operationId={run.operation.id} through={run.through} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Pages that come do not change those that are there. */
+const Row = memo(
+  ({
+    run,
+    item,
+    row,
+    columns,
+    use,
+  }: {
+    run: Run;
+    item: Value;
+    row: number;
+    columns: readonly string[];
+    use: OperationId | undefined;
+  }) => (
+    <tr>
+      {use !== undefined && (
+        <td>
+          <Button
+            kind="quiet"
+            aria-label={viewWords().useRow(row, nameOf(use))}
+            onClick={() => open(use, write(match(treeOf(use), item, run.sent).input))}
+          >
+            {viewWords().use}
+          </Button>
+        </td>
+      )}
+      {columns.map((name) => (
+        <td key={name} lang="en">
+          <Cell value={isFields(item) ? item.get(name) : item} />
+        </td>
+      ))}
+    </tr>
+  ),
+);
+
+function Foot({ pages, columns }: { pages: Pages; columns: readonly string[] }) {
+  const items = pages.items.value;
+  const total = pages.total.value;
   const wantsAll = useSignal(false);
   const count = (number: number) => number.toLocaleString(language.value);
   const readAll = async () => {
@@ -28,70 +118,30 @@ export function ItemTable({ run, pages }: { run: Run; pages: Pages }) {
     wantsAll.value = false;
   };
   return (
-    <div class="items">
-      {items.length === 0 ? (
-        <p class="muted">{said().noItems}</p>
-      ) : (
-        <div class="items-frame" tabIndex={0} role="region" aria-label={said().table}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col" lang="en">
-                    {name}
-                  </th>
-                ))}
-                {uses.length > 0 && <th scope="col">{said().actions}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item, row) => (
-                <tr key={row}>
-                  {columns.map((name) => (
-                    <td key={name} lang="en">
-                      <Cell value={isFields(item) ? item.get(name) : item} />
-                    </td>
-                  ))}
-                  {uses.length > 0 && (
-                    <td>
-                      <UseRow run={run} item={item} row={row + 1} uses={uses} />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <div class="items-foot">
+      <span role="status">
+        {total === null
+          ? viewWords().readAll(count(items.length))
+          : viewWords().read(count(items.length), count(total))}
+      </span>
+      {total !== null && !pages.isComplete.value && (
+        <progress max={total} value={items.length} aria-label={viewWords().allPages} />
       )}
-      <div class="items-foot">
-        <span role="status">
-          {pages.total.value === null
-            ? said().readAll(count(items.length))
-            : said().read(count(items.length), count(pages.total.value))}
-        </span>
-        {pages.total.value !== null && !pages.isComplete.value && (
-          <progress max={pages.total.value} value={items.length} aria-label={said().table} />
-        )}
-        {!pages.isComplete.value && !wantsAll.value && (
-          <>
-            <Button disabled={reading} onClick={() => void pages.next()}>
-              {said().nextPage}
-            </Button>
-            <Button disabled={reading} onClick={() => void readAll()}>
-              {said().allPages}
-            </Button>
-          </>
-        )}
-        {wantsAll.value && <Button onClick={() => pages.stop()}>{said().stop}</Button>}
-        {items.length > 0 && items.length <= MOST_FOR_CSV && (
-          <Copy text={() => csv(columns, items)} label={said().copyCsv} />
-        )}
-      </div>
-      {pages.error.value !== undefined && (
+      {!pages.isComplete.value && !wantsAll.value && (
         <>
-          <Notice tone="warning">{said().listBroke}</Notice>
-          <Failure error={pages.error.value} input={read(run.input)} operationId={run.operation.id} />
+          <Button aria-disabled={pages.isReading.value} onClick={() => void pages.next()}>
+            {viewWords().nextPage}
+          </Button>
+          <Button aria-disabled={pages.isReading.value} onClick={() => void readAll()}>
+            {viewWords().allPages}
+          </Button>
         </>
+      )}
+      {wantsAll.value && <Button onClick={() => pages.stop()}>{viewWords().stop}</Button>}
+      {items.length > 0 && items.length <= MOST_FOR_CSV && (
+        <span class="items-csv">
+          <span class="muted">CSV</span> <Copy text={() => csv(columns, items)} label={viewWords().copyCsv} />
+        </span>
       )}
     </div>
   );
@@ -101,7 +151,7 @@ function Cell({ value }: { value: Value | undefined }) {
   if (value === undefined) return null;
   if (value === null) return <span class="muted">null</span>;
   const text = textOf(value);
-  if (text !== undefined) return <>{text}</>;
+  if (text !== undefined) return <div class="cell">{text}</div>;
   const json = write(value);
   if (json.length <= 40) return <code>{json}</code>;
   return (
@@ -114,36 +164,14 @@ function Cell({ value }: { value: Value | undefined }) {
   );
 }
 
-function UseRow({ run, item, row, uses }: { run: Run; item: Value; row: number; uses: readonly OperationId[] }) {
-  const use = (id: OperationId) => open(id, write(match(operation(id), item, read(run.input)).input));
-  return (
-    <select
-      aria-label={said().useRow(row)}
-      value=""
-      onChange={(event) => {
-        const id = uses.find((one) => one === event.currentTarget.value);
-        if (id !== undefined) use(id);
-      }}
-    >
-      <option value="">{said().useIn}</option>
-      {uses.map((id) => (
-        <option key={id} value={id} lang="en">
-          {nameOf(id)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 /** Operations of the vendor that ask for something that a row has. */
-function usesOf({ operation: from, input }: Run, item: Value | undefined): readonly OperationId[] {
+function usesOf({ operation: from, sent }: Run, item: Value | undefined): readonly OperationId[] {
   if (!isFields(item)) return [];
-  const given = read(input);
   return allOperations
     .filter(({ id }) => id !== from.id && vendorOf(id) === vendorOf(from.id))
     .filter(({ id }) => {
-      const tree = operation(id);
-      return match(tree, item).input.size > 0 && match(tree, item, given).input.size > match(tree, given).input.size;
+      const tree = treeOf(id);
+      return match(tree, item).input.size > 0 && match(tree, item, sent).input.size > match(tree, sent).input.size;
     })
     .map(({ id }) => id);
 }
@@ -152,7 +180,7 @@ function usesOf({ operation: from, input }: Run, item: Value | undefined): reado
 function columnsOf(items: readonly Value[]): readonly string[] {
   const nested = new Map<string, boolean>();
   for (const item of items) {
-    if (!isFields(item)) return [said().value];
+    if (!isFields(item)) return [viewWords().value];
     for (const [name, value] of item) nested.set(name, nested.get(name) === true || isFields(value) || isList(value));
   }
   return [...nested].sort(([, one], [, other]) => Number(one) - Number(other)).map(([name]) => name);

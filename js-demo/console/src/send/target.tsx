@@ -8,23 +8,27 @@ import { Button, Notice } from "../ui/ui.js";
 import { beginAnew, skipsAhead, trouble, troubleLasts, TROUBLES, type Trouble } from "./fakes.js";
 import { Check } from "./log.js";
 import { askEdge } from "./run.js";
-import { said, troubleWords } from "./words.js";
+import { targetWords, troubleWords } from "./target-words.js";
 
-/** Where an edge function is, where whoever serves this page says so. */
-function edgeUrl(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="clearway-edge"]')?.content || "./edge";
+/** What whoever serves this page says of its edge function: where it is, and by which key it knows this page. */
+function told(name: "clearway-edge" | "clearway-edge-key"): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }
 
 export function Target() {
   const { kind } = connection.value;
   // What was typed stays when one looks at the other way.
-  const url = useSignal(edgeUrl());
-  const key = useSignal("");
-  const change = () =>
-    (connection.value = { kind: "edge", url: new URL(url.value.trim() || ".", location.href).href, key: key.value });
+  const url = useSignal(told("clearway-edge") || "./edge");
+  const key = useSignal(told("clearway-edge-key"));
+  const change = () => {
+    const typed = url.value.trim();
+    // What is no URL goes on as it is, and sending says what is wrong with it.
+    const whole = URL.canParse(typed, location.href) ? new URL(typed, location.href).href : typed;
+    connection.value = { kind: "edge", url: whole, key: key.value };
+  };
   return (
     <fieldset class="target">
-      <legend>{said().where}</legend>
+      <legend>{targetWords().where}</legend>
       <div class="target-kinds">
         <label class="check">
           <input
@@ -33,11 +37,11 @@ export function Target() {
             checked={kind === "fakes"}
             onChange={() => (connection.value = { kind: "fakes" })}
           />
-          <span>{said().fakes}</span>
+          <span>{targetWords().fakes}</span>
         </label>
         <label class="check">
           <input type="radio" name="target" checked={kind === "edge"} onChange={change} />
-          <span>{said().edge}</span>
+          <span>{targetWords().edge}</span>
         </label>
       </div>
       {kind === "fakes" ? <Fakes /> : <Edge url={url} secret={key} onChange={change} />}
@@ -50,7 +54,7 @@ function Fakes() {
   return (
     <div class="target-options">
       <label class="target-field">
-        <span>{said().trouble}</span>
+        <span>{targetWords().trouble}</span>
         <select value={trouble.value} onChange={(event) => (trouble.value = event.currentTarget.value as Trouble)}>
           {(Object.keys(TROUBLES) as Trouble[]).map((one) => (
             <option key={one} value={one}>
@@ -60,9 +64,9 @@ function Fakes() {
         </select>
       </label>
       {trouble.value !== "none" && (
-        <Check label={said().lasts} value={troubleLasts.value} onChange={(on) => (troubleLasts.value = on)} />
+        <Check label={targetWords().lasts} value={troubleLasts.value} onChange={(on) => (troubleLasts.value = on)} />
       )}
-      <Check label={said().skips} value={skipsAhead.value} onChange={(on) => (skipsAhead.value = on)} />
+      <Check label={targetWords().skips} value={skipsAhead.value} onChange={(on) => (skipsAhead.value = on)} />
       <Button
         kind="quiet"
         onClick={() => {
@@ -70,10 +74,10 @@ function Fakes() {
           begun.value = true;
         }}
       >
-        {said().beginAnew}
+        {targetWords().beginAnew}
       </Button>
       <span class="muted" role="status">
-        {begun.value && said().begun}
+        {begun.value && targetWords().begun}
       </span>
     </div>
   );
@@ -99,16 +103,12 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
   const typed = (change: () => void) => {
     change();
     asked.value = null;
-    try {
-      onChange();
-    } catch {
-      // No URL yet: the last one that was one counts until it is.
-    }
+    onChange();
   };
   return (
     <div class="target-options">
       <label class="target-field">
-        <span>{said().edgeUrl}</span>
+        <span>{targetWords().edgeUrl}</span>
         <input
           type="url"
           autoComplete="off"
@@ -118,7 +118,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
         />
       </label>
       <div class="target-field">
-        <label for="edge-key">{said().edgeKey}</label>
+        <label for="edge-key">{targetWords().edgeKey}</label>
         <span class="target-key">
           <input
             id="edge-key"
@@ -129,21 +129,21 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
             onInput={(event) => typed(() => (secret.value = event.currentTarget.value))}
           />
           <Button kind="quiet" aria-pressed={isShown.value} onClick={() => (isShown.value = !isShown.value)}>
-            {isShown.value ? said().hide : said().reveal}
+            {isShown.value ? targetWords().hide : targetWords().reveal}
           </Button>
         </span>
       </div>
       <Button disabled={asked.value?.kind === "asking"} onClick={() => void ask()}>
-        {asked.value?.kind === "asking" ? said().edgeAsking : said().edgeCheck}
+        {asked.value?.kind === "asking" ? targetWords().edgeAsking : targetWords().edgeCheck}
       </Button>
-      <p class="muted">{said().edgeNote}</p>
+      <p class="muted">{targetWords().edgeNote}</p>
       <div role="status" class="target-answer">
         {asked.value?.kind === "offers" && (
           <Notice tone={asked.value.ids.includes(operationId.value) ? "ok" : "warning"}>
             <p>
-              {said().edgeOffers(asked.value.ids.length)}
+              {targetWords().edgeOffers(asked.value.ids.length)}
               {": "}
-              {asked.value.ids.includes(operationId.value) ? said().edgeOffersThis : said().edgeLacks}
+              {asked.value.ids.includes(operationId.value) ? targetWords().edgeOffersThis : targetWords().edgeLacks}
             </p>
             {asked.value.ids.length > 0 && (
               <p class="target-ids" lang="en">
@@ -154,7 +154,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
         )}
         {asked.value?.kind === "failed" && (
           <Notice tone="danger">
-            <p>{said().edgeFailed}</p>
+            <p>{targetWords().edgeFailed}</p>
             <p lang="en">{asked.value.why}</p>
           </Notice>
         )}

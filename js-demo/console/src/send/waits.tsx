@@ -1,40 +1,31 @@
 // Waits for states, as they go: each state with the time since the start.
 
 import { useComputed, useSignal } from "@preact/signals";
-import { operation, type VendorSummary } from "clearway";
 import { useEffect } from "preact/hooks";
 
-import { textOf } from "./shown.js";
-import { isFields, read, type Fields, type Value } from "../draft.js";
+import { isFields, read, write, type Fields } from "../draft.js";
 import { draft, vendor } from "../store.js";
 import { Badge, Button, type Tone } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
-import { match } from "./match.js";
+import { match, treeOf } from "./match.js";
+import { textOf } from "./shown.js";
 import { shownRun, wait, waits, type Wait, type WaitEnd } from "./run.js";
-import { duration, said } from "./words.js";
-
-type Waiter = VendorSummary["waiters"][number];
+import { duration } from "./format.js";
+import { waitWords } from "./waits-words.js";
 
 export function Waits() {
   const offered = useComputed(() => offeredWaits()).value;
   const going = waits.value.filter(({ waiter }) => vendor.value.waiters.some(({ id }) => id === waiter));
-  if (offered.length === 0 && going.length === 0) return null;
+  if (offered === "" && going.length === 0) return null;
   return (
     <section class="waits" aria-labelledby="waits-title">
-      <h3 id="waits-title">{said().waitFor}</h3>
-      {offered.length > 0 && (
+      <h3 id="waits-title">{waitWords().waitFor}</h3>
+      {offered !== "" && (
         <>
-          <p class="muted">{said().waitHint}</p>
+          <p class="muted">{waitWords().waitHint}</p>
           <div class="waits-offers">
-            {offered.map(({ waiter, known }) => (
-              <Button
-                key={waiter.id}
-                aria-label={said().waitStart(nameOf(waiter.id))}
-                title={[...known.values()].map((value) => textOf(value) ?? "").join(" ")}
-                onClick={() => void wait(waiter, known)}
-              >
-                <span lang="en">{nameOf(waiter.id)}</span>
-              </Button>
+            {offered.split("\n").map((line) => (
+              <Offer key={line} line={line} />
             ))}
           </div>
         </>
@@ -46,23 +37,44 @@ export function Waits() {
   );
 }
 
-/** Waiters of the vendor that know what to ask for, from the reply that is looked at, from what was sent for it, or from what is being written. */
-function offeredWaits(): { waiter: Waiter; known: Fields }[] {
+function Offer({ line }: { line: string }) {
+  const [id, known] = [line.slice(0, line.indexOf(" ")), read(line.slice(line.indexOf(" ") + 1))];
+  const waiter = vendor.value.waiters.find((one) => one.id === id);
+  if (waiter === undefined || !isFields(known)) return null;
+  return (
+    <Button
+      aria-label={waitWords().waitStart(nameOf(waiter.id))}
+      title={namesOf(known)}
+      onClick={() => void wait(waiter, known)}
+    >
+      <span lang="en">{nameOf(waiter.id)}</span>
+    </Button>
+  );
+}
+
+/**
+ * Waiters of the vendor that know what to ask for: from the reply that is looked at, from what was sent for it, or from what is being written. One a
+ * line, with its input as JSON: the same text is nothing new, so that typing elsewhere renders nothing here.
+ */
+function offeredWaits(): string {
   const run = shownRun.value;
   const isOfVendor = run !== null && run.vendor === vendor.value;
   const result = isOfVendor ? run.result.value : undefined;
   const reply = result?.kind === "reply" && run?.pages === null ? result.shown : undefined;
-  const sent: Value | undefined = isOfVendor ? read(run.input) : undefined;
-  return vendor.value.waiters
-    .map((waiter) => {
-      const asked = operation(waiter.operation);
-      // An answer about something else may have ids of its own: what was sent counts first where it has all.
-      const found = [match(asked, sent), match(asked, reply, sent), match(asked, draft.value)].find(
-        ({ missing }) => missing.length === 0,
-      );
-      return { waiter, known: found?.input };
-    })
-    .filter((one): one is { waiter: Waiter; known: Fields } => isFields(one.known));
+  const sent = isOfVendor ? run.sent : undefined;
+  const lines: string[] = [];
+  for (const { id, operation } of vendor.value.waiters) {
+    const asked = treeOf(operation);
+    // An answer about something else may have ids of its own: what was sent counts first where it has all.
+    const matches = [match(asked, sent), match(asked, reply, sent), match(asked, draft.value)];
+    const found = matches.find(({ missing }) => missing.length === 0);
+    if (found !== undefined) lines.push(`${id} ${write(found.input)}`);
+  }
+  return lines.join("\n");
+}
+
+function namesOf(known: Fields): string {
+  return [...known.values()].map((value) => textOf(value) ?? "").join(" / ");
 }
 
 function Timeline({ wait: one }: { wait: Wait }) {
@@ -70,21 +82,21 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const end = one.end.value;
   const last = looks.at(-1);
   return (
-    <article class="timeline" aria-label={said().waitStart(nameOf(one.waiter))}>
+    <article class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
       <header>
         <h4 lang="en">{nameOf(one.waiter)}</h4>
         <code class="timeline-of" lang="en">
-          {[...one.input.values()].map((value) => textOf(value) ?? "").join(" / ")}
+          {namesOf(one.input)}
         </code>
         {end === null && (
           <Button kind="danger" onClick={one.cancel}>
-            {said().cancel}
+            {waitWords().cancel}
           </Button>
         )}
       </header>
       {/* Told to those who do not see it; the seconds that count are not. */}
       <p class="hidden" role="status">
-        {end === null ? (last === undefined ? said().looking : said().waitState(last.state)) : endWords(end)}
+        {end === null ? (last === undefined ? waitWords().looking : waitWords().waitState(last.state)) : endWords(end)}
       </p>
       <ol>
         {looks.map((look, at) => {
@@ -96,7 +108,7 @@ function Timeline({ wait: one }: { wait: Wait }) {
               </span>
               <span class="timeline-time">
                 +{duration(look.first)}
-                {look.count > 1 && ` · ${said().looks(look.count)}`}
+                {look.count > 1 && ` · ${waitWords().looks(look.count)}`}
               </span>
             </li>
           );
@@ -106,7 +118,7 @@ function Timeline({ wait: one }: { wait: Wait }) {
         </li>
       </ol>
       {end !== null && end.error !== undefined && end.kind !== "cancelled" && (
-        <Failure error={end.error} input={one.input} operationId={one.operation} />
+        <Failure error={end.error} sent={one.input} operationId={one.operation} through={one.through} />
       )}
     </article>
   );
@@ -122,7 +134,7 @@ const TONES: Record<WaitEnd["kind"], Tone> = {
 
 function endWords({ kind, ms }: WaitEnd): string {
   const time = duration(ms);
-  const { waitDone, waitFailed, waitTimedOut, waitCancelled, waitError } = said();
+  const { waitDone, waitFailed, waitTimedOut, waitCancelled, waitError } = waitWords();
   return { done: waitDone, failed: waitFailed, timedOut: waitTimedOut, cancelled: waitCancelled, error: waitError }[
     kind
   ](time);
@@ -140,7 +152,7 @@ function Ticking({ wait: one }: { wait: Wait }) {
   return (
     <span class="timeline-time" aria-hidden="true">
       {duration(Math.floor(now.value / 1000) * 1000)} ·{" "}
-      {next === null || next <= now.value ? said().looking : said().nextLook(whole(next - now.value))}
+      {next === null || next <= now.value ? waitWords().looking : waitWords().nextLook(whole(next - now.value))}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export async function show(place: Place): Promise<void> {
   await new Promise((done) => setTimeout(done));
 }
 
-// Who asks to be brought to a place of the input is brought to the form or the text that shows it: that one does the rest.
+// Before whoever goes there looks for it: this is the first to hear.
 effect(() => {
   if (wanted.value !== null) void show(wanted.value.view);
 });
