@@ -158,12 +158,21 @@ async function slowPage(context, rate) {
   return { page, session };
 }
 
-const slowly = (slowdown) => (slowdown === 1 ? "" : `, ${slowdown}x slower CPU`);
+function slowly(slowdown) {
+  return slowdown === 1 ? "" : `, ${slowdown}x slower CPU`;
+}
 
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))];
-const median = (values) => quantile(values, 0.5);
+function quantile(values, share) {
+  return values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))];
+}
 
-const isOk = ({ value, budget }) => budget === undefined || value <= budget;
+function median(values) {
+  return quantile(values, 0.5);
+}
+
+function isOk({ value, budget }) {
+  return budget === undefined || value <= budget;
+}
 
 function print({ name, unit, value, budget }) {
   const limit = budget === undefined ? "" : `, budget ${budget} ${unit}${value <= budget ? "" : ": MISSED"}`;
