@@ -6,11 +6,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { write, type Fields } from "../draft.js";
 import { Said } from "../form/says.js";
 import { words } from "../language.js";
+import { maskedInput } from "../plan/masked.js";
 import { draft, looseText, operationId, report, take, tree } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
 import { wanted } from "../wanted.js";
 import "./json.css";
-import { masked } from "./secrets.js";
 
 export function JsonView() {
   // What was typed stays as it was typed, as long as it is the input.
@@ -23,9 +23,10 @@ export function JsonView() {
 
   const loose = looseText.value;
   const isTyped = typed.current?.draft === draft.value;
-  const shown = masked(tree.value.fields, draft.value);
-  const hidesSecrets = loose === null && !isTyped && shown !== draft.value && revealedAt.value !== operationId.value;
-  const text = loose ?? (isTyped ? typed.current!.text : write(hidesSecrets ? shown : draft.value, "  "));
+  const written = write(draft.value, "  ");
+  const shown = write(maskedInput(draft.value, tree.value), "  ");
+  const hidesSecrets = loose === null && !isTyped && shown !== written && revealedAt.value !== operationId.value;
+  const text = loose ?? (isTyped ? typed.current!.text : hidesSecrets ? shown : written);
   const position = loose === null ? null : positionOf(loose);
 
   useSignalEffect(() => {
