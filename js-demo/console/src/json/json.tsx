@@ -9,7 +9,7 @@ import { words } from "../language.js";
 import { maskedInput } from "../plan/masked.js";
 import { draft, looseText, operationId, report, take, tree } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
-import { wanted } from "../wanted.js";
+import { arrived, wanted } from "../wanted.js";
 import "./json.css";
 
 export function JsonView() {
@@ -31,10 +31,13 @@ export function JsonView() {
 
   useSignalEffect(() => {
     const place = wanted.value;
-    if (place?.view !== "json" || box.current === null) return;
-    wanted.value = null;
-    box.current.focus();
-    if (place.index !== undefined) box.current.setSelectionRange(place.index, place.index);
+    if (place?.view !== "json") return;
+    // After the view that this is in is brought to the front.
+    setTimeout(() => {
+      arrived(place);
+      box.current?.focus();
+      if (place.index !== undefined) box.current?.setSelectionRange(place.index, place.index);
+    });
   });
 
   return (
