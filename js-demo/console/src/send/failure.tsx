@@ -15,9 +15,10 @@ import {
 import type { ComponentChildren } from "preact";
 
 import type { Connection } from "../connection.js";
-import { read, write, type Value } from "../draft.js";
+import { read, write, type Fields, type Value } from "../draft.js";
+import { show } from "../shell/view.js";
 import { allOperations, open, vendorOf } from "../store.js";
-import { Button, Notice } from "../ui/ui.js";
+import { Button, Disclosure, Notice } from "../ui/ui.js";
 import { BodyText } from "./body.js";
 import { endings, failureWords, KINDS, type Ending } from "./failure-words.js";
 import { match, treeOf, type Match } from "./match.js";
@@ -52,7 +53,9 @@ export function Failure({
         </p>
         {error instanceof ApiError && <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>}
         <div class="failure-steps">
-          {error instanceof ValidationError && <Button onClick={focusProblems}>{failureWords().toProblems}</Button>}
+          {error instanceof ValidationError && (
+            <Button onClick={() => void focusProblems()}>{failureWords().toProblems}</Button>
+          )}
           {mayRepeat && onSend && <Button onClick={onSend}>{failureWords().sendAgain}</Button>}
           {looksFirst(ending, operationId, sent)}
         </div>
@@ -62,13 +65,16 @@ export function Failure({
   );
 }
 
-/** Goes where the problems are listed, or else to the first field that has one. */
-export function focusProblems(): void {
-  const place = document.querySelector<HTMLElement>("#problems, [aria-invalid='true']");
-  if (place === null) return;
-  if (place.id === "problems" && !place.hasAttribute("tabindex")) place.tabIndex = -1;
-  place.focus();
-  place.scrollIntoView({ block: "nearest" });
+/** Goes where the problems are listed. */
+export async function focusProblems(): Promise<void> {
+  await show("problems");
+  document.getElementById("problems-title")?.focus();
+}
+
+/** Goes to another operation with an input that is known of it. */
+export function goTo(id: OperationId, input: Fields): void {
+  open(id, write(input));
+  void show("form");
 }
 
 function Facts({ error, through }: { error: unknown; through: Connection["kind"] }) {
@@ -92,10 +98,9 @@ function Facts({ error, through }: { error: unknown; through: Connection["kind"]
           <Fact name={retryAfter}>{error.retryAfter !== null && duration(error.retryAfter)}</Fact>
         </dl>
         {body !== undefined && (
-          <details class="fold">
-            <summary>{answer}</summary>
+          <Disclosure summary={answer}>
             <BodyText shown={body} drift={[]} />
-          </details>
+          </Disclosure>
         )}
       </>
     );
@@ -182,7 +187,7 @@ function looksFirst(ending: Ending, id: OperationId, sent: Value | undefined): C
     .sort((one, other) => nearness(other, id) - nearness(one, id))
     .slice(0, MOST_LOOKS);
   return looks.map(({ tree, found }) => (
-    <Button key={tree.id} onClick={() => open(tree.id, write(found.input))}>
+    <Button key={tree.id} onClick={() => goTo(tree.id, found.input)}>
       {failureWords().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
     </Button>
   ));

@@ -55,7 +55,9 @@ function Values({ series: { name, times, values } }: { series: Series }) {
         <thead>
           <tr>
             <th scope="col">{viewWords().time}</th>
-            <th scope="col" class="number">{viewWords().value}</th>
+            <th scope="col" class="number">
+              {viewWords().value}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import type { Drift } from "clearway";
 import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
 
-import { Badge, Copy, Notice, Tabs } from "../ui/ui.js";
+import { Badge, Button, Copy, Dialog, Disclosure, Notice, Tabs } from "../ui/ui.js";
 import { BodyText, DriftMark } from "./body.js";
 import { linesIn } from "./lines.js";
 import { Log } from "./log.js";
@@ -28,12 +28,14 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
     { id: "reply-body", label: replyWords().body },
   ];
   const chosen = useSignal<View>(views[0]!.id);
-  const view = {
+  const isLarge = useSignal(false);
+  const viewOf = {
     "reply-table": () => <ItemTable run={run} pages={run.pages!} />,
     "reply-plot": () => <Plot series={series} />,
     "reply-log": () => <Log lines={lines!} />,
     "reply-body": () => <BodyText shown={shown} drift={reply.drift} />,
-  }[chosen.value]();
+  }[chosen.value];
+  const label = views.find(({ id }) => id === chosen.value)!.label;
   return (
     <div class="reply">
       {reply.requestId !== null && (
@@ -53,13 +55,35 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
         </Notice>
       )}
       {reply.drift.length > 0 && <DriftList drift={reply.drift} />}
-      {views.length === 1 ? (
-        view
-      ) : (
-        <Tabs label={replyWords().views} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} tabs={views}>
-          {view}
-        </Tabs>
-      )}
+      <div class="reply-view">
+        {shown !== undefined && (
+          <span class="reply-enlarge">
+            <Button kind="quiet" aria-haspopup="dialog" onClick={() => (isLarge.value = true)}>
+              {replyWords().enlarge}
+            </Button>
+          </span>
+        )}
+        {views.length === 1 ? (
+          viewOf()
+        ) : (
+          <Tabs label={replyWords().views} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} tabs={views}>
+            {viewOf()}
+          </Tabs>
+        )}
+      </div>
+      {/* What stands beside the input has little room. */}
+      <Dialog
+        title={
+          <>
+            {label} <code>{run.operation.id}</code>
+          </>
+        }
+        class="reply-large"
+        open={isLarge.value}
+        onClose={() => (isLarge.value = false)}
+      >
+        {viewOf()}
+      </Dialog>
       <ReplyHeaders headers={[...reply.headers]} />
     </div>
   );
@@ -67,10 +91,7 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
 
 function DriftList({ drift }: { drift: readonly Drift[] }) {
   return (
-    <details class="fold" open={drift.length <= 5}>
-      <summary>
-        <Badge tone="warning">{replyWords().drift(drift.length)}</Badge>
-      </summary>
+    <Disclosure open={drift.length <= 5} summary={<Badge tone="warning">{replyWords().drift(drift.length)}</Badge>}>
       <ul class="drift" lang="en">
         {drift.map((one) => (
           <li key={`${one.path} ${one.kind}`}>
@@ -78,14 +99,13 @@ function DriftList({ drift }: { drift: readonly Drift[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
 function ReplyHeaders({ headers }: { headers: readonly [string, string][] }) {
   return (
-    <details class="fold">
-      <summary>{replyWords().headers(headers.length)}</summary>
+    <Disclosure summary={replyWords().headers(headers.length)}>
       <dl class="facts facts-wide" lang="en">
         {headers.map(([name, value]) => (
           <div key={name}>
@@ -98,6 +118,6 @@ function ReplyHeaders({ headers }: { headers: readonly [string, string][] }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );
 }

@@ -51,7 +51,12 @@ export function plain(name: string): string {
 function thingsOf({ id, pages }: OperationTree, names: readonly string[]): string[] {
   const holders = names.slice(0, -1);
   const isItem = holders.length === 0 || holders.join("/") === pages?.items.slice(1);
-  const about = isItem ? id.slice(id.indexOf(".") + 1).split("_").slice(1) : [];
+  const about = isItem
+    ? id
+        .slice(id.indexOf(".") + 1)
+        .split("_")
+        .slice(1)
+    : [];
   return [...holders.slice(-1), ...about].map((word) => plain(word).replace(/ies$/, "y").replace(/s$/, ""));
 }
 

@@ -5,8 +5,9 @@ import { useEffect } from "preact/hooks";
 
 import { connection } from "../connection.js";
 import { language } from "../language.js";
+import { show } from "../shell/view.js";
 import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
-import { Badge, Button, Notice } from "../ui/ui.js";
+import { announce, Badge, Button, Disclosure, Empty as Nothing, Method, Notice, Spinner } from "../ui/ui.js";
 import { Failure, focusProblems, nameOf } from "./failure.js";
 import { ReplyView } from "./reply.js";
 import { runs, send, shownRun, type Attempt, type Result, type Run } from "./run.js";
@@ -19,16 +20,18 @@ import { sendWords } from "./send-words.js";
 
 export function Send() {
   const run = shownRun.value;
+  const told = run === null ? "" : stateOf(run.result.value);
+  useEffect(() => {
+    if (told !== "") announce(told);
+  }, [run, told]);
   return (
-    <section class="panel send" aria-labelledby="send-title">
-      <h2 id="send-title">{sendWords().title}</h2>
+    <section class="send" aria-labelledby="send-title">
+      <h2 id="send-title" class="visually-hidden">
+        {sendWords().title}
+      </h2>
       <Target />
       <Sending />
-      {/* Told to those who do not see what comes of it. */}
-      <p class="hidden" role="status">
-        {run !== null && stateOf(run.result.value)}
-      </p>
-      {run === null ? <Empty /> : <Outcome key={run.id} run={run} />}
+      {run === null ? <Untried /> : <Outcome key={run.id} run={run} />}
       <Waits />
       <History />
     </section>
@@ -45,8 +48,13 @@ function Sending() {
     void send();
   };
   const wish = () => {
-    if (problems > 0) focusProblems();
-    else if (repeat === "never" && connection.peek().kind === "edge") asks.value = true;
+    if (problems > 0) {
+      void focusProblems();
+      return;
+    }
+    // It may have been asked for by keyboard from anywhere.
+    void show("send");
+    if (repeat === "never" && connection.peek().kind === "edge") asks.value = true;
     else sendNow();
   };
   useEffect(() => {
@@ -73,7 +81,7 @@ function Sending() {
             <strong>{sendWords().blocked(problems)}</strong>
           ) : (
             <>
-              <code>{method}</code> {sendWords().about(vendor.value.name)}{" "}
+              <Method name={method} /> {sendWords().about(vendor.value.name)}{" "}
               {through === "fakes" ? sendWords().toFakes : sendWords().toEdge}
             </>
           )}
@@ -102,14 +110,14 @@ function Sending() {
   );
 }
 
-function Empty() {
+function Untried() {
   const sendExample = async () => {
     take(await exampleOf(operationId.peek()));
     if (report.peek().ok) await send();
-    else focusProblems();
+    else await focusProblems();
   };
   return (
-    <div class="send-empty">
+    <Nothing>
       <p>{sendWords().empty}</p>
       {connection.value.kind === "fakes" && (
         <>
@@ -117,7 +125,7 @@ function Empty() {
           <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
         </>
       )}
-    </div>
+    </Nothing>
   );
 }
 
@@ -141,9 +149,12 @@ function Outcome({ run }: { run: Run }) {
         </span>
       </header>
       {result.kind === "sending" && (
-        <Button kind="danger" onClick={run.cancel}>
-          {sendWords().cancel}
-        </Button>
+        <div class="row">
+          <Spinner label={sendWords().sending} />
+          <Button kind="danger" onClick={run.cancel}>
+            {sendWords().cancel}
+          </Button>
+        </div>
       )}
       {result.kind === "cancelled" && <Notice>{sendWords().cancelled}</Notice>}
       {result.kind === "error" && (
@@ -169,8 +180,7 @@ function stateOf({ kind }: Result): string {
 function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
   if (attempts.length === 0) return null;
   return (
-    <details class="fold" open={attempts.length > 1 && attempts.length < 5}>
-      <summary>{sendWords().requests(attempts.length)}</summary>
+    <Disclosure open={attempts.length > 1 && attempts.length < 5} summary={sendWords().requests(attempts.length)}>
       <ol class="attempts">
         {attempts.map((one, at) => {
           const before = attempts[at - 1];
@@ -193,18 +203,15 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
           );
         })}
       </ol>
-    </details>
+    </Disclosure>
   );
 }
 
 function History() {
   if (runs.value.length < 2) return null;
   return (
-    <details class="fold history">
-      <summary>
-        {sendWords().history} ({runs.value.length})
-      </summary>
-      <ol>
+    <Disclosure summary={`${sendWords().history} (${runs.value.length})`}>
+      <ol class="history">
         {runs.value.map((run) => (
           <li key={run.id}>
             <button
@@ -222,7 +229,7 @@ function History() {
           </li>
         ))}
       </ol>
-    </details>
+    </Disclosure>
   );
 }
 

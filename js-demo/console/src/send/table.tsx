@@ -7,9 +7,9 @@ import { useMemo } from "preact/hooks";
 
 import { isFields, isList, write, type Value } from "../draft.js";
 import { language } from "../language.js";
-import { allOperations, open, vendorOf } from "../store.js";
-import { Button, Copy, Notice } from "../ui/ui.js";
-import { Failure, nameOf } from "./failure.js";
+import { allOperations, vendorOf } from "../store.js";
+import { Button, Copy, Notice, Select } from "../ui/ui.js";
+import { Failure, goTo, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
 import type { Pages, Run } from "./run.js";
 import { textOf } from "./shown.js";
@@ -26,16 +26,12 @@ export function ItemTable({ run, pages }: { run: Run; pages: Pages }) {
   return (
     <div class="items">
       {chosen !== undefined && (
-        <label class="items-use">
-          <span>{viewWords().useIn}</span>
-          <select value={chosen} lang="en" onChange={(event) => (use.value = event.currentTarget.value as OperationId)}>
-            {uses.map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={viewWords().useIn}
+          chosen={chosen}
+          onChoose={(id) => (use.value = id)}
+          options={uses.map((id) => ({ id, label: nameOf(id) }))}
+        />
       )}
       {items.length === 0 ? (
         <p class="muted">{viewWords().noItems}</p>
@@ -92,7 +88,7 @@ const Row = memo(
           <Button
             kind="quiet"
             aria-label={viewWords().useRow(row, nameOf(use))}
-            onClick={() => open(use, write(match(treeOf(use), item, run.sent).input))}
+            onClick={() => goTo(use, match(treeOf(use), item, run.sent).input)}
           >
             {viewWords().use}
           </Button>
@@ -139,9 +135,7 @@ function Foot({ pages, columns }: { pages: Pages; columns: readonly string[] }) 
       )}
       {wantsAll.value && <Button onClick={() => pages.stop()}>{viewWords().stop}</Button>}
       {items.length > 0 && items.length <= MOST_FOR_CSV && (
-        <span class="items-csv">
-          <span class="muted">CSV</span> <Copy text={() => csv(columns, items)} label={viewWords().copyCsv} />
-        </span>
+        <Copy spelled text={() => csv(columns, items)} label={viewWords().copyCsv} />
       )}
     </div>
   );

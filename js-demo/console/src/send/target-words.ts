@@ -22,8 +22,6 @@ export const targetWords = words(
     edgeLacks: "but not this one.",
     edgeFailed:
       "It does not answer as an edge function of this kind. Look at the URL and the key, and whether it allows this page's origin.",
-    reveal: "Show",
-    hide: "Hide",
     trouble: "What goes wrong with the next request",
   },
   {
@@ -45,8 +43,6 @@ export const targetWords = words(
       edgeLacks: "이 작업은 없습니다.",
       edgeFailed:
         "이런 종류의 엣지 함수가 아닌 것 같습니다. URL과 키, 그리고 이 페이지의 출처(origin)를 허용하는지 확인하세요.",
-      reveal: "보기",
-      hide: "숨기기",
       trouble: "다음 요청에 일어날 문제",
     },
     "zh-CN": {
@@ -66,8 +62,6 @@ export const targetWords = words(
       edgeOffersThis: "包括当前操作。",
       edgeLacks: "不包括当前操作。",
       edgeFailed: "对方不像是此类边缘函数。请检查 URL 和密钥，以及它是否允许本页的来源 (origin)。",
-      reveal: "显示",
-      hide: "隐藏",
       trouble: "下一个请求出什么问题",
     },
     ja: {
@@ -88,8 +82,6 @@ export const targetWords = words(
       edgeLacks: "この操作は含まれません。",
       edgeFailed:
         "この種のエッジ関数として応答しません。URL とキー、このページのオリジンを許可しているかを確認してください。",
-      reveal: "表示",
-      hide: "隠す",
       trouble: "次のリクエストで起こる問題",
     },
   },

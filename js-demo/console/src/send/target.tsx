@@ -4,22 +4,22 @@ import { useSignal } from "@preact/signals";
 
 import { connection } from "../connection.js";
 import { operationId } from "../store.js";
-import { Button, Notice } from "../ui/ui.js";
+import { Button, Notice, SecretInput, SegmentedControl, Select } from "../ui/ui.js";
 import { beginAnew, skipsAhead, trouble, troubleLasts, TROUBLES, type Trouble } from "./fakes.js";
 import { Check } from "./log.js";
 import { askEdge } from "./run.js";
 import { targetWords, troubleWords } from "./target-words.js";
 
-/** What whoever serves this page says of its edge function: where it is, and by which key it knows this page. */
-function told(name: "clearway-edge" | "clearway-edge-key"): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+/** What whoever serves this page says of an edge function of theirs. */
+function served(name: "clearway-edge" | "clearway-edge-key"): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 }
 
 export function Target() {
   const { kind } = connection.value;
   // What was typed stays when one looks at the other way.
-  const url = useSignal(told("clearway-edge") || "./edge");
-  const key = useSignal(told("clearway-edge-key"));
+  const url = useSignal(served("clearway-edge") || "./edge");
+  const key = useSignal(served("clearway-edge-key") ?? "");
   const change = () => {
     const typed = url.value.trim();
     // What is no URL goes on as it is, and sending says what is wrong with it.
@@ -27,25 +27,18 @@ export function Target() {
     connection.value = { kind: "edge", url: whole, key: key.value };
   };
   return (
-    <fieldset class="target">
-      <legend>{targetWords().where}</legend>
-      <div class="target-kinds">
-        <label class="check">
-          <input
-            type="radio"
-            name="target"
-            checked={kind === "fakes"}
-            onChange={() => (connection.value = { kind: "fakes" })}
-          />
-          <span>{targetWords().fakes}</span>
-        </label>
-        <label class="check">
-          <input type="radio" name="target" checked={kind === "edge"} onChange={change} />
-          <span>{targetWords().edge}</span>
-        </label>
-      </div>
+    <div class="target">
+      <SegmentedControl
+        label={targetWords().where}
+        chosen={kind}
+        onChoose={(id) => (id === "edge" ? change() : (connection.value = { kind: "fakes" }))}
+        options={[
+          { id: "fakes", label: targetWords().fakes },
+          { id: "edge", label: targetWords().edge },
+        ]}
+      />
       {kind === "fakes" ? <Fakes /> : <Edge url={url} secret={key} onChange={change} />}
-    </fieldset>
+    </div>
   );
 }
 
@@ -53,32 +46,30 @@ function Fakes() {
   const begun = useSignal(false);
   return (
     <div class="target-options">
-      <label class="target-field">
-        <span>{targetWords().trouble}</span>
-        <select value={trouble.value} onChange={(event) => (trouble.value = event.currentTarget.value as Trouble)}>
-          {(Object.keys(TROUBLES) as Trouble[]).map((one) => (
-            <option key={one} value={one}>
-              {troubleWords()[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {trouble.value !== "none" && (
-        <Check label={targetWords().lasts} value={troubleLasts.value} onChange={(on) => (troubleLasts.value = on)} />
-      )}
-      <Check label={targetWords().skips} value={skipsAhead.value} onChange={(on) => (skipsAhead.value = on)} />
-      <Button
-        kind="quiet"
-        onClick={() => {
-          beginAnew();
-          begun.value = true;
-        }}
-      >
-        {targetWords().beginAnew}
-      </Button>
-      <span class="muted" role="status">
-        {begun.value && targetWords().begun}
-      </span>
+      <Select
+        label={targetWords().trouble}
+        chosen={trouble.value}
+        onChoose={(one) => (trouble.value = one)}
+        options={(Object.keys(TROUBLES) as Trouble[]).map((id) => ({ id, label: troubleWords()[id] }))}
+      />
+      <div class="target-row">
+        {trouble.value !== "none" && (
+          <Check label={targetWords().lasts} value={troubleLasts.value} onChange={(on) => (troubleLasts.value = on)} />
+        )}
+        <Check label={targetWords().skips} value={skipsAhead.value} onChange={(on) => (skipsAhead.value = on)} />
+        <Button
+          kind="quiet"
+          onClick={() => {
+            beginAnew();
+            begun.value = true;
+          }}
+        >
+          {targetWords().beginAnew}
+        </Button>
+        <span class="muted" role="status">
+          {begun.value && targetWords().begun}
+        </span>
+      </div>
     </div>
   );
 }
@@ -90,7 +81,6 @@ type Asked =
 
 function Edge({ url, secret, onChange }: { url: { value: string }; secret: { value: string }; onChange: () => void }) {
   const asked = useSignal<Asked | null>(null);
-  const isShown = useSignal(false);
   const ask = async () => {
     asked.value = { kind: "asking" };
     try {
@@ -107,31 +97,25 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
   };
   return (
     <div class="target-options">
-      <label class="target-field">
-        <span>{targetWords().edgeUrl}</span>
+      <div class="choice">
+        <label for="edge-url">{targetWords().edgeUrl}</label>
         <input
+          id="edge-url"
           type="url"
           autoComplete="off"
           spellcheck={false}
           value={url.value}
           onInput={(event) => typed(() => (url.value = event.currentTarget.value))}
         />
-      </label>
-      <div class="target-field">
+      </div>
+      <div class="choice">
         <label for="edge-key">{targetWords().edgeKey}</label>
-        <span class="target-key">
-          <input
-            id="edge-key"
-            type={(isShown.value ? "text" : "password") as "password"}
-            autoComplete="off"
-            spellcheck={false}
-            value={secret.value}
-            onInput={(event) => typed(() => (secret.value = event.currentTarget.value))}
-          />
-          <Button kind="quiet" aria-pressed={isShown.value} onClick={() => (isShown.value = !isShown.value)}>
-            {isShown.value ? targetWords().hide : targetWords().reveal}
-          </Button>
-        </span>
+        <SecretInput
+          id="edge-key"
+          name={targetWords().edgeKey}
+          value={secret.value}
+          onInput={(event) => typed(() => (secret.value = event.currentTarget.value))}
+        />
       </div>
       <Button disabled={asked.value?.kind === "asking"} onClick={() => void ask()}>
         {asked.value?.kind === "asking" ? targetWords().edgeAsking : targetWords().edgeCheck}

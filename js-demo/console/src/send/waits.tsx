@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 
 import { isFields, read, write, type Fields } from "../draft.js";
 import { draft, vendor } from "../store.js";
-import { Badge, Button, type Tone } from "../ui/ui.js";
+import { announce, Badge, Button, type Tone } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
 import { textOf } from "./shown.js";
@@ -81,6 +81,10 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const looks = one.looks.value;
   const end = one.end.value;
   const last = looks.at(-1);
+  // The seconds that count are not read aloud.
+  const told =
+    end !== null ? endWords(end) : last === undefined ? waitWords().looking : waitWords().waitState(last.state);
+  useEffect(() => announce(told), [told]);
   return (
     <article class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
       <header>
@@ -94,10 +98,6 @@ function Timeline({ wait: one }: { wait: Wait }) {
           </Button>
         )}
       </header>
-      {/* Told to those who do not see it; the seconds that count are not. */}
-      <p class="hidden" role="status">
-        {end === null ? (last === undefined ? waitWords().looking : waitWords().waitState(last.state)) : endWords(end)}
-      </p>
       <ol>
         {looks.map((look, at) => {
           const isLast = at === looks.length - 1;
