@@ -2,7 +2,7 @@
 
 import { withPage } from "../harness/console.js";
 import { mustBeAccessible, mustNotOverflow } from "./looks.js";
-import { button, exampleOf, open, send, show } from "./using.js";
+import { deploy, exampleOf, open, send, show } from "./using.js";
 
 const DEPLOY = "edgegap.deploy";
 const PROFILES = [
@@ -52,13 +52,9 @@ async function everyState(page, { colorScheme, viewport }, rules) {
   await look("plan");
   await send(page);
   await look("reply");
-  await page.getByRole("checkbox", { name: /^Skip waiting/ }).check();
-  await page.locator(".waits-offers button").first().click();
-  await page.locator('.timeline-end[data-end="done"]').first().waitFor();
+  const id = await deploy(page, DEPLOY);
   await look("timeline");
-  const id = (await page.locator(".timeline-of").first().innerText()).trim();
-
-  await open(page, "edgegap.get_deployment_metrics", { request_id: id });
+  await open(page, "edgegap.get_deployment_metrics", { request_id: id, steps: "1s" });
   await send(page);
   await page.locator("#tab-reply-plot").click();
   await page.locator(".plot canvas, .plot svg").first().waitFor();
@@ -76,5 +72,3 @@ async function everyState(page, { colorScheme, viewport }, rules) {
   await look("error");
   return count;
 }
-
-void button;

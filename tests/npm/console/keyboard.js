@@ -32,7 +32,7 @@ export function keyboard(world) {
     assert.ok(await page.evaluate(() => document.activeElement.matches("a[href^='#']")), "nothing can be skipped");
     await press("search", "/");
     await page.keyboard.type("start aieev");
-    await press("the operation that is found", "ArrowDown");
+    await tabTo("the operation that is found", 'a[href^="#operation="]', "ArrowDown");
     await page.keyboard.press("Enter");
     await page.locator("main code", { hasText: OPERATION }).first().waitFor();
     await focus("the operation is open");
@@ -59,7 +59,8 @@ export function keyboard(world) {
     await page.keyboard.press("Enter");
     await page.locator('.outcome[aria-busy="false"] .reply').waitFor();
     await focus("the reply");
-    await tabTo("a wait", ".waits-offers button");
+    // It runs, so a wait until it is stopped goes on.
+    await tabTo("a wait", ".waits-offers button:last-child");
     await page.keyboard.press("Enter");
     await page.locator(".timeline").first().waitFor();
     await tabTo("its end", ".timeline .button-danger");
