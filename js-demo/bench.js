@@ -90,7 +90,10 @@ async function keystrokes(slowdown) {
   const { page, session } = await slowPage(context, 1);
   await page.goto(served.url);
   await page.evaluate((id) => (location.hash = `operation=${id}`), OPERATION);
-  await page.getByRole("button", { name: /vendor.s example/ }).first().click();
+  await page
+    .getByRole("button", { name: /vendor.s example/ })
+    .first()
+    .click();
   await page.waitForFunction(() => document.querySelectorAll("[data-pointer]").length > 60);
   await page.waitForTimeout(1000);
   const places = await page.locator("[data-pointer]").count();

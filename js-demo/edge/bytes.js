@@ -8,28 +8,43 @@
  * @param {number} [spare] how many more are read, and forgotten, before the stream is cancelled
  */
 export async function readAll(stream, most, signal, spare = 0) {
+  if (stream === null) return new Uint8Array();
+  const reader = stream.getReader();
+  try {
+    return await Promise.race([readOn(reader, most, spare), rejectionOf(signal)]);
+  } catch (error) {
+    leave(reader);
+    throw error;
+  }
+}
+
+/**
+ * @param {ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>} reader
+ * @param {number} most
+ * @param {number} spare
+ */
+async function readOn(reader, most, spare) {
   const chunks = [];
   let size = 0;
-  if (stream !== null) {
-    const reader = stream.getReader();
-    const cancel = () => void reader.cancel().catch(() => undefined);
-    const ended = rejectionOf(signal);
-    for (;;) {
-      const { done, value } = await Promise.race([reader.read(), ended]).catch((error) => {
-        cancel();
-        throw error;
-      });
-      if (done) break;
-      size += value.length;
-      if (size <= most) chunks.push(value);
-      else chunks.length = 0;
-      if (size > most + spare) {
-        cancel();
-        break;
-      }
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return size > most ? null : joined(chunks, size);
+    size += value.length;
+    if (size <= most) chunks.push(value);
+    else chunks.length = 0;
+    if (size > most + spare) {
+      leave(reader);
+      return null;
     }
   }
-  if (size > most) return null;
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>[]} chunks
+ * @param {number} size
+ */
+function joined(chunks, size) {
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
   const all = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -39,17 +54,19 @@ export async function readAll(stream, most, signal, spare = 0) {
   return all;
 }
 
+/** @param {ReadableStreamDefaultReader<unknown>} reader */
+function leave(reader) {
+  reader.cancel().catch(() => undefined);
+}
+
 /**
  * Rejects with the signal's reason once it aborts.
  * @param {AbortSignal} signal
  * @returns {Promise<never>}
  */
 export function rejectionOf(signal) {
-  const rejection = new Promise((_, reject) => {
+  return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
-  // Where nobody waits for it any more, it is no failure.
-  rejection.catch(() => undefined);
-  return /** @type {Promise<never>} */ (rejection);
 }

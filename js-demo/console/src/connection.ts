@@ -3,6 +3,7 @@
 import { computed, signal } from "@preact/signals";
 
 import { vendor } from "./store.js";
+import { touched } from "./touched.js";
 
 export type Connection =
   | { readonly kind: "fakes" }
@@ -37,6 +38,4 @@ export function loadFakes(): Promise<typeof import("clearway/fake")> {
   return loading;
 }
 
-// The first touch of the page: whoever only reads a link needs no vendors.
-for (const event of ["pointerdown", "keydown"] as const)
-  addEventListener(event, () => void loadFakes(), { once: true });
+void touched.then(loadFakes);

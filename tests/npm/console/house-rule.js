@@ -41,9 +41,11 @@ function fieldsOf(node) {
 function finder(names) {
   const all = [...new Set(Object.values(names).flat())];
   const isEveryday = (name) => isWord(name) && !names.vendors.includes(name);
+  const isAnybodys = (name) => name === "id";
   // Everyday words, such as name and type, are words of the language and of the package's own too. They are found where they are a key into an input: in a
-  // JSON Pointer, as what a name is compared with, and as what a field is asked for by.
-  const everyday = alternatives(all.filter(isEveryday));
+  // JSON Pointer, as what a name is compared with, and as what a field is asked for by. `id` is what everything is known by, of any vendor's: values of that name
+  // are offered where something of the same kind is asked for.
+  const everyday = alternatives(all.filter((name) => isEveryday(name) && !isAnybodys(name)));
   const key = "(?:name|key|field|pointer|at)";
   const asker = "(?:get|has|join|valueAt|edit|editBy|facts|suggestions|endsWith|startsWith)";
   const patterns = [
@@ -68,7 +70,7 @@ const alternatives = (names) => names.map((name) => name.replaceAll(/[.*+?^${}()
 /** A finder that finds nothing would be content with anything. */
 function mustFind(find, { vendors, operations, waiters, fields }) {
   const field = fields.find((name) => !isWord(name));
-  const word = fields.find(isWord);
+  const word = fields.find((name) => isWord(name) && name !== "id");
   const rules = [
     `if (vendor.id === "${vendors[0]}") return;`,
     `// ${vendors[1]} wants it so`,

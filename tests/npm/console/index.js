@@ -1,11 +1,19 @@
 // The console, in Chromium as people use it, and what is said of it without running it.
 
-import { build } from "./build.js";
-import { houseRule } from "./house-rule.js";
-import { serve } from "./serve.js";
+/** Modules come when they are run: by then the package that they import is there. */
+const job = (name, file, what) => ({
+  name: `console ${name}`,
+  run: async (world) => (await import(`./${file}.js`))[what](world),
+});
 
 export const consoleJobs = [
-  { name: "console build", run: build },
-  { name: "console house rule", run: houseRule },
-  { name: "console serve", run: serve },
+  job("build", "build", "build"),
+  job("serve", "serve", "serve"),
+  job("house rule", "house-rule", "houseRule"),
+  job("examples", "examples", "examples"),
+  job("forms", "examples", "forms"),
+  job("conditions", "conditions", "conditions"),
+  job("editing", "editing", "editing"),
+  job("secrets", "secrets", "secrets"),
+  job("edge", "edge", "edge"),
 ];

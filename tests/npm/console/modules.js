@@ -18,15 +18,19 @@ export async function load(...files) {
     platform: "node",
     mainFields: ["module", "main"],
     logLevel: "error",
-    external: ["clearway"],
+    plugins: [packageAsItIs],
   });
-  // A module that is text has no folder to look for packages from.
-  const code = outputFiles[0].text.replaceAll(
-    /from "clearway"/g,
-    `from ${JSON.stringify(import.meta.resolve("clearway"))}`,
-  );
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${code}`);
 }
+
+/** A module that is text has no folder to look for packages from. */
+const packageAsItIs = {
+  name: "package",
+  setup({ onResolve }) {
+    onResolve({ filter: /^clearway$/ }, () => ({ path: import.meta.resolve("clearway"), external: true }));
+  },
+};
 
 /** The vendors' documented example of every operation, as JSON text. */
 export function examples() {

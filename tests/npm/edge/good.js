@@ -1,8 +1,9 @@
 // Every route as it should be.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { check, Edgegap, Huaweicloud, operations, plan, Ppio, ValidationError } from "clearway";
 import { ppio } from "clearway/fake";
 import "clearway/locales/ja";
@@ -19,7 +20,23 @@ const VIA = { "clearway-via": "1" };
 
 /** Tries each way, and gives their number. */
 export async function good(world) {
-  const ways = [looks, schemas, languages, checks, plans, pages, calls, numbers, waits, echoes, answers, leaves, gates];
+  const ways = [
+    looks,
+    schemas,
+    languages,
+    locales,
+    checks,
+    plans,
+    pages,
+    calls,
+    numbers,
+    waits,
+    shown,
+    echoes,
+    answers,
+    leaves,
+    gates,
+  ];
   for (const way of ways) {
     try {
       await way(world);
@@ -63,7 +80,7 @@ async function languages({ host }) {
     ["fr, en;q=0.2, ja;q=0.7", "ja"],
     ["zh-Hans-CN", "zh-CN"],
     ["de;q=1, *;q=0.5", "en"],
-    ["ko;q=0, ja;q=0.1", "ja"],
+    ["ko;q=0", "en"],
     [";;q=x,,", "en"],
   ]) {
     const headers = accepted === undefined ? {} : { "accept-language": accepted };
@@ -71,6 +88,21 @@ async function languages({ host }) {
     assert.deepEqual([answer.status, answer.headers["content-language"]], [422, language], accepted);
     const expected = check("edgegap.deploy", { version: 1 }, { locale: language }).toProblem();
     assert.deepEqual(answer.json, JSON.parse(JSON.stringify(expected)));
+  }
+}
+
+/** A page's own locale goes before its browser's. */
+async function locales({ host }) {
+  for (const [locale, language] of [
+    ["ko", "ko"],
+    ["zh", "zh-CN"],
+    ["xx", "en"],
+    [undefined, "ja"],
+  ]) {
+    const headers = { ...VIA, "accept-language": "ja" };
+    const { json } = await ask(host.url, { path: "/call/edgegap.deploy", headers, body: { input: {}, locale } });
+    const expected = check("edgegap.deploy", {}, { locale: language }).violations;
+    assert.deepEqual(json.violations, JSON.parse(JSON.stringify(expected)));
   }
 }
 
@@ -197,6 +229,19 @@ async function waits({ host, vendor }) {
     body: { input: { request_id: JSON.parse(crashed.json.body).request_id } },
   });
   assert.deepEqual([failed.status, failed.json.error, failed.json.timedOut], [409, "WaitFailed", false], failed.text);
+}
+
+/** The loop that README.md shows. */
+async function shown({ host, folder }) {
+  const page = readFileSync(join(folder, "README.md"), "utf8");
+  const file = join(folder, "shown.mjs");
+  writeFileSync(file, /```js\n(.*?)```/s.exec(page)[1]);
+  const { wait } = await import(pathToFileURL(file));
+  const deployed = await ask(host.url, { path: "/call/edgegap.deploy", headers: VIA, body: { input: DEPLOY } });
+  const { request_id } = JSON.parse(deployed.json.body);
+  const ready = await wait(host.url, CALLERS.ci, "edgegap.deployment_ready", { request_id });
+  assert.deepEqual([ready.request_id, ready.current_status], [request_id, "Status.READY"]);
+  await assert.rejects(() => wait(host.url, CALLERS.ci, "edgegap.deployment_ready", {}), /request_id/);
 }
 
 /** A vendor that tells our secret does not tell it any further. */

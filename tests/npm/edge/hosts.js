@@ -55,8 +55,17 @@ async function workerd(folder, env, vendors) {
 
 /** Deno itself refuses other hosts: as permissions are asked for nothing, a try is an answer without the vendor's. */
 async function deno(folder, env, vendors) {
-  const allowed = [`--allow-net=127.0.0.1:0,${vendors}`, `--allow-env=${Object.keys(env).join(",") || "NONE"}`];
-  const args = ["serve", "--no-prompt", "--cached-only", ...allowed, "--host=127.0.0.1", "--port=0", "worker.js"];
+  const allowed = [`--allow-net=${vendors}`, `--allow-env=${Object.keys(env).join(",") || "NONE"}`];
+  const args = [
+    "serve",
+    "--no-prompt",
+    "--cached-only",
+    "--unstable-no-legacy-abort",
+    ...allowed,
+    "--host=127.0.0.1",
+    "--port=0",
+    "worker.js",
+  ];
   return { ...(await started(program("deno"), args, folder, env)), strayed: () => [] };
 }
 

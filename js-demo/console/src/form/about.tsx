@@ -49,9 +49,11 @@ export function Limits({ tree }: { tree: ValueTree | FieldTree }) {
 }
 
 function Pattern({ text }: { text: string }) {
+  // There are characters in patterns that no font shows.
+  const shown = text.replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
   return (
-    <code class="place-pattern" title={text}>
-      {text}
+    <code class="place-pattern" title={shown}>
+      {shown}
     </code>
   );
 }
@@ -63,7 +65,7 @@ export function About({ tree, pointer }: { tree: ValueTree | FieldTree; pointer:
   return (
     <div class="place-about" id={partId("about", pointer)}>
       {field.doc !== "" && <p lang="en">{field.doc}</p>}
-      {field.deprecated && <p>{said().instead(field.deprecated.instead)}</p>}
+      {field.deprecated && field.deprecated.instead !== "" && <p>{said().instead(field.deprecated.instead)}</p>}
       {field.default !== undefined && (
         <p>
           {said().default} <code>{write(read(JSON.stringify(field.default)) as Value)}</code>

@@ -10,6 +10,7 @@ const FOCUSABLE = "input, select, textarea, button:not(:disabled)";
 
 /** Goes to a place of the input, or to the nearest one around it that the form shows; folded groups on the way open. */
 export async function goTo(pointer: string): Promise<void> {
+  await rendered();
   const names = split(pointer);
   let nearest: HTMLElement | null = document.querySelector<HTMLElement>('[data-pointer=""]');
   let at = "";
@@ -34,7 +35,7 @@ export async function focusInto(pointer: string): Promise<void> {
   await rendered();
   const place = row(pointer);
   if (place === null) return;
-  (place.querySelector<HTMLElement>(`.place-body :is(${FOCUSABLE})`) ?? mainControl(place))?.focus();
+  (place.querySelector<HTMLElement>(`:scope > .place-body :is(${FOCUSABLE})`) ?? mainControl(place))?.focus();
 }
 
 export function focusOnControl(pointer: string): void {
@@ -75,7 +76,9 @@ function neighbours(removed: Node, record: MutationRecord): Element[] {
     (node): node is Element => node instanceof Element && node.isConnected,
   );
   const isPlace = removed instanceof Element && removed.matches("[data-pointer]");
-  const all = isPlace ? [...beside.filter((one) => one.matches("[data-pointer]")), around] : [around, ...beside];
+  const all = isPlace
+    ? [...beside.filter((one) => one.matches("[data-pointer]")), ...beside, around]
+    : [around, ...beside];
   return all.filter((one) => one !== null);
 }
 

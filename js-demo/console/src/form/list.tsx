@@ -22,11 +22,13 @@ export function Items({
   pointer,
   value,
   name,
+  isSecret,
 }: {
   tree: ValueTree;
   pointer: string;
   value: Value | undefined;
   name: string;
+  isSecret: boolean;
 }) {
   const items = isList(value) ? value : [];
   const keys = useKeys(items.length);
@@ -48,6 +50,7 @@ export function Items({
           value={one}
           name={`${name} ${index + 1}`}
           fieldName={name}
+          isSecret={isSecret}
           tools={tools}
           index={index}
           count={items.length}

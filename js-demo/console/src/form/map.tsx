@@ -23,11 +23,13 @@ export function Entries({
   pointer,
   value,
   name,
+  isSecret,
 }: {
   tree: ValueTree;
   pointer: string;
   value: Value | undefined;
   name: string;
+  isSecret: boolean;
 }) {
   const fields = isFields(value) ? value : NO_FIELDS;
   const ids = useIds(fields);
@@ -49,6 +51,7 @@ export function Entries({
           value={inside}
           name={key}
           fieldName={name}
+          isSecret={isSecret}
           entry={tools}
         />
       ))}

@@ -15,15 +15,17 @@ export function Members({
   tree,
   pointer,
   value,
+  isSecret,
 }: {
   tree: ValueTree | ObjectTree;
   pointer: string;
   value: Value | undefined;
+  isSecret: boolean;
 }) {
   const fields = tree.fields ?? [];
   return (
     <>
-      <KnownFields fields={fields} pointer={pointer} value={value} />
+      <KnownFields fields={fields} pointer={pointer} value={value} isSecret={isSecret} />
       <UnknownFields fields={fields} pointer={pointer} value={value} />
     </>
   );
@@ -33,10 +35,12 @@ export function KnownFields({
   fields,
   pointer,
   value,
+  isSecret = false,
 }: {
   fields: readonly FieldTree[];
   pointer: string;
   value: Value | undefined;
+  isSecret?: boolean;
 }) {
   const present = isFields(value) ? value : NO_FIELDS;
   return fields.map((field) => (
@@ -47,6 +51,7 @@ export function KnownFields({
       value={present.get(field.name)}
       name={field.name}
       fieldName={field.name}
+      isSecret={isSecret}
     />
   ));
 }
@@ -99,6 +104,9 @@ function UnknownField({ name, pointer, value }: { name: string; pointer: string;
         <JsonControl
           pointer={pointer}
           value={value}
+          fieldName={name}
+          isSecret={false}
+          label={undefined}
           isInvalid={violations.length > 0}
           describedBy={partId("says", pointer)}
           onWrite={(next) => edit(pointer, next)}

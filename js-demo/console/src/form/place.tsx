@@ -6,17 +6,16 @@ import { useRef } from "preact/hooks";
 
 import type { Value } from "../draft.js";
 import { edit, facts, type Facts } from "../store.js";
-import { Button } from "../ui/ui.js";
 import { Control } from "./control.js";
 import { About, Limits, Marks } from "./about.js";
-import { controlId, focusInto, focusOnControl, partId } from "./focus.js";
+import { controlId, focusOnControl, partId } from "./focus.js";
 import { Items, type ItemTools, Tools } from "./list.js";
-import { blank, convert, kindOf, kindsOf, type Kind } from "./kinds.js";
+import { convert, kindOf, kindsOf, type Kind } from "./kinds.js";
 import { Entries, KeyInput, type EntryTools } from "./map.js";
 import { Members } from "./object.js";
+import { Add, KindPicker, NullToggle, TakeAway } from "./place-tools.js";
 import { Says } from "./says.js";
 import { onlyNeeded } from "./shown.js";
-import { said } from "./words.js";
 
 export interface PlaceProps {
   tree: ValueTree | FieldTree;
@@ -26,6 +25,8 @@ export interface PlaceProps {
   name: string;
   /** The name of the field that it belongs to. */
   fieldName: string;
+  /** Whether it is inside of a secret. */
+  isSecret: boolean;
   /** What can be done with it as an item of a list, or as an entry of a map. */
   tools?: ItemTools | undefined;
   index?: number | undefined;
@@ -39,15 +40,36 @@ export function Place(props: PlaceProps) {
   const isOpen = useSignal(true);
   const [kind, choose, write] = useKind(tree, pointer, value);
   const field = "in" in tree ? tree : undefined;
+  const isSecret = props.isSecret || field?.secret === true;
   if (isLeftOut(known, value, field)) return null;
 
-  const isGroup = value !== undefined && (kind === "object" || kind === "list" || kind === "map");
-  const isAbsentGroup = value === undefined && (kind === "object" || kind === "list" || kind === "map");
+  const isStructure = kind === "object" || kind === "list" || kind === "map";
+  const isGroup = isStructure && value !== undefined && value !== null;
+  const isLine = !isGroup && (tools !== undefined || entry !== undefined);
   const requirement = known.state?.requirement;
   const isInvalid = known.violations.length > 0;
+  const classes = [
+    "place",
+    isGroup && "place-group",
+    isLine && "place-line",
+    requirement === "ignored" && "place-muted",
+    isInvalid && "place-invalid",
+  ];
+  const toolbar = (
+    <span class="place-tools">
+      <KindPicker tree={tree} value={value} kind={kind} onChoose={choose} name={name} />
+      {isStructure && value === undefined && <Add tree={tree} kind={kind} pointer={pointer} name={name} />}
+      {tree.types.includes("null") && <NullToggle pointer={pointer} value={value} name={name} />}
+      {tools !== undefined ? (
+        <Tools tools={tools} index={index!} count={count!} name={name} />
+      ) : (
+        value !== undefined && <TakeAway pointer={pointer} name={name} />
+      )}
+    </span>
+  );
   return (
     <div
-      class={`place${isGroup ? " place-group" : ""}${requirement === "ignored" ? " place-muted" : ""}${isInvalid ? " place-invalid" : ""}`}
+      class={classes.filter(Boolean).join(" ")}
       data-pointer={pointer}
       role={isGroup ? "group" : undefined}
       aria-labelledby={isGroup ? partId("label", pointer) : undefined}
@@ -71,28 +93,23 @@ export function Place(props: PlaceProps) {
           </label>
         )}
         <Marks tree={tree} requirement={requirement} />
-        {entry === undefined && <Limits tree={tree} />}
-        <span class="place-tools">
-          <KindPicker tree={tree} value={value} kind={kind} onChoose={choose} name={name} />
-          {isAbsentGroup && <Add tree={tree} kind={kind} pointer={pointer} name={name} />}
-          {tree.types.includes("null") && <NullToggle pointer={pointer} value={value} name={name} />}
-          {tools !== undefined ? (
-            <Tools tools={tools} index={index!} count={count!} name={name} />
-          ) : (
-            value !== undefined && <TakeAway pointer={pointer} name={name} />
-          )}
-        </span>
+        {field !== undefined && <Limits tree={tree} />}
       </div>
+      {/* Whoever goes from field to field by keyboard meets a control before what can be done with it, and the tools of a group before what is in it. */}
+      {isStructure && toolbar}
       <About tree={tree} pointer={pointer} />
-      {isGroup ? (
-        isOpen.value && (
-          <div class="place-body">
-            {kind === "object" && <Members tree={tree} pointer={pointer} value={value} />}
-            {kind === "list" && <Items tree={tree} pointer={pointer} value={value} name={fieldName} />}
-            {kind === "map" && <Entries tree={tree} pointer={pointer} value={value} name={fieldName} />}
-          </div>
-        )
-      ) : isAbsentGroup ? null : (
+      {isGroup && isOpen.value && (
+        <div class="place-body">
+          {kind === "object" && <Members tree={tree} pointer={pointer} value={value} isSecret={isSecret} />}
+          {kind === "list" && (
+            <Items tree={tree} pointer={pointer} value={value} name={fieldName} isSecret={isSecret} />
+          )}
+          {kind === "map" && (
+            <Entries tree={tree} pointer={pointer} value={value} name={fieldName} isSecret={isSecret} />
+          )}
+        </div>
+      )}
+      {!isStructure && (
         <div class="place-body">
           <Control
             tree={tree}
@@ -100,7 +117,7 @@ export function Place(props: PlaceProps) {
             value={value}
             kind={kind}
             fieldName={fieldName}
-            isSecret={field?.secret === true}
+            isSecret={isSecret}
             isInvalid={isInvalid}
             describedBy={describedBy(pointer, field)}
             label={entry === undefined ? undefined : name}
@@ -108,6 +125,8 @@ export function Place(props: PlaceProps) {
           />
         </div>
       )}
+      {isStructure && value === null && <code class="place-body">null</code>}
+      {!isStructure && toolbar}
       <Says
         pointer={pointer}
         reason={dependsOnDraft(known, field) ? known.state!.reason : null}
@@ -175,94 +194,4 @@ function useKind(
 
 function forget(chosen: Signal<Kind | undefined>): void {
   chosen.value = undefined;
-}
-
-function KindPicker({
-  tree,
-  value,
-  kind,
-  onChoose,
-  name,
-}: {
-  tree: ValueTree;
-  value: Value | undefined;
-  kind: Kind;
-  onChoose: (kind: Kind) => void;
-  name: string;
-}) {
-  const kinds = kindsOf(tree);
-  const isForeign = !kinds.includes(kind);
-  if (value === null || (kinds.length < 2 && !isForeign)) return null;
-  return (
-    <select
-      class="place-kind"
-      aria-label={said().kindOf(name)}
-      value={kind}
-      onChange={(event) => onChoose(event.currentTarget.value as Kind)}
-    >
-      {[...kinds, ...(isForeign ? [kind] : [])].map((one) => (
-        <option key={one} value={one}>
-          {said().kinds[one]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Add({ tree, kind, pointer, name }: { tree: ValueTree; kind: Kind; pointer: string; name: string }) {
-  const add = (value: Value, into: string) => {
-    edit(pointer, value);
-    void focusInto(into);
-  };
-  const id = controlId(pointer);
-  if (kind !== "list" || tree.items === undefined)
-    return (
-      <Button id={id} aria-label={said().addTo(name)} onClick={() => add(blank(tree), pointer)}>
-        {said().add}
-      </Button>
-    );
-  const first = blank(tree.items);
-  return (
-    <>
-      <Button id={id} aria-label={said().addItemTo(name)} onClick={() => add([first], `${pointer}/0`)}>
-        {said().addItem}
-      </Button>
-      <Button kind="quiet" onClick={() => add([], pointer)}>
-        {said().emptyList}
-      </Button>
-    </>
-  );
-}
-
-function NullToggle({ pointer, value, name }: { pointer: string; value: Value | undefined; name: string }) {
-  const isNull = value === null;
-  return (
-    <Button
-      kind="quiet"
-      class="place-null"
-      aria-pressed={isNull}
-      aria-label={said().nullFor(name)}
-      onClick={() => edit(pointer, isNull ? undefined : null)}
-    >
-      null
-    </Button>
-  );
-}
-
-function TakeAway({ pointer, name }: { pointer: string; name: string }) {
-  const takeAway = () => {
-    edit(pointer, undefined);
-    focusOnControl(pointer);
-  };
-  return (
-    <Button
-      kind="quiet"
-      class="place-take"
-      aria-label={said().takeAway(name)}
-      title={said().takeAway(name)}
-      onClick={takeAway}
-    >
-      ×
-    </Button>
-  );
 }

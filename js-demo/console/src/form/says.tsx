@@ -26,7 +26,9 @@ export function Says({
     <div class="says" id={partId("says", pointer)}>
       {reason !== null && reason.message !== null && !isSaid && (
         <p class="say">
-          {reason.message} <Source href={reason.source} />
+          <span>
+            {reason.message} <Source href={reason.source} />
+          </span>
         </p>
       )}
       {violations.map((violation, index) => (

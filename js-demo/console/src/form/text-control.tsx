@@ -11,6 +11,7 @@ import type { ControlProps } from "./control.js";
 import { controlId, partId } from "./focus.js";
 import { numberOf, numberText } from "./kinds.js";
 import { choicesOf, longest } from "./limits.js";
+import { Reveal } from "./reveal.js";
 import { said } from "./words.js";
 
 /** Texts that may be longer than this get room for many lines. */
@@ -75,16 +76,7 @@ export function TextControl(props: ControlProps & { kind: "text" | "number" }) {
           ))}
         </datalist>
       )}
-      {isSecret && (
-        <Button
-          kind="quiet"
-          aria-pressed={isRevealed.value}
-          aria-label={isRevealed.value ? said().hideOf(fieldName) : said().revealOf(fieldName)}
-          onClick={() => (isRevealed.value = !isRevealed.value)}
-        >
-          {isRevealed.value ? said().hide : said().reveal}
-        </Button>
-      )}
+      {isSecret && <Reveal isRevealed={isRevealed} name={fieldName} />}
       {tree.time !== undefined && (
         <Button kind="quiet" aria-describedby={controlId(pointer)} onClick={() => onWrite(now(tree.time!))}>
           {said().now}

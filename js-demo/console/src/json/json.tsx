@@ -86,7 +86,7 @@ export function JsonView() {
           onInput={(event) => {
             const text = event.currentTarget.value;
             take(text);
-            typed.current = { text, draft: draft.peek() };
+            typed.current = looseText.peek() === null ? { text, draft: draft.peek() } : null;
           }}
         />
       </div>

@@ -122,13 +122,19 @@ export async function askEdge(asked: Question, edge: { url: string; key: string 
     body: `{${members.join(",")}}`,
     signal: AbortSignal.timeout(30_000),
   });
-  const answer = (await response.json().catch(() => null)) as (Partial<Shown> & Partial<ProblemDetails>) | null;
-  if (!response.ok || typeof answer?.url !== "string") {
+  const answer = (await response.json().catch(() => null)) as (Partial<Signed> & Partial<ProblemDetails>) | null;
+  if (!response.ok || typeof answer?.request?.url !== "string") {
     const said = answer?.detail ?? answer?.title;
     throw new EdgeRefusal(response.status, typeof said === "string" ? said : null);
   }
-  const { method = "", url, headers = {}, body = null, curl = "", stringToSign = null, warnings = [] } = answer;
+  const { request, curl = "", stringToSign = null, warnings = [] } = answer;
+  const { method = "", url = "", headers = {}, body = null } = request;
   signedElsewhere.value = { question: asked, shown: { method, url, headers, body, curl, stringToSign, warnings } };
+}
+
+/** What it answers, if it is one. */
+interface Signed extends Pick<Shown, "curl" | "stringToSign" | "warnings"> {
+  readonly request: Partial<Shown>;
 }
 
 interface ProblemDetails {

@@ -42,7 +42,7 @@ export function remember(from: OperationTree, shown: Value | undefined): void {
   seen.value = known;
 }
 
-/** A name whatever its casing: `endpointId`, `endpoint_id` and `endpoint-id` ask for the same. */
+/** A name whatever its casing: `thingId`, `thing_id` and `thing-id` ask for the same. */
 export function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }

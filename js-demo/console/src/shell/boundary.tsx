@@ -7,11 +7,15 @@ import { words } from "../language.js";
 import { operationId } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
 
-/** Keeps an error of one part of the page to that part. */
-export class Boundary extends Component<{ children: ComponentChildren }, { error: unknown }> {
+/** Keeps an error of one part of the page to that part. It is tried again when the operation is another one. */
+export class Boundary extends Component<{ operation: string; children: ComponentChildren }, { error: unknown }> {
   override state = { error: undefined as unknown };
   override componentDidCatch(error: unknown) {
     this.setState({ error: error ?? new Error("nothing was thrown") });
+  }
+  override componentDidUpdate(before: { operation: string }) {
+    if (before.operation !== this.props.operation && this.state.error !== undefined)
+      this.setState({ error: undefined });
   }
   render() {
     if (this.state.error === undefined) return this.props.children;

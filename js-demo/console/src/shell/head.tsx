@@ -4,7 +4,7 @@ import { words } from "../language.js";
 import { allOperations, operationId, revision, tree, vendor } from "../store.js";
 import { Badge, Icon, Method, Notice } from "../ui/ui.js";
 import { CopyLink } from "./link.js";
-import { Example, Paste } from "./paste.js";
+import { Example, Paste } from "./fill.js";
 import { go } from "./picker.js";
 import { wayTo } from "./history.js";
 import "./head.css";

@@ -42,14 +42,18 @@ export function Remarks() {
     <div class="remarks" role="status">
       {remarks.value.map((remark) => (
         <Notice key={remark.kind} tone={remark.kind === "secrets" || remark.kind === "welcome" ? "accent" : "warning"}>
-          <div class="row">
+          <div class="remark">
             <span>{textOf(remark)}</span>
             <Button
               kind="quiet"
-              class="row-end"
-              onClick={() => (remarks.value = remarks.peek().filter((one) => one !== remark))}
+              class="button-icon"
+              aria-label={said().dismiss}
+              onClick={() => {
+                remarks.value = remarks.peek().filter((one) => one !== remark);
+                document.getElementById("operation-name")?.focus();
+              }}
             >
-              {said().dismiss}
+              <Icon name="close" />
             </Button>
           </div>
           {remark.kind === "unknownOperation" && remark.nearest.length > 0 && (

@@ -8,6 +8,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { words } from "../language.js";
 import { allOperations, allVendors, open, operationId, vendor } from "../store.js";
 import { Badge, Button, Icon, Method } from "../ui/ui.js";
+import { Docs } from "./docs.js";
 import { wayTo } from "./history.js";
 import { matches, pieces, wordsOf } from "./search.js";
 import { layout, show } from "./view.js";
@@ -20,9 +21,11 @@ const query = signal("");
 const wanted = computed(() => wordsOf(query.value));
 const found = computed(() => allOperations.filter((operation) => matches(operation, wanted.value)));
 
-/** Vendors whose operations are unfolded. */
+/** Vendors whose operations are unfolded: whoever comes to one sees its operations only, and unfolds what else they want. */
 const unfolded = signal<ReadonlySet<string>>(new Set());
-effect(() => unfold(vendor.value.id, true));
+effect(() => {
+  unfolded.value = new Set([vendor.value.id]);
+});
 function unfold(id: string, open: boolean): void {
   const now = new Set(unfolded.peek());
   if (open) now.add(id);
@@ -41,10 +44,14 @@ export function Picker() {
   const dialog = useRef<HTMLDialogElement>(null);
   const wide = layout.value === "wide";
   const shown = pickerOpen.value && !wide;
+  const id = operationId.value;
   useEffect(() => {
     if (shown) dialog.current?.showModal();
     else dialog.current?.close();
   }, [shown]);
+  useEffect(() => {
+    if (wide || shown) bringIntoSight(document.querySelector(".picker-row[aria-current]"));
+  }, [wide, shown, id]);
   if (wide)
     return (
       <nav class="picker" id="operations" aria-label={said().title} tabIndex={-1}>
@@ -71,6 +78,7 @@ export function Picker() {
             <Icon name="close" />
           </Button>
           <Inside />
+          {layout.value === "narrow" && <Docs />}
         </nav>
       )}
     </dialog>
@@ -146,7 +154,7 @@ function Group({ vendor: { id, name }, operations }: { vendor: VendorSummary; op
           {operations.length}
         </span>
       </summary>
-      <ul role="list" lang="en">
+      <ul role="list">
         {operations.map((operation) => (
           <Row key={operation.id} operation={operation} />
         ))}
@@ -172,10 +180,12 @@ function Row({ operation: { id, summary, method, deprecated } }: { operation: Op
         <Method name={method} />
         <span class="picker-text">
           <span class="picker-name">
-            <Marked text={id.slice(id.indexOf(".") + 1)} />
+            <span lang="en">
+              <Marked text={id.slice(id.indexOf(".") + 1)} />
+            </span>
             {deprecated !== null && <Badge tone="warning">{said().deprecated}</Badge>}
           </span>
-          <span class="picker-summary">
+          <span class="picker-summary" lang="en">
             <Marked text={summary} />
           </span>
         </span>
@@ -194,6 +204,14 @@ export function go(id: OperationId): void {
   pickerOpen.value = false;
   open(id);
   void show("form").then(() => document.getElementById("operation-name")?.focus());
+}
+
+// Not by the browser's own way, after which the first Tab would go on from here.
+function bringIntoSight(row: Element | null): void {
+  const list = row?.closest(".picker-inside");
+  if (!row || !list) return;
+  const [{ top, bottom }, frame] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (top < frame.top + 100 || bottom > frame.bottom) list.scrollTop += top - frame.top - frame.height / 2;
 }
 
 /** Arrow keys go through what is seen, from the search on; left and right fold and unfold. */

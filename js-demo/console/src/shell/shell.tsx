@@ -30,7 +30,7 @@ export function Shell() {
         <main class="input" id="input" tabIndex={-1} hidden={narrow && !inputOnly.value}>
           <OutsideErrors />
           <Remarks />
-          <Boundary>
+          <Boundary operation={operationId.value}>
             <Head />
           </Boundary>
           <Tabs
@@ -42,8 +42,8 @@ export function Shell() {
               { id: "json", label: "JSON" },
             ]}
           >
-            <Boundary key={`${operationId.value} ${inputView.value}`}>
-              {inputView.value === "form" ? <Form /> : <JsonView />}
+            <Boundary operation={operationId.value}>
+              {inputView.value === "form" ? <Form key={operationId.value} /> : <JsonView key={operationId.value} />}
             </Boundary>
           </Tabs>
         </main>

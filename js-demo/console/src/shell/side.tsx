@@ -5,7 +5,7 @@ import { computed } from "@preact/signals";
 import { words } from "../language.js";
 import { Plan } from "../plan/plan.js";
 import { Problems } from "../problems/problems.js";
-import { Send } from "../send/send.js";
+import { SendLater } from "../send/later.js";
 import { looseText, operationId, report } from "../store.js";
 import { TabList } from "../ui/ui.js";
 import { Boundary } from "./boundary.js";
@@ -32,7 +32,7 @@ export function Side() {
       class="side-part side-problems"
       {...(wide ? { role: "region", id: "problems", "aria-label": said().problems, tabIndex: -1 } : part("problems"))}
     >
-      <Boundary>
+      <Boundary operation={operationId.value}>
         <Problems />
       </Boundary>
     </div>
@@ -51,14 +51,14 @@ export function Side() {
       <div key="plan" class="side-part" {...part("plan")}>
         {/* It follows every keystroke, so it is there only while it is seen. */}
         {chosen === "plan" && (
-          <Boundary key={operationId.value}>
+          <Boundary operation={operationId.value}>
             <Plan />
           </Boundary>
         )}
       </div>
       <div key="send" class="side-part" {...part("send")}>
-        <Boundary>
-          <Send />
+        <Boundary operation={operationId.value}>
+          <SendLater isWanted={chosen === "send"} />
         </Boundary>
       </div>
     </aside>

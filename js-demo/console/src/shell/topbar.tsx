@@ -1,14 +1,13 @@
 import { connection } from "../connection.js";
 import { language, LANGUAGES, speak, words, type Language } from "../language.js";
 import { announce, Button, Icon } from "../ui/ui.js";
+import { Docs } from "./docs.js";
 import { pickerOpen } from "./picker.js";
 import { remember } from "./remembered.js";
 import { shortcutsOpen } from "./shortcuts.js";
 import { chooseTheme, theme, THEMES } from "./theme.js";
 import { layout, show } from "./view.js";
 import "./topbar.css";
-
-const DOCS = "https://github.com/clearway/clearway#readme";
 
 export function Topbar() {
   const wide = layout.value === "wide";
@@ -48,10 +47,7 @@ export function Topbar() {
           >
             <Icon name="keyboard" />
           </Button>
-          <a class="button button-quiet topbar-docs" href={DOCS}>
-            <Icon name="book" />
-            {said().docs}
-          </a>
+          <Docs />
         </>
       )}
     </header>
@@ -126,7 +122,6 @@ const said = words(
     light: "light",
     dark: "dark",
     shortcuts: "Keyboard shortcuts",
-    docs: "Docs",
   },
   {
     ko: {
@@ -144,7 +139,6 @@ const said = words(
       light: "밝게",
       dark: "어둡게",
       shortcuts: "키보드 단축키",
-      docs: "문서",
     },
     "zh-CN": {
       console: "控制台",
@@ -161,7 +155,6 @@ const said = words(
       light: "浅色",
       dark: "深色",
       shortcuts: "键盘快捷键",
-      docs: "文档",
     },
     ja: {
       console: "コンソール",
@@ -178,7 +171,6 @@ const said = words(
       light: "ライト",
       dark: "ダーク",
       shortcuts: "キーボードショートカット",
-      docs: "ドキュメント",
     },
   },
 );

@@ -1,6 +1,8 @@
 // Which of its places the page shows, where there is no room for all of them.
 
-import { batch, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
+
+import { wanted } from "../wanted.js";
 
 /** The input as a form or as JSON; what is wrong with it; what would be sent; sending it. */
 export type Place = "form" | "json" | "problems" | "plan" | "send";
@@ -30,3 +32,8 @@ export async function show(place: Place): Promise<void> {
   // After what has changed is rendered.
   await new Promise((done) => setTimeout(done));
 }
+
+// Before whoever goes there looks for it: this is the first to hear.
+effect(() => {
+  if (wanted.value !== null) void show(wanted.value.view);
+});
