@@ -72,9 +72,10 @@ export async function focusProblems(): Promise<void> {
 }
 
 /** Goes to another operation with an input that is known of it. */
-export function goTo(id: OperationId, input: Fields): void {
+export async function goTo(id: OperationId, input: Fields): Promise<void> {
   open(id, write(input));
-  void show("form");
+  await show("form");
+  document.getElementById("operation-name")?.focus();
 }
 
 function Facts({ error, through }: { error: unknown; through: Connection["kind"] }) {
@@ -187,7 +188,7 @@ function looksFirst(ending: Ending, id: OperationId, sent: Value | undefined): C
     .sort((one, other) => nearness(other, id) - nearness(one, id))
     .slice(0, MOST_LOOKS);
   return looks.map(({ tree, found }) => (
-    <Button key={tree.id} onClick={() => goTo(tree.id, found.input)}>
+    <Button key={tree.id} onClick={() => void goTo(tree.id, found.input)}>
       {failureWords().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
     </Button>
   ));

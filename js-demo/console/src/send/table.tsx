@@ -88,7 +88,7 @@ const Row = memo(
           <Button
             kind="quiet"
             aria-label={viewWords().useRow(row, nameOf(use))}
-            onClick={() => goTo(use, match(treeOf(use), item, run.sent).input)}
+            onClick={() => void goTo(use, match(treeOf(use), item, run.sent).input)}
           >
             {viewWords().use}
           </Button>

@@ -130,7 +130,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
               {asked.value.ids.includes(operationId.value) ? targetWords().edgeOffersThis : targetWords().edgeLacks}
             </p>
             {asked.value.ids.length > 0 && (
-              <p class="target-ids" lang="en">
+              <p class="target-ids" tabIndex={0} role="region" aria-label={targetWords().edgeCheck} lang="en">
                 {asked.value.ids.join(" · ")}
               </p>
             )}
