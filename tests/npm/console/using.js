@@ -18,7 +18,7 @@ export async function open(page, id, input) {
   await page
     .locator("main code", { hasText: new RegExp(`^${id.replace(".", "\\.")}$`) })
     .first()
-    .waitFor();
+    .waitFor({ state: "attached" });
 }
 
 /** An operation's documented example, as the package has it. */
