@@ -128,7 +128,7 @@ export async function askEdge(asked: Question, edge: { url: string; key: string 
     throw new EdgeRefusal(response.status, typeof said === "string" ? said : null);
   }
   const { request, curl = "", stringToSign = null, warnings = [] } = answer;
-  const { method = "", url, headers = {}, body = null } = request;
+  const { method = "", url = "", headers = {}, body = null } = request;
   signedElsewhere.value = { question: asked, shown: { method, url, headers, body, curl, stringToSign, warnings } };
 }
 
