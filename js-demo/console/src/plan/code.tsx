@@ -58,7 +58,7 @@ const says = words(
 );
 
 const TOKENS =
-  /("(?:[^"\\\n]|\\.)*")(\s*:)?|\b(?:null|true|false|None|True|False)\b|(?<![\w.-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?(?![\w.-])/g;
+  /("(?:[^"\\\n]|\\.)*")(\s*:)?|\b(?:null|true|false|None|True|False)\b|(?<![\w./-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?(?![\w.-])/g;
 
 /**
  * Marks what is in the block by the page's own highlights: the text stays one node, so that a keystroke in the form changes one node of the page. Browsers

@@ -161,8 +161,9 @@ async function use(text: string): Promise<Problem | null> {
   const [best, ...others] = ofRequest(request);
   if (best === undefined) {
     const { method, url } = request;
-    const known = onPath(request).map((summary) => `${summary.method} ${summary.path}`);
-    return { why: "no_operation", method, path: url.replace(/[?#].*/, "").slice(0, 200), others: known.join(", ") };
+    const known = new Set(onPath(request).map((summary) => `${summary.method} ${summary.path}`));
+    const path = url.replace(/[?#].*/, "").slice(0, 200);
+    return { why: "no_operation", method, path, others: [...known].join(", ") };
   }
   await put(best, others, request);
   return null;
