@@ -26,7 +26,7 @@ export const said = words(
     add: "Add",
     addTo: (name: string) => `Add ${name}`,
     addItem: "Add item",
-    addItemTo: (name: string) => `Add an item to ${name}`,
+    addItemTo: (name: string) => `Add item to ${name}`,
     emptyList: "Empty list",
     nullFor: (name: string) => `null for ${name}`,
     takeAway: (name: string) => `Take ${name} away`,

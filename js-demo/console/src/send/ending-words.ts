@@ -141,11 +141,11 @@ export const endings = words<Record<Ending, Explained>>(
         next: "벤더가 지적한 곳을 고친 뒤 다시 보내세요.",
       },
       unauthorized: {
-        means: "자격 증명이 없거나 틀렸거나 만료되었습니다.",
-        next: "자격 증명을 확인하세요. 같은 요청을 되풀이하면 키가 잠길 수 있습니다.",
+        means: "인증 정보가 없거나 틀렸거나 만료되었습니다.",
+        next: "인증 정보를 확인하세요. 같은 요청을 되풀이하면 키가 잠길 수 있습니다.",
       },
       forbidden: {
-        means: "자격 증명은 맞지만 이 작업의 권한이 없습니다.",
+        means: "인증 정보는 맞지만 이 작업의 권한이 없습니다.",
         next: "벤더에서 권한을 주는 사람에게 요청하거나 다른 계정을 쓰세요.",
       },
       not_found: {
@@ -214,7 +214,7 @@ export const endings = words<Record<Ending, Explained>>(
       },
       usage: {
         means: "될 수 없는 방식이어서 아무것도 보내지 않았습니다.",
-        next: "메시지에 나온 것을 바꾸세요. 대개 자격 증명, 사이트 또는 엣지 함수의 URL입니다.",
+        next: "메시지에 나온 것을 바꾸세요. 대개 인증 정보, 사이트 또는 엣지 함수의 URL입니다.",
       },
       unexpected: {
         means: "예상하지 못한 일이 일어났습니다.",

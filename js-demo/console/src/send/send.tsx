@@ -8,6 +8,7 @@ import { language } from "../language.js";
 import { show } from "../shell/view.js";
 import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
 import { announce, Badge, Button, Disclosure, Empty as Nothing, Method, Notice, Spinner } from "../ui/ui.js";
+import { Cancel } from "./cancel.js";
 import { Failure, focusProblems, nameOf } from "./failure.js";
 import { ReplyView } from "./reply.js";
 import type { Attempt } from "./connect.js";
@@ -147,7 +148,9 @@ function Outcome({ run }: { run: Run }) {
   return (
     <section class="outcome" aria-labelledby="outcome-title" aria-busy={result.kind === "sending"}>
       <header class="outcome-head">
-        <h3 id="outcome-title">{stateOf(result)}</h3>
+        <h3 id="outcome-title" tabIndex={-1}>
+          {stateOf(result)}
+        </h3>
         <RunState run={run} />
         <span class="outcome-of">
           {isOther ? (
@@ -163,9 +166,7 @@ function Outcome({ run }: { run: Run }) {
       {result.kind === "sending" && (
         <div class="row">
           <Spinner label={sendWords().sending} />
-          <Button kind="danger" onClick={run.cancel}>
-            {sendWords().cancel}
-          </Button>
+          <Cancel heir="outcome-title" onCancel={run.cancel} />
         </div>
       )}
       {result.kind === "cancelled" && <Notice>{sendWords().cancelled}</Notice>}
