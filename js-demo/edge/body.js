@@ -5,7 +5,7 @@ import { readAll } from "./bytes.js";
 
 /** An input, and some room for the envelope around it. */
 const MOST_BYTES = 12 * 1024 * 1024 + 64 * 1024;
-/** So much more is read, and forgotten: whoever is still sending hears no answer, but that the connection broke. */
+/** So much more is read, and forgotten: otherwise whoever is still sending would hear of a broken connection, and not this answer. */
 const SPARE_BYTES = 16 * 1024 * 1024;
 const PATIENCE_MS = 30_000;
 

@@ -70,16 +70,16 @@ function readVendor(vendor, read, problems) {
  * @param {Vendor} vendor
  */
 function problemOf({ vendor, credentials, baseUrl }) {
-  if (Object.keys(credentials).length === 0) {
-    const variables = vendor.credentials.flatMap(({ environment }) => environment.slice(0, 1));
-    return `there are no credentials for ${vendor.name}: set ${variables.join(", ")}, as many as its kind of credentials needs`;
-  }
+  const variables = vendor.credentials.flatMap(({ environment }) => environment.slice(0, 1)).join(", ");
+  if (Object.keys(credentials).length === 0)
+    return `there are no credentials for ${vendor.name}: set ${variables}, as many as its kind of credentials needs`;
   try {
     clientOf({ vendor, credentials, baseUrl, problem: null });
     return null;
   } catch (error) {
     // It names credentials, and never their values.
-    if (error instanceof clearway.UsageError) return error.message;
+    if (error instanceof clearway.UsageError)
+      return `${error.message}; the variables are ${variables}, and CLEARWAY_BASE_URL for tests`;
     throw error;
   }
 }

@@ -69,7 +69,7 @@ function deploy(world) {
     const [ips, places] = ["/ip_list", "/geo_ip_list"].map((pointer) => place(page, pointer));
     assert.ok((await ips.isVisible()) && (await places.isVisible()), "both lists are offered while there is none");
 
-    await button(ips, "Add an item to ip_list").click();
+    await button(ips, "Add item to ip_list").click();
     await page.waitForFunction(() => document.activeElement.id === "field-/ip_list/0");
     await page.keyboard.type("203.0.113.7");
     assert.equal(await problems(page), 0);

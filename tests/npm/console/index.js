@@ -16,4 +16,7 @@ export const consoleJobs = [
   job("editing", "editing", "editing"),
   job("secrets", "secrets", "secrets"),
   job("edge", "edge", "edge"),
+  job("languages", "languages", "languages"),
+  job("keyboard", "keyboard", "keyboard"),
+  job("accessibility", "accessibility", "accessibility"),
 ];

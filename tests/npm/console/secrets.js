@@ -15,7 +15,7 @@ export function secrets(world) {
   return withPage(world, {}, async (page) => {
     await open(page, OPERATION, { app_name: "kart-racing", ip_list: ["203.0.113.7"] });
     await control(page, "/webhook_url").fill(SECRET);
-    await button(place(page, "/env_vars"), "Add an item to env_vars").click();
+    await button(place(page, "/env_vars"), "Add item to env_vars").click();
     await control(page, "/env_vars/0/key").fill("MODE");
     await control(page, "/env_vars/0/value").fill(VARIABLE);
     assert.equal(await control(page, "/webhook_url").getAttribute("type"), "password");
@@ -33,7 +33,7 @@ export function secrets(world) {
       for (const view of ["plan-http", "plan-curl", "plan-fetch", "plan-python"]) {
         await show(page, view);
         await mustHide(page, all);
-        await page.locator(`#panel-${view} .code-copy button`).first().click();
+        await page.locator(`#panel-${view} .code > .button`).first().click();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         assert.ok(
           copied.length > 20 && !all.some((secret) => copied.includes(secret)),

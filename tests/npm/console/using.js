@@ -18,7 +18,7 @@ export async function open(page, id, input) {
   await page
     .locator("main code", { hasText: new RegExp(`^${id.replace(".", "\\.")}$`) })
     .first()
-    .waitFor();
+    .waitFor({ state: "attached" });
 }
 
 /** An operation's documented example, as the package has it. */
@@ -32,12 +32,14 @@ export async function fillExample(page) {
   await page.locator(".filled").waitFor();
 }
 
-/** Brings one of the parts of the page to the front. */
+/** Brings one of the parts of the page to the front, or one view of a part. */
 export async function show(page, part) {
+  const bar = page.locator(".bottom-bar button");
+  const inBar = ["input", "problems", "plan", "send"].indexOf(part === "form" || part === "json" ? "input" : part);
+  // Where there is room for one part only.
+  if (inBar >= 0 && (await bar.first().isVisible())) await bar.nth(inBar).click();
   const tab = page.locator(`#tab-${part}`);
-  if ((await tab.count()) > 0) return tab.click();
-  const place = page.locator(".bottom-bar button");
-  await place.nth({ form: 0, problems: 1, plan: 2, send: 3 }[part]).click();
+  if (await tab.isVisible()) await tab.click();
 }
 
 /** The input as it is now, as the JSON view has it, secrets shown; the form is in front again afterwards. */
@@ -68,4 +70,20 @@ export async function send(page) {
   if (run !== null) await page.waitForFunction((old) => !old.isConnected, run);
   await page.locator('.outcome[aria-busy="false"]').waitFor({ timeout: 20_000 });
   return page.locator("#outcome-title").innerText();
+}
+
+/** Sends a deployment and waits until it is ready and some minutes old, by a clock that goes ahead; gives its id. */
+export async function deploy(page, id) {
+  await open(page, id, exampleOf(id));
+  await send(page);
+  await page.getByRole("checkbox", { name: /^Skip waiting/ }).check();
+  const offers = page.locator(".waits-offers button");
+  await offers.first().click();
+  await page.locator('.timeline-end[data-end="done"]').waitFor();
+  // Nobody stops it: time passes.
+  await offers.last().click();
+  await page.waitForTimeout(1500);
+  await page.locator(".timeline .button-danger").click();
+  await page.locator('.timeline-end[data-end="cancelled"]').waitFor();
+  return (await page.locator(".timeline-of").first().innerText()).trim();
 }

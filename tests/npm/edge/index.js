@@ -164,7 +164,12 @@ async function lacking(start) {
       [
         { path: "/wait/edgegap.deployment_ready", body, status: 503, says: /openssl rand -base64 32/ },
         { path: "/plan/edgegap.get_deployment", body, status: 200 },
-        { path: "/plan/huaweicloud.list_endpoints", body: { input: {} }, status: 503, says: /secretKey/ },
+        {
+          path: "/plan/huaweicloud.list_endpoints",
+          body: { input: {} },
+          status: 503,
+          says: /secretKey.*HUAWEICLOUD_SDK_SK/,
+        },
       ],
     ],
     [

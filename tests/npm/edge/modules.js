@@ -90,7 +90,9 @@ test("a base URL that is none is told to the caller as what is not set up", asyn
   const body = JSON.stringify({ input: { productId: "p", apiId: "a" } });
   const env = { ...ENV, CLEARWAY_BASE_URL: "ftp://example.com" };
   const response = await worker.fetch(asked("/plan/ncloud.list_stages", body), env);
+  const text = await response.text();
   assert.equal(response.status, 503);
+  assert.ok(text.includes("CLEARWAY_BASE_URL") && !text.includes("example.com"), text);
 });
 
 test("a mistake of our own says nothing of itself", async () => {

@@ -134,7 +134,7 @@ export async function askEdge(asked: Question, edge: { url: string; key: string 
 
 /** What it answers, if it is one. */
 interface Signed extends Pick<Shown, "curl" | "stringToSign" | "warnings"> {
-  readonly request: Partial<Shown>;
+  readonly request: Partial<Shown> & Pick<Shown, "url">;
 }
 
 interface ProblemDetails {

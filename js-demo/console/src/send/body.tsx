@@ -37,7 +37,7 @@ export function BodyText({ shown, drift }: { shown: Value | undefined; drift: re
             {line.drift && (
               <>
                 {" "}
-                <DriftMark drift={line.drift} />
+                <DriftMark drift={line.drift} brief />
               </>
             )}
             {"\n"}
@@ -51,7 +51,8 @@ export function BodyText({ shown, drift }: { shown: Value | undefined; drift: re
   );
 }
 
-export function DriftMark({ drift: { kind, expected, actual } }: { drift: Drift }) {
+/** `brief` where it stands in what it is about. */
+export function DriftMark({ drift: { kind, expected, actual }, brief = false }: { drift: Drift; brief?: boolean }) {
   const { driftMissing, driftType, driftUndocumented } = replyWords();
   const word = { missing: driftMissing, type: driftType, undocumented: driftUndocumented }[kind];
   const details = [
@@ -61,7 +62,7 @@ export function DriftMark({ drift: { kind, expected, actual } }: { drift: Drift 
   return (
     <Badge tone={kind === "undocumented" ? "accent" : "warning"}>
       {word}
-      {details.length > 0 && ` · ${details.join(" · ")}`}
+      {!brief && details.length > 0 && ` · ${details.join(" · ")}`}
     </Badge>
   );
 }

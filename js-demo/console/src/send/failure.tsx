@@ -20,9 +20,10 @@ import { show } from "../shell/view.js";
 import { allOperations, open, vendorOf } from "../store.js";
 import { Button, Disclosure, Notice } from "../ui/ui.js";
 import { BodyText } from "./body.js";
-import { endings, failureWords, KINDS, type Ending } from "./failure-words.js";
+import { endings, KINDS, type Ending } from "./ending-words.js";
+import { failureWords } from "./failure-words.js";
 import { match, treeOf, type Match } from "./match.js";
-import { causeOf } from "./run.js";
+import { causeOf } from "./connect.js";
 import { duration } from "./format.js";
 
 /** What came of it instead of a reply. `sent` is the input, to look at the same thing. */
@@ -72,9 +73,10 @@ export async function focusProblems(): Promise<void> {
 }
 
 /** Goes to another operation with an input that is known of it. */
-export function goTo(id: OperationId, input: Fields): void {
+export async function goTo(id: OperationId, input: Fields): Promise<void> {
   open(id, write(input));
-  void show("form");
+  await show("form");
+  document.getElementById("operation-name")?.focus();
 }
 
 function Facts({ error, through }: { error: unknown; through: Connection["kind"] }) {
@@ -187,7 +189,7 @@ function looksFirst(ending: Ending, id: OperationId, sent: Value | undefined): C
     .sort((one, other) => nearness(other, id) - nearness(one, id))
     .slice(0, MOST_LOOKS);
   return looks.map(({ tree, found }) => (
-    <Button key={tree.id} onClick={() => goTo(tree.id, found.input)}>
+    <Button key={tree.id} onClick={() => void goTo(tree.id, found.input)}>
       {failureWords().lookFirst}: <span lang="en">{nameOf(tree.id)}</span>
     </Button>
   ));

@@ -1,10 +1,11 @@
 // A reply, by whichever of its views says most.
 
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Drift } from "clearway";
 import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
 
+import { operationId } from "../store.js";
 import { Badge, Button, Copy, Dialog, Disclosure, Notice, Tabs } from "../ui/ui.js";
 import { BodyText, DriftMark } from "./body.js";
 import { linesIn } from "./lines.js";
@@ -29,6 +30,11 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
   ];
   const chosen = useSignal<View>(views[0]!.id);
   const isLarge = useSignal(false);
+  // Whoever takes something from here to another operation goes there.
+  useSignalEffect(() => {
+    void operationId.value;
+    isLarge.value = false;
+  });
   const viewOf = {
     "reply-table": () => <ItemTable run={run} pages={run.pages!} />,
     "reply-plot": () => <Plot series={series} />,

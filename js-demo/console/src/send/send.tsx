@@ -8,9 +8,11 @@ import { language } from "../language.js";
 import { show } from "../shell/view.js";
 import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
 import { announce, Badge, Button, Disclosure, Empty as Nothing, Method, Notice, Spinner } from "../ui/ui.js";
+import { Cancel } from "./cancel.js";
 import { Failure, focusProblems, nameOf } from "./failure.js";
 import { ReplyView } from "./reply.js";
-import { runs, send, shownRun, type Attempt, type Result, type Run } from "./run.js";
+import type { Attempt } from "./connect.js";
+import { runs, send, shownRun, type Result, type Run } from "./run.js";
 import "./send.css";
 import "./views.css";
 import { Target } from "./target.js";
@@ -111,8 +113,16 @@ function Sending() {
 }
 
 function Untried() {
+  const error = useSignal<unknown>(undefined);
   const sendExample = async () => {
-    take(await exampleOf(operationId.peek()));
+    const id = operationId.peek();
+    try {
+      error.value = undefined;
+      take(await exampleOf(id));
+    } catch (cause) {
+      error.value = cause;
+      return;
+    }
     if (report.peek().ok) await send();
     else await focusProblems();
   };
@@ -123,6 +133,9 @@ function Untried() {
         <>
           <p class="muted">{sendWords().emptyHint}</p>
           <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
+          {error.value !== undefined && (
+            <Failure error={error.value} sent={undefined} operationId={operationId.value} through="fakes" />
+          )}
         </>
       )}
     </Nothing>
@@ -135,7 +148,9 @@ function Outcome({ run }: { run: Run }) {
   return (
     <section class="outcome" aria-labelledby="outcome-title" aria-busy={result.kind === "sending"}>
       <header class="outcome-head">
-        <h3 id="outcome-title">{stateOf(result)}</h3>
+        <h3 id="outcome-title" tabIndex={-1}>
+          {stateOf(result)}
+        </h3>
         <RunState run={run} />
         <span class="outcome-of">
           {isOther ? (
@@ -151,9 +166,7 @@ function Outcome({ run }: { run: Run }) {
       {result.kind === "sending" && (
         <div class="row">
           <Spinner label={sendWords().sending} />
-          <Button kind="danger" onClick={run.cancel}>
-            {sendWords().cancel}
-          </Button>
+          <Cancel heir="outcome-title" onCancel={run.cancel} />
         </div>
       )}
       {result.kind === "cancelled" && <Notice>{sendWords().cancelled}</Notice>}

@@ -12,16 +12,23 @@ export interface Series {
 }
 
 export function seriesIn(root: Value | undefined): readonly Series[] {
-  const found: Series[] = [];
+  const found: Found[] = [];
   for (const [names, value] of inside(root)) {
     if (isFields(value)) found.push(...beside(value, names));
     else if (isList(value)) found.push(...points(value, names));
   }
-  return found;
+  // What all have in common tells none apart.
+  const shared = found[0]?.path.findIndex((name, at) =>
+    found.some(({ path }) => path.length === at + 1 || path[at] !== name),
+  );
+  const common = Math.max(0, shared ?? 0);
+  return found.map(({ path, ...one }) => ({ ...one, name: path.slice(common).join(" · ") }));
 }
 
+type Found = Omit<Series, "name"> & { readonly path: readonly string[] };
+
 /** `{ times: […], these: […], those: […] }` */
-function beside(fields: ReadonlyMap<string, Value>, names: readonly string[]): Series[] {
+function beside(fields: ReadonlyMap<string, Value>, names: readonly string[]): Found[] {
   const lists = [...fields].filter((entry): entry is [string, readonly Value[]] => isList(entry[1]));
   const times = lists.map(([, list]) => timesOf(list)).find((list) => list !== undefined);
   if (times === undefined) return [];
@@ -31,14 +38,14 @@ function beside(fields: ReadonlyMap<string, Value>, names: readonly string[]): S
     // The times themselves may be numbers.
     .filter(({ values }) => values.some((one, at) => one !== times[at] && one !== times[at]! * 1000));
   return numbers.map(({ name, values }) => ({
-    name: (numbers.length === 1 ? names : [...names, name]).join(" · ") || name,
+    path: numbers.length === 1 && names.length > 0 ? names : [...names, name],
     times,
     values,
   }));
 }
 
 /** `[{ time, value }, …]`, `[{ time, values: [{ name, value }, …] }, …]` or `[[time, value], …]` */
-function points(list: readonly Value[], names: readonly string[]): Series[] {
+function points(list: readonly Value[], names: readonly string[]): Found[] {
   const rows = list.map((item) =>
     isFields(item)
       ? [...item]
@@ -56,7 +63,8 @@ function points(list: readonly Value[], names: readonly string[]): Series[] {
     if (others.flat().some(([, value]) => value === undefined)) return [];
     const keys = [...new Set(others.flat().map(([name]) => name))];
     return keys.map((key) => ({
-      name: [...names, ...(keys.length > 1 || Number.isNaN(Number(key)) ? [key] : [])].join(" · "),
+      // Pairs have no names of their own.
+      path: isList(list[0]) && names.length > 0 ? names : [...names, key],
       times,
       values: others.map((row) => row.find(([name]) => name === key)?.[1] ?? null),
     }));

@@ -7,7 +7,7 @@ import { operationId } from "../store.js";
 import { Button, Notice, SecretInput, SegmentedControl, Select } from "../ui/ui.js";
 import { beginAnew, skipsAhead, trouble, troubleLasts, TROUBLES, type Trouble } from "./fakes.js";
 import { Check } from "./log.js";
-import { askEdge } from "./run.js";
+import { askEdge } from "./connect.js";
 import { targetWords, troubleWords } from "./target-words.js";
 
 /** What whoever serves this page says of an edge function of theirs. */
@@ -130,7 +130,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
               {asked.value.ids.includes(operationId.value) ? targetWords().edgeOffersThis : targetWords().edgeLacks}
             </p>
             {asked.value.ids.length > 0 && (
-              <p class="target-ids" lang="en">
+              <p class="target-ids" tabIndex={0} role="region" aria-label={targetWords().edgeCheck} lang="en">
                 {asked.value.ids.join(" · ")}
               </p>
             )}

@@ -66,7 +66,7 @@ export const viewWords = words(
       readAll: (count) => `${count} 项`,
       useIn: "将行用于",
       use: "使用",
-      useRow: (row, name) => `将第 ${row} 行用于 ${name}`,
+      useRow: (row, name) => `使用第 ${row} 行：${name}`,
       copyCsv: "复制为 CSV",
       noItems: "列表为空。",
       listBroke: "列表未能读完。再次发送可从头读取。",

@@ -16,7 +16,6 @@ export const waitWords = words(
     waitCancelled: (time: string) => `Cancelled after ${time}`,
     waitError: (time: string) => `Ended after ${time}`,
     waitState: (state: string) => `State: ${state}`,
-    cancel: "Cancel",
   },
   {
     ko: {
@@ -32,7 +31,6 @@ export const waitWords = words(
       waitCancelled: (time) => `${time} 뒤 취소됨`,
       waitError: (time) => `${time} 뒤 끝남`,
       waitState: (state) => `상태: ${state}`,
-      cancel: "취소",
     },
     "zh-CN": {
       waitFor: "等待",
@@ -47,7 +45,6 @@ export const waitWords = words(
       waitCancelled: (time) => `${time}后取消`,
       waitError: (time) => `${time}后结束`,
       waitState: (state) => `状态：${state}`,
-      cancel: "取消",
     },
     ja: {
       waitFor: "待機",
@@ -62,7 +59,6 @@ export const waitWords = words(
       waitCancelled: (time) => `${time}でキャンセル`,
       waitError: (time) => `${time}で終了`,
       waitState: (state) => `状態: ${state}`,
-      cancel: "キャンセル",
     },
   },
 );

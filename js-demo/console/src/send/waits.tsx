@@ -8,8 +8,10 @@ import { draft, vendor } from "../store.js";
 import { announce, Badge, Button, type Tone } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
+import { Cancel } from "./cancel.js";
 import { textOf } from "./shown.js";
-import { shownRun, wait, waits, type Wait, type WaitEnd } from "./run.js";
+import { shownRun } from "./run.js";
+import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";
 import { waitWords } from "./waits-words.js";
 
@@ -81,6 +83,7 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const looks = one.looks.value;
   const end = one.end.value;
   const last = looks.at(-1);
+  const title = `wait-${one.id}`;
   // The seconds that count are not read aloud.
   const told =
     end !== null ? endWords(end) : last === undefined ? waitWords().looking : waitWords().waitState(last.state);
@@ -88,15 +91,13 @@ function Timeline({ wait: one }: { wait: Wait }) {
   return (
     <article class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
       <header>
-        <h4 lang="en">{nameOf(one.waiter)}</h4>
+        <h4 id={title} tabIndex={-1} lang="en">
+          {nameOf(one.waiter)}
+        </h4>
         <code class="timeline-of" lang="en">
           {namesOf(one.input)}
         </code>
-        {end === null && (
-          <Button kind="danger" onClick={one.cancel}>
-            {waitWords().cancel}
-          </Button>
-        )}
+        {end === null && <Cancel heir={title} onCancel={one.cancel} />}
       </header>
       <ol>
         {looks.map((look, at) => {
