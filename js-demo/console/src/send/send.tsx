@@ -151,7 +151,7 @@ function Outcome({ run }: { run: Run }) {
         <h3 id="outcome-title" tabIndex={-1}>
           {stateOf(result)}
         </h3>
-        <RunState run={run} />
+        {(result.kind === "reply" || result.kind === "error") && <RunState run={run} />}
         <span class="outcome-of">
           {isOther ? (
             <Button kind="quiet" onClick={() => open(run.operation.id, run.input)}>
