@@ -100,7 +100,7 @@ function everywhere(world, language) {
     await page.locator("#send").click();
     await page.locator('.outcome[aria-busy="false"]').waitFor();
     await look("reply");
-    await open(page, "aieev.scale_endpoint", exampleOf("aieev.scale_endpoint"));
+    await open(page, "edgegap.get_tag", exampleOf("edgegap.get_tag"));
     await show(page, "send");
     await page.locator("#send").click();
     await page.locator(".outcome .failure").waitFor();
