@@ -33,7 +33,7 @@ export function secrets(world) {
       for (const view of ["plan-http", "plan-curl", "plan-fetch", "plan-python"]) {
         await show(page, view);
         await mustHide(page, all);
-        await page.locator(`#panel-${view} .code-copy button`).first().click();
+        await page.locator(`#panel-${view} .code > .button`).first().click();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         assert.ok(
           copied.length > 20 && !all.some((secret) => copied.includes(secret)),

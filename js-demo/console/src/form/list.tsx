@@ -5,7 +5,7 @@ import type { ValueTree } from "clearway";
 
 import { isList, join, type List, type Value } from "../draft.js";
 import { editBy, facts } from "../store.js";
-import { Button } from "../ui/ui.js";
+import { Button, Icon } from "../ui/ui.js";
 import { controlId, focusInto, partId } from "./focus.js";
 import { blank } from "./kinds.js";
 import { Place } from "./place.js";
@@ -81,7 +81,7 @@ export function Tools({ tools, index, count, name }: { tools: ItemTools; index: 
     <>
       <Button
         kind="quiet"
-        data-move="up"
+        class="button-icon"
         aria-label={said().up(name)}
         title={said().up(name)}
         aria-disabled={index === 0}
@@ -91,7 +91,7 @@ export function Tools({ tools, index, count, name }: { tools: ItemTools; index: 
       </Button>
       <Button
         kind="quiet"
-        data-move="down"
+        class="button-icon"
         aria-label={said().down(name)}
         title={said().down(name)}
         aria-disabled={index === count - 1}
@@ -101,12 +101,12 @@ export function Tools({ tools, index, count, name }: { tools: ItemTools; index: 
       </Button>
       <Button
         kind="quiet"
-        class="place-take"
+        class="button-icon"
         aria-label={said().remove(name)}
         title={said().remove(name)}
         onClick={() => tools.remove(index)}
       >
-        ×
+        <Icon name="close" />
       </Button>
     </>
   );

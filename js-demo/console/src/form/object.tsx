@@ -4,7 +4,7 @@ import type { FieldTree, ObjectTree, ValueTree } from "clearway";
 
 import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
 import { edit, facts } from "../store.js";
-import { Badge, Button } from "../ui/ui.js";
+import { Badge, Button, Icon } from "../ui/ui.js";
 import { JsonControl } from "./json-control.js";
 import { controlId, partId } from "./focus.js";
 import { Place } from "./place.js";
@@ -91,12 +91,12 @@ function UnknownField({ name, pointer, value }: { name: string; pointer: string;
           {suggestion !== undefined && <Rename pointer={pointer} to={suggestion} />}
           <Button
             kind="quiet"
-            class="place-take"
+            class="button-icon"
             aria-label={said().remove(name)}
             title={said().remove(name)}
             onClick={() => edit(pointer, undefined)}
           >
-            ×
+            <Icon name="close" />
           </Button>
         </span>
       </div>

@@ -4,7 +4,7 @@ import type { ValueTree } from "clearway";
 
 import type { Value } from "../draft.js";
 import { edit } from "../store.js";
-import { Button } from "../ui/ui.js";
+import { Button, Icon } from "../ui/ui.js";
 import { controlId, focusInto, focusOnControl } from "./focus.js";
 import { blank, kindsOf, type Kind } from "./kinds.js";
 import { said } from "./words.js";
@@ -89,12 +89,12 @@ export function TakeAway({ pointer, name }: { pointer: string; name: string }) {
   return (
     <Button
       kind="quiet"
-      class="place-take"
+      class="button-icon"
       aria-label={said().takeAway(name)}
       title={said().takeAway(name)}
       onClick={takeAway}
     >
-      ×
+      <Icon name="close" />
     </Button>
   );
 }

@@ -52,6 +52,7 @@ export function Place(props: PlaceProps) {
     "place",
     isGroup && "place-group",
     isLine && "place-line",
+    isLine && entry !== undefined && "place-entry",
     requirement === "ignored" && "place-muted",
     isInvalid && "place-invalid",
   ];

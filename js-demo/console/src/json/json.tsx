@@ -65,7 +65,7 @@ export function JsonView() {
           </Button>
         </Notice>
       )}
-      <div class="json-box">
+      <div class={`json-box${loose === null ? "" : " is-loose"}`}>
         <Lines text={text} marked={position?.line} gutter={gutter} />
         <textarea
           ref={box}

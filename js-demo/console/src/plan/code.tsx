@@ -3,26 +3,36 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { words } from "../language.js";
-import { Copy } from "../ui/ui.js";
+import { Code as Block } from "../ui/ui.js";
 
 /** More than anybody reads; the copy has all of it. */
 const SHOWN_LENGTH = 60_000;
 
-export function Code({ label, text, copied }: { label: string; text: string; copied?: () => string }) {
-  const block = useRef<HTMLElement>(null);
+export function Code({
+  label,
+  text,
+  copied = () => text,
+  wrap = false,
+}: {
+  label: string;
+  text: string;
+  copied?: () => string;
+  /** Whether long lines go on in the next one. */
+  wrap?: boolean;
+}) {
+  const block = useRef<HTMLSpanElement>(null);
   const shown = text.length > SHOWN_LENGTH ? text.slice(0, SHOWN_LENGTH) : text;
   useLayoutEffect(() => mark(block.current!), [shown]);
   const said = says();
   return (
-    <div class="code">
-      <div class="code-copy">
-        <Copy label={said.copy(label)} text={copied ?? (() => text)} />
-      </div>
-      <pre role="region" aria-label={label} tabIndex={0} translate={false}>
-        <code ref={block}>{shown}</code>
-      </pre>
+    <>
+      <Block label={label} copy={{ label: said.copy(label), text: copied }} wrap={wrap}>
+        <span ref={block} translate={false}>
+          {shown}
+        </span>
+      </Block>
       {shown !== text && <p class="plan-hint">{said.cut(text.length - shown.length)}</p>}
-    </div>
+    </>
   );
 }
 
@@ -48,7 +58,7 @@ const says = words(
 );
 
 const TOKENS =
-  /("(?:[^"\\\n]|\\.)*")(\s*:)?|\b(?:null|true|false|None|True|False)\b|(?<![\w.-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?(?![\w.-])/g;
+  /("(?:[^"\\\n]|\\.)*")(\s*:)?|\b(?:null|true|false|None|True|False)\b|(?<![\w./-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?(?![\w.-])/g;
 
 /**
  * Marks what is in the block by the page's own highlights: the text stays one node, so that a keystroke in the form changes one node of the page. Browsers
@@ -60,7 +70,7 @@ function mark(block: HTMLElement): (() => void) | undefined {
   const ranges: [Highlight, StaticRange][] = [];
   for (const token of node.data.matchAll(TOKENS)) {
     const [all, text, colon] = token;
-    const name = text === undefined ? "code-value" : colon === undefined ? "code-text" : "code-name";
+    const name = text === undefined ? "code-number" : colon === undefined ? "code-string" : "code-key";
     const range = new StaticRange({
       startContainer: node,
       startOffset: token.index,

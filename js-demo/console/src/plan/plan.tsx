@@ -20,6 +20,10 @@ import { httpText, javascriptClient, javascriptPlan, pythonClient, type Recipe }
 type Planned = Outcome & { kind: "planned" };
 type View = "plan-http" | "plan-curl" | "plan-fetch" | "plan-python" | "plan-signature";
 
+// These stay when somebody goes from operation to operation.
+const chosen = signal<View>("plan-http");
+const isPretty = signal(true);
+
 export function Plan() {
   const said = says();
   const outcome = useMemo(() => signal(ask(question.peek())), []);
@@ -39,7 +43,7 @@ export function Plan() {
       <Settings />
       {now.kind === "unclear" && (
         <Notice>
-          <p role="status">{said.unclear(now.problems)}</p>
+          <p>{said.unclear(now.problems)}</p>
         </Notice>
       )}
       {now.kind === "refused" && (
@@ -78,10 +82,9 @@ function Facts({ planned: { request } }: { planned: Planned }) {
 
 function sizeOf(body: string): string {
   const bytes = new TextEncoder().encode(body).length;
-  const [unit, value] = bytes < 1000 ? ["byte", bytes] : ["kilobyte", bytes / 1000];
-  return new Intl.NumberFormat(language.value, {
-    ...{ style: "unit", unit: unit as string, maximumFractionDigits: 1 },
-  }).format(value as number);
+  const format = (value: number, unit: string, unitDisplay: "long" | "short") =>
+    value.toLocaleString(language.value, { style: "unit", unit, unitDisplay, maximumFractionDigits: 1 });
+  return bytes < 1000 ? format(bytes, "byte", "long") : format(bytes / 1000, "kilobyte", "short");
 }
 
 function Planned({
@@ -94,8 +97,6 @@ function Planned({
   isRevealed: Signal<boolean>;
 }) {
   const said = says();
-  const chosen = useSignal<View>("plan-http");
-  const isPretty = useSignal(true);
   const elsewhere = signedElsewhere.value;
   const isElsewhere = elsewhere !== null && elsewhere.question === planned.question;
   const shown = isElsewhere ? elsewhere.shown : shownOf(planned, isRevealed.value);
@@ -126,25 +127,31 @@ function Planned({
   return (
     <>
       <Signing planned={planned} shown={shown} isElsewhere={isElsewhere} outcome={outcome} />
+      <div class="plan-row">
+        {!isElsewhere && (
+          <Button aria-pressed={isRevealed.value} onClick={() => (isRevealed.value = !isRevealed.value)}>
+            {said.reveal}
+          </Button>
+        )}
+        {view === "plan-http" && shown.body !== null && (
+          <label class="plan-check">
+            <input
+              type="checkbox"
+              checked={isPretty.value}
+              onChange={(event) => (isPretty.value = event.currentTarget.checked)}
+            />
+            {said.pretty}
+          </label>
+        )}
+      </div>
+      {!isElsewhere && <div role="status">{isRevealed.value && <Notice tone="warning">{said.revealed}</Notice>}</div>}
       <Tabs label={said.views} chosen={view} onChoose={(id) => (chosen.value = id)} tabs={tabs}>
         {view === "plan-http" && (
           <>
-            {shown.body !== null && (
-              <div class="plan-row">
-                <label class="plan-check">
-                  <input
-                    type="checkbox"
-                    checked={isPretty.value}
-                    onChange={(event) => (isPretty.value = event.currentTarget.checked)}
-                  />
-                  {said.pretty}
-                </label>
-              </div>
-            )}
-            <Code label={said.http} text={http(shown)} copied={fresh(http)} />
+            <Code label={said.http} text={http(shown)} wrap copied={fresh(http)} />
           </>
         )}
-        {view === "plan-curl" && <Code label={said.curl} text={shown.curl} copied={fresh(({ curl }) => curl)} />}
+        {view === "plan-curl" && <Code label={said.curl} text={shown.curl} wrap copied={fresh(({ curl }) => curl)} />}
         {view === "plan-fetch" && recipe !== null && (
           <>
             <h3>{said.withClient}</h3>
@@ -162,16 +169,6 @@ function Planned({
           <StringToSign planned={isElsewhere ? null : planned} shown={shown} text={shown.stringToSign} />
         )}
       </Tabs>
-      {!isElsewhere && (
-        <div class="plan-row">
-          <Button kind="quiet" aria-pressed={isRevealed.value} onClick={() => (isRevealed.value = !isRevealed.value)}>
-            {said.reveal}
-          </Button>
-          <p class="plan-hint" role="status">
-            {isRevealed.value ? said.revealed : said.masked}
-          </p>
-        </div>
-      )}
     </>
   );
 }
@@ -250,7 +247,6 @@ const says = words(
     python: "Python program",
     reveal: "Reveal secrets",
     revealed: "Secrets are shown, and copied, until you open another operation.",
-    masked: "Secrets are masked here and in copies.",
     unsigned: "Not signed: no credentials are known.",
     signedAt: (time: string) => `Signed at ${time}. Copies are signed anew.`,
     signAgain: "Sign again",
@@ -272,7 +268,6 @@ const says = words(
       python: "Python 프로그램",
       reveal: "비밀 값 표시",
       revealed: "다른 작업을 열 때까지 비밀 값이 표시되고 복사됩니다.",
-      masked: "비밀 값은 화면과 복사본에서 가려집니다.",
       unsigned: "인증 정보가 없어 서명되지 않았습니다.",
       signedAt: (time) => `${time}에 서명했습니다. 복사할 때 새로 서명합니다.`,
       signAgain: "다시 서명",
@@ -293,7 +288,6 @@ const says = words(
       python: "Python 程序",
       reveal: "显示机密",
       revealed: "在打开其他操作之前，机密会显示并可被复制。",
-      masked: "机密在此处和复制内容中均已遮盖。",
       unsigned: "未签名：没有可用的凭据。",
       signedAt: (time) => `签名时间 ${time}。复制时会重新签名。`,
       signAgain: "重新签名",
@@ -314,7 +308,6 @@ const says = words(
       python: "Python プログラム",
       reveal: "秘密の値を表示",
       revealed: "別の操作を開くまで、秘密の値が表示され、コピーにも含まれます。",
-      masked: "秘密の値は画面でもコピーでも伏せられます。",
       unsigned: "認証情報がないため、署名されていません。",
       signedAt: (time) => `${time} に署名しました。コピー時に署名し直します。`,
       signAgain: "署名し直す",

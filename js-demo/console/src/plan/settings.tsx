@@ -7,7 +7,7 @@ import type { TargetedEvent } from "preact";
 import { connection, credentials, fakes } from "../connection.js";
 import { words } from "../language.js";
 import { allowUnknown, current, operationId, revision, site, tree, vendor } from "../store.js";
-import { Badge, Button } from "../ui/ui.js";
+import { Badge, Button, Disclosure, SecretInput } from "../ui/ui.js";
 
 export function Settings() {
   const said = says();
@@ -16,7 +16,7 @@ export function Settings() {
   const chosen = revisions.find(({ name }) => name === revision.value);
   return (
     <div class="plan-settings">
-      <div class="plan-setting">
+      <div class="plan-choice">
         <label for="plan-site">{siteOption === "region" ? said.region : said.site}</label>
         <select
           id="plan-site"
@@ -31,7 +31,7 @@ export function Settings() {
         </select>
       </div>
       {revisions.length > 0 && (
-        <div class="plan-setting">
+        <div class="plan-choice">
           <label for="plan-revision">{said.revision}</label>
           <select
             id="plan-revision"
@@ -86,11 +86,14 @@ function VendorCredentials() {
   const fake = (fakes.value?.credentials as Record<string, Record<string, string>> | undefined)?.[id];
   const isFake = fake !== undefined && JSON.stringify(fake) === JSON.stringify(own);
   return (
-    <details class="plan-disclosure">
-      <summary>
-        {said.credentials} <Badge tone={isFake ? "ok" : "plain"}>{isFake ? said.fakes : said.own}</Badge>
-      </summary>
-      <div class="plan-disclosed">
+    <div class="plan-disclosure">
+      <Disclosure
+        summary={
+          <>
+            {said.credentials} <Badge tone={isFake ? "ok" : "plain"}>{isFake ? said.fakes : said.own}</Badge>
+          </>
+        }
+      >
         <p class="plan-hint">{said.keys}</p>
         {vendor.value.credentials.map(({ name, environment }) => (
           <Credential key={name} name={name} environment={environment} />
@@ -100,17 +103,13 @@ function VendorCredentials() {
             {said.useFakes(name)}
           </Button>
         )}
-      </div>
-    </details>
+      </Disclosure>
+    </div>
   );
 }
 
-const TEXT = { type: "text" } as const;
-const PASSWORD = { type: "password" } as const;
-
 function Credential({ name, environment }: { name: string; environment: readonly string[] }) {
   const said = says();
-  const isRevealed = useSignal(false);
   const { id } = vendor.value;
   const own = credentials.value[id] ?? {};
   const field = `plan-credential-${name}`;
@@ -123,26 +122,13 @@ function Credential({ name, environment }: { name: string; environment: readonly
       <label for={field}>
         <code>{name}</code>
       </label>
-      <div class="plan-secret">
-        <input
-          {...(isRevealed.value ? TEXT : PASSWORD)}
-          id={field}
-          value={own[name] ?? ""}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          aria-describedby={environment.length > 0 ? `${field}-hint` : undefined}
-          onInput={change}
-        />
-        <Button
-          kind="quiet"
-          aria-pressed={isRevealed.value}
-          aria-label={said.revealOne(name)}
-          onClick={() => (isRevealed.value = !isRevealed.value)}
-        >
-          {isRevealed.value ? said.hide : said.show}
-        </Button>
-      </div>
+      <SecretInput
+        name={name}
+        id={field}
+        value={own[name] ?? ""}
+        aria-describedby={environment.length > 0 ? `${field}-hint` : undefined}
+        onInput={change}
+      />
       {environment.length > 0 && (
         <p id={`${field}-hint`} class="plan-hint">
           {said.environment} <code>{environment[0]}</code>
@@ -160,11 +146,14 @@ function Resource() {
   const isJson = text.value.trim() === "" || parses(text.value);
   if (!isLookedAt.value) return null;
   return (
-    <details class="plan-disclosure">
-      <summary>
-        {said.resource} {current.value.trim() !== "" && <Badge tone="accent">{said.given}</Badge>}
-      </summary>
-      <div class="plan-disclosed">
+    <div class="plan-disclosure">
+      <Disclosure
+        summary={
+          <>
+            {said.resource} {current.value.trim() !== "" && <Badge tone="accent">{said.given}</Badge>}
+          </>
+        }
+      >
         <label for="plan-resource" class="plan-hint">
           {said.resourceHint}
         </label>
@@ -186,8 +175,8 @@ function Resource() {
             {said.noJson}
           </p>
         )}
-      </div>
-    </details>
+      </Disclosure>
+    </div>
   );
 }
 
@@ -213,15 +202,12 @@ const says = words(
     region: "Region",
     revision: "Revision",
     usual: "current documentation",
-    allowUnknown: "Send fields that are not documented, with a warning",
+    allowUnknown: "Allow unknown fields",
     credentials: "Credentials",
     fakes: "fake vendor’s",
     own: "your own",
     keys: "Kept in the memory of this page only: never stored, never in the address. Keys in a page are for trying things out; in production an edge function signs, and the page has none.",
     environment: "In programs:",
-    revealOne: (name: string) => `Show ${name}`,
-    show: "Show",
-    hide: "Hide",
     useFakes: (vendor: string) => `Use those of the fake ${vendor}`,
     resource: "Resource as last known",
     given: "given",
@@ -235,16 +221,13 @@ const says = words(
       region: "리전",
       revision: "개정판",
       usual: "현재 문서",
-      allowUnknown: "문서에 없는 필드도 경고와 함께 전송",
+      allowUnknown: "알 수 없는 필드 허용",
       credentials: "인증 정보",
-      fakes: "가상 벤더용",
+      fakes: "모의 벤더용",
       own: "직접 입력",
-      keys: "이 페이지의 메모리에만 있으며, 저장되거나 주소에 포함되지 않습니다. 페이지에 키를 두는 것은 시험용입니다. 실제 서비스에서는 에지 함수가 서명하고 페이지에는 키가 없습니다.",
+      keys: "이 페이지의 메모리에만 있으며, 저장되거나 주소에 포함되지 않습니다. 페이지에 키를 두는 것은 시험용입니다. 실제 서비스에서는 엣지 함수가 서명하고 페이지에는 키가 없습니다.",
       environment: "프로그램에서:",
-      revealOne: (name) => `${name} 표시`,
-      show: "표시",
-      hide: "숨기기",
-      useFakes: (vendor) => `가상 ${vendor}의 인증 정보 사용`,
+      useFakes: (vendor) => `모의 ${vendor}의 인증 정보 사용`,
       resource: "마지막으로 확인한 리소스",
       given: "입력됨",
       resourceHint:
@@ -256,15 +239,12 @@ const says = words(
       region: "区域",
       revision: "版本",
       usual: "当前文档",
-      allowUnknown: "未记载的字段也发送，并给出警告",
+      allowUnknown: "允许未知字段",
       credentials: "凭据",
       fakes: "模拟厂商的",
       own: "自己的",
       keys: "只保存在本页面的内存中：不会存储，也不会出现在地址栏。在页面中使用密钥仅供试用；正式环境由边缘函数签名，页面不持有密钥。",
       environment: "程序中：",
-      revealOne: (name) => `显示 ${name}`,
-      show: "显示",
-      hide: "隐藏",
       useFakes: (vendor) => `使用模拟 ${vendor} 的凭据`,
       resource: "资源的最近已知状态",
       given: "已提供",
@@ -276,16 +256,13 @@ const says = words(
       region: "リージョン",
       revision: "リビジョン",
       usual: "現在のドキュメント",
-      allowUnknown: "ドキュメントにないフィールドも警告付きで送信する",
+      allowUnknown: "未知のフィールドを許可",
       credentials: "認証情報",
-      fakes: "疑似ベンダー用",
+      fakes: "模擬ベンダー用",
       own: "自分の認証情報",
       keys: "このページのメモリーにだけ置かれ、保存もアドレスへの記載もされません。ページ内のキーは試用のためのものです。本番ではエッジ関数が署名し、ページはキーを持ちません。",
       environment: "プログラムでは:",
-      revealOne: (name) => `${name} を表示`,
-      show: "表示",
-      hide: "隠す",
-      useFakes: (vendor) => `疑似 ${vendor} の認証情報を使う`,
+      useFakes: (vendor) => `模擬 ${vendor} の認証情報を使う`,
       resource: "最後に確認したリソース",
       given: "入力あり",
       resourceHint:

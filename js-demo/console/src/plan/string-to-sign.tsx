@@ -1,6 +1,7 @@
 // What was signed, line by line, for whoever looks into a 401.
 
 import { words } from "../language.js";
+import { Disclosure } from "../ui/ui.js";
 import { Code } from "./code.js";
 import type { Outcome, Shown } from "./planned.js";
 import { explain, type Part } from "./signature.js";
@@ -23,7 +24,7 @@ export function StringToSign({
       : explain(planned.request.stringToSign ?? "", planned.request, planned.question.credentials);
   return (
     <>
-      <Code label={said.title} text={text} />
+      <Code label={said.title} text={text} wrap />
       <ol class="plan-lines">
         {parts.map(({ part }, at) => (
           <li key={at}>
@@ -32,14 +33,13 @@ export function StringToSign({
           </li>
         ))}
       </ol>
-      <details class="plan-disclosure">
-        <summary>{said.why}</summary>
-        <ul class="plan-disclosed">
+      <Disclosure summary={said.why}>
+        <ul class="plan-reasons">
           {said.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </>
   );
 }

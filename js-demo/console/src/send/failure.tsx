@@ -20,9 +20,10 @@ import { show } from "../shell/view.js";
 import { allOperations, open, vendorOf } from "../store.js";
 import { Button, Disclosure, Notice } from "../ui/ui.js";
 import { BodyText } from "./body.js";
-import { endings, failureWords, KINDS, type Ending } from "./failure-words.js";
+import { endings, KINDS, type Ending } from "./ending-words.js";
+import { failureWords } from "./failure-words.js";
 import { match, treeOf, type Match } from "./match.js";
-import { causeOf } from "./run.js";
+import { causeOf } from "./connect.js";
 import { duration } from "./format.js";
 
 /** What came of it instead of a reply. `sent` is the input, to look at the same thing. */

@@ -1,7 +1,7 @@
 // Finds a log in a reply by its shape alone: many lines that are most of what the reply says.
 
-import { isList, write, type Value } from "../draft.js";
-import { inside } from "./shown.js";
+import { isList, type Value } from "../draft.js";
+import { inside, textOf } from "./shown.js";
 
 const FEWEST = 3;
 const SHARE = 0.5;
@@ -9,7 +9,9 @@ const SHARE = 0.5;
 export function linesIn(root: Value | undefined): readonly string[] | undefined {
   if (root === undefined) return undefined;
   let best: { lines: readonly string[]; size: number } | undefined;
+  let all = 0;
   for (const [, value] of inside(root)) {
+    all += textOf(value)?.length ?? 0;
     const lines =
       typeof value === "string"
         ? value.replace(/\r?\n$/, "").split(/\r?\n/)
@@ -19,5 +21,5 @@ export function linesIn(root: Value | undefined): readonly string[] | undefined 
     const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
     if (lines.length >= FEWEST && size > (best?.size ?? 0)) best = { lines, size };
   }
-  return best !== undefined && best.size >= SHARE * write(root).length * 0.8 ? best.lines : undefined;
+  return best !== undefined && best.size >= SHARE * all ? best.lines : undefined;
 }

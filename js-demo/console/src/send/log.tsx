@@ -17,7 +17,7 @@ export function Log({ lines }: { lines: readonly string[] }) {
   const wraps = useSignal(true);
   const follows = useSignal(true);
   const isRaw = useSignal(false);
-  const hasEntries = useMemo(() => lines.slice(0, 20).every((line) => entryOf(line) !== undefined), [lines]);
+  const entries = useMemo(() => entriesOf(lines), [lines]);
   const frame = useRef<HTMLOListElement>(null);
   const wanted = filter.value.toLowerCase();
   const numbered = lines.map((text, at) => ({ text, number: at + 1 }));
@@ -34,7 +34,9 @@ export function Log({ lines }: { lines: readonly string[] }) {
         </label>
         <Check label={viewWords().wrap} value={wraps.value} onChange={(on) => (wraps.value = on)} />
         <Check label={viewWords().follow} value={follows.value} onChange={(on) => (follows.value = on)} />
-        {hasEntries && <Check label={viewWords().raw} value={isRaw.value} onChange={(on) => (isRaw.value = on)} />}
+        {entries !== undefined && (
+          <Check label={viewWords().raw} value={isRaw.value} onChange={(on) => (isRaw.value = on)} />
+        )}
         <Copy text={() => found.map(({ text }) => text).join("\n")} label={viewWords().copyLog} />
         <span class="muted" role="status">
           {viewWords().lines(found.length, lines.length)}
@@ -55,7 +57,9 @@ export function Log({ lines }: { lines: readonly string[] }) {
               <span class="log-number" aria-hidden="true">
                 {number}
               </span>
-              <span class="log-text">{isRaw.value ? text : <Entry text={text} />}</span>
+              <span class="log-text">
+                <Line text={text} entry={isRaw.value ? undefined : entries?.get(text)} />
+              </span>
             </li>
           ))}
         </ol>
@@ -64,15 +68,19 @@ export function Log({ lines }: { lines: readonly string[] }) {
   );
 }
 
-/** A line that is a JSON object: its time, its short fields, and its text. Any other line as it is. */
-function Entry({ text }: { text: string }) {
-  const entry = entryOf(text);
+interface Entry {
+  readonly time: string | undefined;
+  readonly marks: readonly string[];
+  readonly message: string;
+}
+
+function Line({ text, entry }: { text: string; entry: Entry | undefined }) {
   if (entry === undefined) return <>{text}</>;
   return (
     <>
       {entry.time !== undefined && <span class="log-time">{entry.time} </span>}
-      {entry.marks.map((mark) => (
-        <span key={mark} class="log-mark">
+      {entry.marks.map((mark, at) => (
+        <span key={at} class="log-mark">
           {mark}{" "}
         </span>
       ))}
@@ -81,7 +89,19 @@ function Entry({ text }: { text: string }) {
   );
 }
 
-function entryOf(line: string): { time: string | undefined; marks: string[]; message: string } | undefined {
+/** Lines that are JSON objects, by their text; undefined where they are none. */
+function entriesOf(lines: readonly string[]): ReadonlyMap<string, Entry> | undefined {
+  if (entryOf(lines[0] ?? "") === undefined) return undefined;
+  const entries = new Map<string, Entry>();
+  for (const line of lines.slice(-MOST)) {
+    const entry = entryOf(line);
+    if (entry !== undefined) entries.set(line, entry);
+  }
+  return entries;
+}
+
+/** An object's time, its short fields, and its text. */
+function entryOf(line: string): Entry | undefined {
   const fields = line.startsWith("{") ? read(line) : undefined;
   if (!isFields(fields)) return undefined;
   const values = [...fields.values()];

@@ -5,7 +5,7 @@ import { operation, type FieldTree, type OperationTree, type ValueTree } from "c
 
 import type { Value } from "../draft.js";
 import { allOperations, vendor, vendorOf } from "../store.js";
-import { inside, isMasked, textOf } from "./shown.js";
+import { inside, isMasked, plain, textOf } from "./shown.js";
 
 const MOST = 20;
 const LONGEST = 200;
@@ -40,11 +40,6 @@ export function remember(from: OperationTree, shown: Value | undefined): void {
   const known = new Map(seen.peek());
   for (const [key, texts] of found) known.set(key, [...new Set([...texts, ...(known.get(key) ?? [])])].slice(0, MOST));
   seen.value = known;
-}
-
-/** A name whatever its casing: `thingId`, `thing_id` and `thing-id` ask for the same. */
-export function plain(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
 /** What a bare `id` is the id of: of what holds it, and at the top or in a list's items of what the operation is about. */

@@ -11,7 +11,8 @@ import { announce, Badge, Button, Disclosure, Empty as Nothing, Method, Notice, 
 import { Cancel } from "./cancel.js";
 import { Failure, focusProblems, nameOf } from "./failure.js";
 import { ReplyView } from "./reply.js";
-import { runs, send, shownRun, type Attempt, type Result, type Run } from "./run.js";
+import type { Attempt } from "./connect.js";
+import { runs, send, shownRun, type Result, type Run } from "./run.js";
 import "./send.css";
 import "./views.css";
 import { Target } from "./target.js";
@@ -112,8 +113,16 @@ function Sending() {
 }
 
 function Untried() {
+  const error = useSignal<unknown>(undefined);
   const sendExample = async () => {
-    take(await exampleOf(operationId.peek()));
+    const id = operationId.peek();
+    try {
+      error.value = undefined;
+      take(await exampleOf(id));
+    } catch (cause) {
+      error.value = cause;
+      return;
+    }
     if (report.peek().ok) await send();
     else await focusProblems();
   };
@@ -124,6 +133,9 @@ function Untried() {
         <>
           <p class="muted">{sendWords().emptyHint}</p>
           <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
+          {error.value !== undefined && (
+            <Failure error={error.value} sent={undefined} operationId={operationId.value} through="fakes" />
+          )}
         </>
       )}
     </Nothing>

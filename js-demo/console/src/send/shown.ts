@@ -39,3 +39,8 @@ export function* inside(
   if (isFields(value)) for (const [name, field] of value) yield* inside(field, [...names, name]);
   if (isList(value)) for (const item of value) yield* inside(item, names);
 }
+
+/** A name whatever its casing: `thingId`, `thing_id` and `thing-id` ask for the same. */
+export function plain(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}

@@ -11,7 +11,8 @@ import { allOperations, vendorOf } from "../store.js";
 import { Button, Copy, Notice, Select } from "../ui/ui.js";
 import { Failure, goTo, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
-import type { Pages, Run } from "./run.js";
+import type { Pages } from "./pages.js";
+import type { Run } from "./run.js";
 import { textOf } from "./shown.js";
 import { viewWords } from "./views-words.js";
 

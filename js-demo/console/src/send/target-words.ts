@@ -35,7 +35,7 @@ export const targetWords = words(
       begun: "모의 벤더가 처음 상태로 돌아갔습니다.",
       edgeUrl: "엣지 함수의 URL",
       edgeKey: "키",
-      edgeNote: "둘 다 저장하지 않습니다. 벤더의 자격 증명은 엣지 함수에 있습니다.",
+      edgeNote: "둘 다 저장하지 않습니다. 벤더의 인증 정보는 엣지 함수에 있습니다.",
       edgeCheck: "제공하는 작업 확인",
       edgeAsking: "확인 중…",
       edgeOffers: (count) => `작업 ${count}개를 제공하며,`,

@@ -7,7 +7,7 @@ import { operationId } from "../store.js";
 import { Button, Notice, SecretInput, SegmentedControl, Select } from "../ui/ui.js";
 import { beginAnew, skipsAhead, trouble, troubleLasts, TROUBLES, type Trouble } from "./fakes.js";
 import { Check } from "./log.js";
-import { askEdge } from "./run.js";
+import { askEdge } from "./connect.js";
 import { targetWords, troubleWords } from "./target-words.js";
 
 /** What whoever serves this page says of an edge function of theirs. */

@@ -10,7 +10,8 @@ import { Failure, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
 import { Cancel } from "./cancel.js";
 import { textOf } from "./shown.js";
-import { shownRun, wait, waits, type Wait, type WaitEnd } from "./run.js";
+import { shownRun } from "./run.js";
+import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";
 import { waitWords } from "./waits-words.js";
 

@@ -8,7 +8,7 @@ import { useId, useRef } from "preact/hooks";
 import { NO_FIELDS, write } from "../draft.js";
 import { words } from "../language.js";
 import { draft, exampleOf, looseText, open, operationId, revision, site, take, vendor, vendorOf } from "../store.js";
-import { Button } from "../ui/ui.js";
+import { Button, Dialog } from "../ui/ui.js";
 import { filled, FilledNotice, PASTE_BUTTON, snapshot } from "./filled.js";
 import type { Filling, Why } from "./reading.js";
 import type { WrittenRequest } from "./curl.js";
@@ -24,7 +24,7 @@ type Problem =
 /** A button that opens a dialog for an example in any usual form, and the notice of what came of it. */
 export function Paste() {
   const said = says();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = useSignal(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = useSignal("");
   const problem = useSignal<Problem | null>(null);
@@ -34,12 +34,11 @@ export function Paste() {
   const show = () => {
     text.value = "";
     problem.value = null;
-    dialog.current?.showModal();
-    area.current?.focus();
+    isOpen.value = true;
   };
   const fill = async (given: string) => {
     problem.value = given.length > MOST_BYTES ? { why: "too_large" } : await use(given);
-    if (problem.value === null) dialog.current?.close();
+    if (problem.value === null) isOpen.value = false;
     else area.current?.focus();
   };
   const takeFile = async (file: File | undefined) => {
@@ -55,7 +54,7 @@ export function Paste() {
       problem.value = { why: "no_file" };
     }
   };
-  const drop = (event: TargetedDragEvent<HTMLDialogElement>) => {
+  const drop = (event: TargetedDragEvent<HTMLFormElement>) => {
     isOver.value = false;
     const file = event.dataTransfer?.files[0];
     // Text that is dropped goes where every text field takes it.
@@ -69,25 +68,20 @@ export function Paste() {
         {said.paste}
       </Button>
       <FilledNotice />
-      <dialog
-        ref={dialog}
-        class={`dialog paste${isOver.value ? " paste-over" : ""}`}
-        aria-labelledby={`${id}-title`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          isOver.value = true;
-        }}
-        onDragLeave={() => (isOver.value = false)}
-        onDrop={drop}
-      >
+      <Dialog title={said.title} class="paste" open={isOpen.value} onClose={() => (isOpen.value = false)}>
         <form
-          method="dialog"
+          class={isOver.value ? "paste-over" : ""}
+          onDragOver={(event) => {
+            event.preventDefault();
+            isOver.value = true;
+          }}
+          onDragLeave={() => (isOver.value = false)}
+          onDrop={drop}
           onSubmit={(event) => {
             event.preventDefault();
             void fill(text.value);
           }}
         >
-          <h2 id={`${id}-title`}>{said.title}</h2>
           <p id={`${id}-hint`} class="paste-hint">
             {said.hint}
           </p>
@@ -95,6 +89,7 @@ export function Paste() {
           <textarea
             id={`${id}-text`}
             ref={area}
+            autofocus
             rows={12}
             spellcheck={false}
             autocomplete="off"
@@ -125,13 +120,13 @@ export function Paste() {
             />
           </div>
           <div class="paste-actions">
-            <Button onClick={() => dialog.current?.close()}>{said.cancel}</Button>
+            <Button onClick={() => (isOpen.value = false)}>{said.cancel}</Button>
             <Button kind="primary" type="submit">
               {said.fill}
             </Button>
           </div>
         </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }
@@ -166,8 +161,9 @@ async function use(text: string): Promise<Problem | null> {
   const [best, ...others] = ofRequest(request);
   if (best === undefined) {
     const { method, url } = request;
-    const known = onPath(request).map((summary) => `${summary.method} ${summary.path}`);
-    return { why: "no_operation", method, path: url.replace(/[?#].*/, "").slice(0, 200), others: known.join(", ") };
+    const known = new Set(onPath(request).map((summary) => `${summary.method} ${summary.path}`));
+    const path = url.replace(/[?#].*/, "").slice(0, 200);
+    return { why: "no_operation", method, path, others: [...known].join(", ") };
   }
   await put(best, others, request);
   return null;

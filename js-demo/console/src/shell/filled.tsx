@@ -65,7 +65,7 @@ export function FilledNotice() {
             <p class="filled-others">
               {said.others}
               {now.others.map(({ operation, fill }) => (
-                <Button key={operation} kind="quiet" onClick={fill}>
+                <Button key={operation} kind="quiet" lang="en" onClick={fill}>
                   {summaryOf(operation)}
                 </Button>
               ))}

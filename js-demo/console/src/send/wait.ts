@@ -1,0 +1,104 @@
+// Waits for a state, and keeps what was seen on the way.
+
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { Reply, WaitFailed, type OperationId, type VendorSummary, type WaiterId } from "clearway";
+
+import { connection, type Connection } from "../connection.js";
+import { write, type Fields } from "../draft.js";
+import { language } from "../language.js";
+import { vendorOf } from "../store.js";
+import { connect } from "./connect.js";
+import { treeOf } from "./match.js";
+import { remember } from "./seen.js";
+import { shownOf } from "./shown.js";
+
+/** A state that was seen, once or several times in a row. */
+export interface Look {
+  readonly state: string;
+  /** Milliseconds since the wait began. */
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+export interface WaitEnd {
+  readonly kind: "done" | "failed" | "timedOut" | "cancelled" | "error";
+  readonly error?: unknown;
+  readonly ms: number;
+}
+
+/** A wait for a state. */
+export interface Wait {
+  readonly id: number;
+  readonly waiter: WaiterId;
+  readonly operation: OperationId;
+  readonly input: Fields;
+  readonly through: Connection["kind"];
+  readonly looks: ReadonlySignal<readonly Look[]>;
+  /** When it is looked again, by `passed`. */
+  readonly nextLook: ReadonlySignal<number | null>;
+  readonly end: ReadonlySignal<WaitEnd | null>;
+  /** Milliseconds since it began, by the clock of whom is asked. */
+  passed(): number;
+  cancel(): void;
+}
+
+let begun = 0;
+
+export const waits = signal<readonly Wait[]>([]);
+
+/** Waits for a state of what the input names. */
+export async function wait(waiter: VendorSummary["waiters"][number], known: Fields): Promise<void> {
+  const looks = signal<readonly Look[]>([]);
+  const nextLook = signal<number | null>(null);
+  const end = signal<WaitEnd | null>(null);
+  const stopper = new AbortController();
+  let clock: () => number = Date.now;
+  let started = clock();
+  const passed = () => clock() - started;
+  const one: Wait = {
+    id: (begun += 1),
+    waiter: waiter.id,
+    operation: waiter.operation,
+    input: known,
+    through: connection.peek().kind,
+    looks,
+    nextLook,
+    end,
+    passed,
+    cancel: () => stopper.abort(),
+  };
+  waits.value = [one, ...waits.peek().filter((other) => other.end.peek() === null || other.waiter !== one.waiter)];
+  const onState = (state: string) => {
+    const last = looks.value.at(-1);
+    const now = passed();
+    looks.value =
+      last?.state === state
+        ? looks.value.with(-1, { ...last, last: now, count: last.count + 1 })
+        : [...looks.value, { state, first: now, last: now, count: 1 }];
+  };
+  try {
+    const { client, transport } = await connect(vendorOf(waiter.id), {
+      onAttempt: () => (nextLook.value = null),
+      onPause: (ms) => (nextLook.value = passed() + ms),
+    });
+    clock = () => transport.now();
+    started = clock();
+    const options = { onState, signal: stopper.signal, locale: language.peek() };
+    const reply = await client.wait(waiter.id, write(known), options);
+    // What is gone has no reply to show.
+    if (reply instanceof Reply) remember(treeOf(waiter.operation), shownOf(reply));
+    end.value = { kind: "done", ms: passed() };
+  } catch (error) {
+    const kind = stopper.signal.aborted
+      ? "cancelled"
+      : error instanceof WaitFailed
+        ? error.timedOut
+          ? "timedOut"
+          : "failed"
+        : "error";
+    end.value = { kind, error, ms: passed() };
+  } finally {
+    nextLook.value = null;
+  }
+}
