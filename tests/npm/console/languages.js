@@ -80,7 +80,7 @@ function everywhere(world, language) {
     const names = namesIn(operation(OPERATION));
     const look = async (state) => {
       await mustNotOverflow(page, `${language}, ${page.viewportSize().width} pixels, ${state}`);
-      if (language !== "en") for (const text of await englishLeft(page, names)) left.add(`${state}: ${text}`);
+      for (const text of await englishLeft(page, names)) left.add(`${state}: ${text}`);
     };
     for (const input of [exampleOf(OPERATION), WRONG])
       for (const width of WIDTHS) {
@@ -112,7 +112,8 @@ function everywhere(world, language) {
     await page.locator("#paste-button").click();
     await look("paste");
     await page.keyboard.press("Escape");
-    assert.deepEqual([...left], [], `${language}: English words are left`);
+    if (language === "en") assert.ok(left.size > 50, "English words are not found where all of them are English");
+    else assert.deepEqual([...left], [], `${language}: English words are left`);
   });
 }
 
