@@ -6,7 +6,7 @@ import type { FieldTree } from "clearway";
 
 import { draft, facts, looseText, tree } from "../store.js";
 import { isFields, isList, NO_FIELDS } from "../draft.js";
-import { wanted } from "../wanted.js";
+import { arrived, wanted } from "../wanted.js";
 import { Button, Notice } from "../ui/ui.js";
 import { goTo, keepFocus } from "./focus.js";
 import "./form.css";
@@ -65,6 +65,10 @@ function Toolbar({ isInert }: { isInert: boolean }) {
 
 /** Says why nothing can be typed here, and how to go on. */
 function Waiting() {
+  const back = () => {
+    looseText.value = null;
+    wanted.value = { view: "form", pointer: "" };
+  };
   return (
     <Notice tone="warning">
       <p>{said().loose}</p>
@@ -72,7 +76,7 @@ function Waiting() {
         <Button kind="primary" onClick={() => (wanted.value = { view: "json" })}>
           {said().toJson}
         </Button>
-        <Button onClick={() => (looseText.value = null)}>{said().toDraft}</Button>
+        <Button onClick={back}>{said().toDraft}</Button>
       </p>
     </Notice>
   );
@@ -84,9 +88,8 @@ function Inputs({ fields, isInert }: { fields: readonly FieldTree[]; isInert: bo
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => keepFocus(root.current!), []);
   useSignalEffect(() => {
-    if (wanted.value?.view !== "form") return;
-    void goTo(wanted.value.pointer);
-    wanted.value = null;
+    const place = wanted.value;
+    if (place?.view === "form") void goTo(place.pointer).then(() => arrived(place));
   });
   const value = draft.value;
   const places = PLACES.map((place) => ({ place, inside: fields.filter((field) => field.in === place) })).filter(

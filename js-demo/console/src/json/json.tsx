@@ -6,11 +6,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { write, type Fields } from "../draft.js";
 import { Said } from "../form/says.js";
 import { words } from "../language.js";
+import { maskedInput } from "../plan/masked.js";
 import { draft, looseText, operationId, report, take, tree } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
-import { wanted } from "../wanted.js";
+import { arrived, wanted } from "../wanted.js";
 import "./json.css";
-import { masked } from "./secrets.js";
 
 export function JsonView() {
   // What was typed stays as it was typed, as long as it is the input.
@@ -23,17 +23,21 @@ export function JsonView() {
 
   const loose = looseText.value;
   const isTyped = typed.current?.draft === draft.value;
-  const shown = masked(tree.value.fields, draft.value);
-  const hidesSecrets = loose === null && !isTyped && shown !== draft.value && revealedAt.value !== operationId.value;
-  const text = loose ?? (isTyped ? typed.current!.text : write(hidesSecrets ? shown : draft.value, "  "));
+  const written = write(draft.value, "  ");
+  const shown = write(maskedInput(draft.value, tree.value), "  ");
+  const hidesSecrets = loose === null && !isTyped && shown !== written && revealedAt.value !== operationId.value;
+  const text = loose ?? (isTyped ? typed.current!.text : hidesSecrets ? shown : written);
   const position = loose === null ? null : positionOf(loose);
 
   useSignalEffect(() => {
     const place = wanted.value;
-    if (place?.view !== "json" || box.current === null) return;
-    wanted.value = null;
-    box.current.focus();
-    if (place.index !== undefined) box.current.setSelectionRange(place.index, place.index);
+    if (place?.view !== "json") return;
+    // After the view that this is in is brought to the front.
+    setTimeout(() => {
+      arrived(place);
+      box.current?.focus();
+      if (place.index !== undefined) box.current?.setSelectionRange(place.index, place.index);
+    });
   });
 
   return (
