@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { operation, vendors } from "clearway";
+
 import { withPage } from "../harness/console.js";
 import { englishLeft, mustNotOverflow } from "./looks.js";
 import { exampleOf, open, show } from "./using.js";
@@ -75,9 +77,10 @@ function everywhere(world, language) {
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     await page.locator("[data-pointer] input").first().waitFor();
     const left = new Set();
+    const names = namesIn(operation(OPERATION));
     const look = async (state) => {
       await mustNotOverflow(page, `${language}, ${page.viewportSize().width} pixels, ${state}`);
-      if (language !== "en") for (const text of await englishLeft(page)) left.add(`${state}: ${text}`);
+      for (const text of await englishLeft(page, names)) left.add(`${state}: ${text}`);
     };
     for (const input of [exampleOf(OPERATION), WRONG])
       for (const width of WIDTHS) {
@@ -100,7 +103,7 @@ function everywhere(world, language) {
     await page.locator("#send").click();
     await page.locator('.outcome[aria-busy="false"]').waitFor();
     await look("reply");
-    await open(page, "aieev.scale_endpoint", exampleOf("aieev.scale_endpoint"));
+    await open(page, "edgegap.get_tag", exampleOf("edgegap.get_tag"));
     await show(page, "send");
     await page.locator("#send").click();
     await page.locator(".outcome .failure").waitFor();
@@ -109,6 +112,22 @@ function everywhere(world, language) {
     await page.locator("#paste-button").click();
     await look("paste");
     await page.keyboard.press("Escape");
-    assert.deepEqual([...left], [], `${language}: English words are left`);
+    if (language === "en") assert.ok(left.size > 50, "English words are not found where all of them are English");
+    else assert.deepEqual([...left], [], `${language}: English words are left`);
   });
+}
+
+/** What vendors call things stands as it is in every language. */
+function namesIn(tree) {
+  const ofFields = [];
+  JSON.stringify(tree, (key, value) => {
+    if (typeof value?.name === "string") ofFields.push(value.name);
+    return value;
+  });
+  const ofVendors = vendors().flatMap(({ name, client, sites, credentials, waiters }) => [
+    ...[name, client, ...sites],
+    ...waiters.map(({ id }) => id.split(".")[1].replaceAll("_", " ")),
+    ...credentials.flatMap(({ name, environment }) => [name, ...environment]),
+  ]);
+  return [...ofFields, ...ofVendors, ...Object.keys(WRONG)];
 }

@@ -61,36 +61,40 @@ export async function mustNotOverflow(page, state) {
 
 /**
  * The texts of the page that are in English although another language is chosen: words outside of code, of what is marked as English, and of names.
- * Labels that are only heard, titles and placeholders count.
+ * Labels that are only heard, titles and placeholders count. `names` are further names, as of fields.
  */
-export function englishLeft(page) {
-  return page.evaluate((names) => {
-    const left = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-      if (isLeftAsItIs(element)) continue;
-      const texts =
-        node.nodeType === Node.TEXT_NODE
-          ? [node.nodeValue]
-          : ["aria-label", "title", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? "");
-      for (const text of texts) {
-        const rest = names.reduce(
-          (rest, name) => rest.replaceAll(name, " "),
-          text.replaceAll(/\S*[_./@:{}[\]()=]\S*/g, " "),
-        );
-        if (/[A-Za-z]{3,}/.test(rest)) left.push(text.trim());
+export function englishLeft(page, names) {
+  return page.evaluate(
+    (names) => {
+      const left = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        if (isLeftAsItIs(element)) continue;
+        const texts =
+          node.nodeType === Node.TEXT_NODE
+            ? [node.nodeValue]
+            : ["aria-label", "title", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? "");
+        for (const text of texts) {
+          const rest = names.reduce(
+            (rest, name) => rest.replaceAll(name, " "),
+            text.replaceAll(/\S*[\d_./@:{}[\]()=]\S*/g, " "),
+          );
+          if (/[A-Za-z]{3,}/.test(rest)) left.push(text.trim());
+        }
       }
-    }
-    return [...new Set(left)];
+      return [...new Set(left)];
 
-    function isLeftAsItIs(element) {
-      const language = element.closest("[lang]")?.lang;
-      return (
-        language === "en" || element.closest("code, pre, kbd, samp, textarea, option[lang], script, style") !== null
-      );
-    }
-  }, NAMES);
+      function isLeftAsItIs(element) {
+        const language = element.closest("[lang]")?.lang;
+        return (
+          language === "en" ||
+          element.closest("code, pre, kbd, samp, textarea, option[lang], script, style, noscript") !== null
+        );
+      }
+    },
+    [...names, ...NAMES].toSorted((one, other) => other.length - one.length),
+  );
 }
 
 /** Names are the same everywhere: of products, protocols and formats, and of the languages in themselves. */
@@ -109,7 +113,23 @@ const NAMES = [
     "Aircloud",
   ],
   ...["HTTP", "JSON", "URL", "curl", "fetch", "Python", "JavaScript", "CSV", "UTC", "CORS", "CPU", "GPU", "API"],
-  ...["GET", "POST", "PUT", "PATCH", "DELETE", "Ctrl", "Enter", "Esc", "Alt", "Tab", "Shift", "null", "true", "false"],
+  ...[
+    "GET",
+    "POST",
+    "PUT",
+    "PATCH",
+    "DELETE",
+    "Ctrl",
+    "Enter",
+    "Esc",
+    "Alt",
+    "Tab",
+    "Shift",
+    "null",
+    "true",
+    "false",
+    "byte",
+  ],
 ];
 
 /** Fails where a secret can be read: in the address, in what is kept, or in the page. */

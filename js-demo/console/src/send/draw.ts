@@ -36,7 +36,8 @@ export function draw(target: HTMLElement, { name, times, values }: Series): () =
       height: HEIGHT,
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       legend: { show: false },
-      cursor: { sync: { key: "reply" }, drag: { x: false, y: false } },
+      // The same moment in all plots; their values have nothing in common.
+      cursor: { y: false, sync: { key: "reply", scales: ["x", null] }, drag: { x: false, y: false } },
       scales: { y: { range: (_, low, high) => uPlot.rangeNum(low ?? 0, high ?? 1, 0.1, true) } },
       axes: [
         { ...axis, values: (_, splits) => splits.map((at) => clock(at)) },

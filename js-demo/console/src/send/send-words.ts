@@ -24,8 +24,8 @@ export const sendWords = words(
     after: (time: string, why: string) => `after ${time}, because of ${why}`,
     noAnswer: "no answer",
     history: "Sent from this page",
-    cancelledShort: "cancelled",
-    underWay: "under way",
+    cancelledShort: "Cancelled",
+    underWay: "Under way",
     requests: (count: number) => (count === 1 ? "1 request" : `${count} requests`),
   },
   {

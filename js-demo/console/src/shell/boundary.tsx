@@ -39,7 +39,7 @@ export function OutsideErrors() {
 
 function Unexpected({ error, onTryAgain }: { error: unknown; onTryAgain: () => void }) {
   return (
-    <div role="alert">
+    <div class="unexpected" role="alert">
       <Notice tone="danger">
         <strong>{said().title}</strong>
         <p>{said().advice}</p>

@@ -25,10 +25,10 @@ export function Shell() {
     <div class={`shell ${layout.value}`}>
       <SkipLinks />
       <Topbar />
+      <OutsideErrors />
       <div class="work">
         <Picker />
         <main class="input" id="input" tabIndex={-1} hidden={narrow && !inputOnly.value}>
-          <OutsideErrors />
           <Remarks />
           <Boundary operation={operationId.value}>
             <Head />

@@ -6,13 +6,16 @@ import { words } from "../language.js";
 import { Plan } from "../plan/plan.js";
 import { Problems } from "../problems/problems.js";
 import { SendLater } from "../send/later.js";
-import { looseText, operationId, report } from "../store.js";
+import { looseText, operationId, report, tree } from "../store.js";
 import { TabList } from "../ui/ui.js";
 import { Boundary } from "./boundary.js";
 import { inputOnly, layout, panel, show } from "./view.js";
 
 export function Side() {
   const wide = layout.value === "wide";
+  // Then it is all that is seen of the page.
+  const narrow = layout.value === "narrow";
+  const seen = !narrow || !inputOnly.value;
   const chosen = wide && panel.value === "problems" ? "plan" : panel.value;
   const tabs = [
     ...(wide ? [] : [{ id: "problems" as const, label: <ProblemsLabel /> }]),
@@ -38,19 +41,25 @@ export function Side() {
     </div>
   );
   return (
-    <aside
+    <div
       class="side"
       id="beside"
+      role={narrow ? "main" : "complementary"}
       aria-label={said().beside}
       tabIndex={-1}
-      hidden={layout.value === "narrow" && inputOnly.value}
+      hidden={!seen}
     >
+      {narrow && (
+        <h1 key="name" class="visually-hidden" lang="en">
+          {tree.value.summary}
+        </h1>
+      )}
       {wide && problems}
       <TabList key="tabs" label={said().beside} chosen={chosen} onChoose={(id) => void show(id)} tabs={tabs} />
       {!wide && problems}
       <div key="plan" class="side-part" {...part("plan")}>
         {/* It follows every keystroke, so it is there only while it is seen. */}
-        {chosen === "plan" && (
+        {chosen === "plan" && seen && (
           <Boundary operation={operationId.value}>
             <Plan />
           </Boundary>
@@ -58,10 +67,10 @@ export function Side() {
       </div>
       <div key="send" class="side-part" {...part("send")}>
         <Boundary operation={operationId.value}>
-          <SendLater isWanted={chosen === "send"} />
+          <SendLater isWanted={chosen === "send" && seen} />
         </Boundary>
       </div>
-    </aside>
+    </div>
   );
 }
 
