@@ -22,12 +22,12 @@ export async function goTo(pointer: string): Promise<void> {
     nearest = next;
   }
   if (nearest === null) return;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  nearest.scrollIntoView({
-    block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center",
-    behavior: calm ? "auto" : "smooth",
-  });
   focusOn(nearest);
+  // Places on the way get their true heights as they come into sight, and push this one away again.
+  for (let turn = 0; turn < 3; turn++) {
+    nearest.scrollIntoView({ block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center" });
+    await rendered();
+  }
 }
 
 /** Puts the focus to the first control of a place that is about to be shown. */
@@ -108,7 +108,10 @@ function unfold(place: HTMLElement): void {
   if (toggle?.getAttribute("aria-expanded") === "false") toggle.click();
 }
 
-/** After everything that changed is in the page. */
+/** After everything that changed is in the page, and laid out. */
 function rendered(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -34,6 +34,8 @@ export type Ending =
   | "broken"
   | "answer_too_large"
   | "outcome_unknown"
+  | "wait_failed"
+  | "wait_timed_out"
   | "via_caller"
   | "via_operation"
   | "via_rate"
@@ -111,6 +113,14 @@ export const endings = words<Record<Ending, Explained>>(
     outcome_unknown: {
       means: "It was sent, and nobody knows whether it took effect. It is not safe to repeat, so it was not.",
       next: "Look at the resource first. Send it again only if it is not there or did not change.",
+    },
+    wait_failed: {
+      means: "The state will not come.",
+      next: "Look at the vendor's reason and the resource, change what is wrong, then wait anew.",
+    },
+    wait_timed_out: {
+      means: "The state did not come in time; it still may.",
+      next: "Wait again, or look at the resource now.",
     },
     via_caller: {
       means: "The edge function does not know this caller.",
@@ -202,6 +212,14 @@ export const endings = words<Record<Ending, Explained>>(
         means: "보냈지만 적용되었는지 아무도 모릅니다. 반복하면 안전하지 않아 다시 보내지 않았습니다.",
         next: "먼저 대상을 확인하세요. 없거나 바뀌지 않았을 때만 다시 보내세요.",
       },
+      wait_failed: {
+        means: "그 상태에는 이르지 못합니다.",
+        next: "벤더가 밝힌 이유와 대상을 확인하고 문제를 고친 뒤 다시 기다리세요.",
+      },
+      wait_timed_out: {
+        means: "제시간에 그 상태가 되지 않았습니다. 나중에 될 수도 있습니다.",
+        next: "다시 기다리거나 지금 대상을 확인하세요.",
+      },
       via_caller: { means: "엣지 함수가 이 호출자를 모릅니다.", next: "엣지 함수의 키를 확인하세요." },
       via_operation: {
         means: "엣지 함수가 이 작업을 제공하지 않습니다.",
@@ -246,6 +264,8 @@ export const endings = words<Record<Ending, Explained>>(
         means: "请求已发出，但无人知道是否生效。重复发送不安全，因此没有重发。",
         next: "请先查看资源。只有当它不存在或没有变化时才再次发送。",
       },
+      wait_failed: { means: "无法达到该状态。", next: "请查看厂商给出的原因和资源，修正后重新等待。" },
+      wait_timed_out: { means: "未在规定时间内达到该状态，之后仍可能达到。", next: "请再次等待，或现在查看资源。" },
       via_caller: { means: "边缘函数不认识这个调用者。", next: "请检查边缘函数的密钥。" },
       via_operation: { means: "边缘函数不提供此操作。", next: "请在边缘函数的设置中允许它，或选择它提供的操作。" },
       via_rate: { means: "边缘函数现在不再接受请求。", next: "稍等片刻再发送。" },
@@ -328,6 +348,14 @@ export const endings = words<Record<Ending, Explained>>(
       outcome_unknown: {
         means: "送信しましたが、反映されたかどうか分かりません。繰り返すと安全でないため再送していません。",
         next: "まずリソースを確認してください。ない場合、または変わっていない場合だけ再送してください。",
+      },
+      wait_failed: {
+        means: "その状態にはなりません。",
+        next: "ベンダーの示す理由とリソースを確認し、直してからもう一度待ってください。",
+      },
+      wait_timed_out: {
+        means: "時間内にその状態になりませんでした。後でなる可能性はあります。",
+        next: "もう一度待つか、今リソースを確認してください。",
       },
       via_caller: { means: "エッジ関数がこの呼び出し元を知りません。", next: "エッジ関数のキーを確認してください。" },
       via_operation: {

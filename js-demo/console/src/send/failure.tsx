@@ -48,7 +48,7 @@ export function Failure({
   return (
     <div class="failure">
       <Notice tone={uncertain ? "warning" : "danger"}>
-        <p class="failure-means">{error instanceof WaitFailed ? error.message : means}</p>
+        <p class="failure-means">{means}</p>
         <p>
           <strong>{failureWords().next}:</strong> {next}
         </p>
@@ -123,6 +123,9 @@ function Facts({ error, through }: { error: unknown; through: Connection["kind"]
   if (error instanceof WaitFailed)
     return (
       <dl class="facts">
+        <Fact name={text}>
+          <span lang="en">{error.message}</span>
+        </Fact>
         <Fact name={lastState}>{error.state && <code>{error.state}</code>}</Fact>
         <Fact name={reason}>{error.reason && <span lang="en">{error.reason}</span>}</Fact>
       </dl>
@@ -219,6 +222,7 @@ function endingOf(error: unknown): Ending {
     if (status === 401 || status === 403) return "via_caller";
     return status === 404 ? "via_operation" : status === 429 ? "via_rate" : "via";
   }
+  if (error instanceof WaitFailed) return error.timedOut ? "wait_timed_out" : "wait_failed";
   if (error instanceof UsageError) return "usage";
   return "unexpected";
 }

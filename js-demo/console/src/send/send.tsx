@@ -43,20 +43,21 @@ export function Send() {
 function Sending() {
   const asks = useSignal(false);
   const problems = report.value.violations.length + report.value.more;
-  const { method, repeat } = tree.value;
+  const { method } = tree.value;
   const through = connection.value.kind;
   const sendNow = () => {
     asks.value = false;
     void send();
   };
   const wish = () => {
-    if (problems > 0) {
+    // A key may come before what was typed is rendered.
+    if (!report.peek().ok) {
       void focusProblems();
       return;
     }
     // It may have been asked for by keyboard from anywhere.
     void show("send");
-    if (repeat === "never" && connection.peek().kind === "edge") asks.value = true;
+    if (tree.peek().repeat === "never" && connection.peek().kind === "edge") asks.value = true;
     else sendNow();
   };
   useEffect(() => {
@@ -67,7 +68,7 @@ function Sending() {
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  });
+  }, []);
   // What was asked about one operation is no answer about another.
   useEffect(() => {
     asks.value = false;
