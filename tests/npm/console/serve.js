@@ -26,6 +26,7 @@ export async function serve(world) {
   const { url } = await world.console();
   await headers(url);
   await names(url);
+  await elsewhere();
   await obstacles(url, await world.empty("console unbuilt"));
   const printed = await command("node", ["serve.js", "--check"], { cwd: FOLDER });
   assert.doesNotMatch(printed, /FAILED/);
@@ -74,6 +75,21 @@ function statusOf(url, headers, path = "/") {
   return new Promise((resolve, reject) => {
     get({ hostname, port, path, headers }, (response) => resolve(response.resume().statusCode)).on("error", reject);
   });
+}
+
+/** Another edge function is one that the page may ask; the key of this one is no business of that one's. */
+async function elsewhere() {
+  const { openConsole } = await import("../../../js-demo/server/console.js");
+  const served = await openConsole({ ports: [0], edge: "http://127.0.0.1:9/edge/" });
+  try {
+    const page = await fetch(served.url);
+    assert.match(page.headers.get("content-security-policy"), /connect-src 'self' http:\/\/127\.0\.0\.1:9;/);
+    const html = await page.text();
+    assert.match(html, /<meta name="clearway-edge" content="http:\/\/127\.0\.0\.1:9\/edge" \/>/);
+    assert.match(html, /<meta name="clearway-edge-key" content="" \/>/);
+  } finally {
+    await served.close();
+  }
 }
 
 async function obstacles(url, folder) {

@@ -33,13 +33,20 @@ export async function fillExample(page) {
 }
 
 /** Brings one of the parts of the page to the front, or one view of a part. */
-export async function show(page, part) {
-  const bar = page.locator(".bottom-bar button");
-  const inBar = ["input", "problems", "plan", "send"].indexOf(part === "form" || part === "json" ? "input" : part);
-  // Where there is room for one part only.
-  if (inBar >= 0 && (await bar.first().isVisible())) await bar.nth(inBar).click();
-  const tab = page.locator(`#tab-${part}`);
-  if (await tab.isVisible()) await tab.click();
+export function show(page, part) {
+  return page.evaluate((part) => {
+    const click = (element) => element?.checkVisibility() && element.click();
+    // Where there is room for one part only.
+    const inBar = ["input", "problems", "plan", "send"].indexOf(part === "form" || part === "json" ? "input" : part);
+    if (inBar >= 0) click(document.querySelectorAll(".bottom-bar button")[inBar]);
+    // When what follows from that is there.
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        click(document.getElementById(`tab-${part}`));
+        setTimeout(resolve);
+      }),
+    );
+  }, part);
 }
 
 /** The input as it is now, as the JSON view has it, secrets shown; the form is in front again afterwards. */
