@@ -103,9 +103,7 @@ export function JsonView() {
             <Said key={index} violation={violation} kind="violation" />
           ))}
           {position !== null && (
-            <Button onClick={() => goTo(position.index)}>
-              {said().jump(position.line, position.column)}
-            </Button>
+            <Button onClick={() => goTo(position.index)}>{said().jump(position.line, position.column)}</Button>
           )}
         </div>
       )}
