@@ -160,20 +160,21 @@ export function take(text: string): void {
   });
 }
 
-/** What was left at other operations. */
-const left = new Map<OperationId, Fields>();
+/** What was left at other operations, as a draft or as text that was no input yet. */
+const left = new Map<OperationId, { readonly fields: Fields; readonly text: string | null }>();
 
 /** Goes to an operation; the input is what was left there, unless one is given. */
 export function open(id: OperationId, text?: string): void {
   batch(() => {
-    left.set(operationId.peek(), draft.peek());
+    left.set(operationId.peek(), { fields: draft.peek(), text: looseText.peek() });
     if (vendorOf(id) !== vendor.peek()) site.value = null;
-    places.clear();
+    // The form of the operation that is open already stays, and goes on listening at its places.
+    if (id !== operationId.peek()) places.clear();
     operationId.value = id;
     revision.value = null;
     current.value = "";
-    draft.value = left.get(id) ?? NO_FIELDS;
-    looseText.value = null;
+    draft.value = left.get(id)?.fields ?? NO_FIELDS;
+    looseText.value = left.get(id)?.text ?? null;
     if (text !== undefined) take(text);
   });
 }
