@@ -63,6 +63,16 @@ async function arrive(first: boolean): Promise<void> {
     if (first) store.open(beginning);
     remarks.value = link === "broken" ? [{ kind: "broken" }] : first ? [{ kind: "welcome" }] : [];
   }
+  // Whoever goes on at once finds the way back here, too.
+  change("replaceState", store.operationId.peek());
+}
+
+function change(how: "pushState" | "replaceState", operation: OperationId, fragment?: string): void {
+  try {
+    history[how]({ page, operation } satisfies Entry, "", fragment);
+  } catch {
+    // A browser that refuses leaves the address as it is.
+  }
 }
 
 /** Where there is something to fill in, whoever comes without a link sees what the page is about. */
@@ -94,6 +104,8 @@ function take(link: Link): Remark[] {
   batch(() => {
     store.open(operation.id, link.input ?? "{}");
     store.allowUnknown.value = link.allowUnknown === true;
+    // A link without a site means the first one, whichever is chosen here.
+    store.site.value = null;
     if (link.site !== undefined) {
       if (store.vendor.peek().sites.includes(link.site)) store.site.value = link.site;
       else said.push({ kind: "unknownSite", name: short(link.site) });
@@ -146,7 +158,7 @@ function follow(): void {
     void part.value;
   const before = entry();
   if (before?.page === page && before.operation !== operation) {
-    history.pushState({ page, operation } satisfies Entry, "", wayTo(operation));
+    change("pushState", operation, wayTo(operation));
     remarks.value = [];
   }
   clearTimeout(timer);
@@ -156,14 +168,10 @@ function follow(): void {
 let writes = 0;
 async function replace(operation: OperationId): Promise<void> {
   const turn = ++writes;
-  try {
-    const link = seen();
-    const { fragment, tooLong } = await writeLink(link);
-    // Something has changed while it was packed.
-    if (turn !== writes || operation !== store.operationId.peek()) return;
-    lacks.value = { secrets: link.secrets ?? 0, tooLong, resource: store.current.peek().trim() !== "" };
-    history.replaceState({ page, operation } satisfies Entry, "", `#${fragment}`);
-  } catch {
-    // A browser that refuses leaves the address as it is.
-  }
+  const link = seen();
+  const { fragment, tooLong } = await writeLink(link);
+  // Something has changed while it was packed.
+  if (turn !== writes || operation !== store.operationId.peek()) return;
+  lacks.value = { secrets: link.secrets ?? 0, tooLong, resource: store.current.peek().trim() !== "" };
+  change("replaceState", operation, `#${fragment}`);
 }
