@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
-import { button, exampleOf, open, send, show } from "./using.js";
+import { button, control, exampleOf, open, send, show } from "./using.js";
 
 export function edge(world) {
   // What is refused is told by the browser, too.
@@ -27,6 +27,7 @@ export function edge(world) {
       await pages(page);
       await waits(page);
       await planned(page);
+      await asked(page);
       await refused(page);
       const origin = new URL(page.url()).origin;
       for (const request of requests) assert.equal(new URL(request.url()).origin, origin, "the page asks nobody else");
@@ -71,6 +72,23 @@ async function planned(page) {
   await page.getByText("As the edge function signed it").waitFor();
   await show(page, "plan-http");
   assert.match(await page.locator("#panel-plan-http pre").innerText(), /signature/i);
+}
+
+/** What is not safe to repeat is asked about first, and whoever goes on typing is not disturbed by the question. */
+async function asked(page) {
+  await open(page, "edgegap.deploy", exampleOf("edgegap.deploy"));
+  await show(page, "send");
+  await button(page.locator(".sending"), "Send").click();
+  const sure = button(page, "Yes, send it");
+  await sure.waitFor();
+  await control(page, "/application").focus();
+  await page.keyboard.type("my game");
+  assert.ok(await page.evaluate(() => document.activeElement.id === "field-/application"), "the focus was taken away");
+  assert.match(await control(page, "/application").inputValue(), /my game/);
+  await sure.click();
+  await page.locator('.outcome[aria-busy="false"]').waitFor();
+  assert.equal(await sure.count(), 0);
+  assert.ok(await page.evaluate(() => document.activeElement.id === "send"), "the focus is lost");
 }
 
 /** Somebody without the right key hears so; an input that is not clear is not even sent by the page. */

@@ -7,10 +7,11 @@ import { button, control, exampleOf, inputOf, inputText, open, place, problems, 
 
 const TREE = "huaweicloud.update_endpoint";
 const DEPLOY = "edgegap.deploy_v1";
+const CANARY = "ncloud.update_canary";
 const NULLS = "aieev.update_endpoint";
 
 export async function editing(world) {
-  const parts = [lists, maps, freeJson, nulls, digits, jsonView, pasting, links];
+  const parts = [lists, maps, freeJson, nulls, digits, unknowns, jsonView, leaving, pasting, links];
   for (const part of parts)
     await part(world).catch((error) =>
       Promise.reject(Object.assign(error, { message: `${part.name}: ${error.message}` })),
@@ -130,6 +131,19 @@ function digits(world) {
   });
 }
 
+/** A field that nobody knows gets the name that it was meant to have, unless another field has it. */
+function unknowns(world) {
+  return withPage(world, {}, async (page) => {
+    await open(page, DEPLOY, { app_nam: "kart-racing", ip_list: ["203.0.113.7"] });
+    const rename = button(place(page, "/app_nam"), "Rename to app_name");
+    await rename.click();
+    assert.deepEqual(await inputOf(page), { app_name: "kart-racing", ip_list: ["203.0.113.7"] });
+    await open(page, DEPLOY, { app_name: "other", app_nam: "kart-racing" });
+    await place(page, "/app_nam").waitFor();
+    assert.equal(await rename.count(), 0, "it would take the place of another");
+  });
+}
+
 /** Text and form are the same input. */
 function jsonView(world) {
   return withPage(world, {}, async (page) => {
@@ -152,6 +166,27 @@ function jsonView(world) {
     assert.equal(await control(page, "/app_name").inputValue(), "kart-racing");
     await control(page, "/app_name").fill("other");
     assert.deepEqual(await inputOf(page), { app_name: "other", ip_list: ["203.0.113.7"] });
+  });
+}
+
+/** Who comes back, or opens what is open already, finds all as it was left. */
+function leaving(world) {
+  return withPage(world, {}, async (page) => {
+    await open(page, CANARY, { ...exampleOf(CANARY), canaryConditions: undefined });
+    await page.locator(".picker-row[aria-current]").click();
+    await control(page, "/useDistributionRate").selectOption("false");
+    assert.match(await saidAt(page, "/canaryConditions").innerText(), /canaryConditions/);
+
+    await open(page, DEPLOY);
+    const half = '{"app_name": "half';
+    await show(page, "json");
+    await page.locator("#json-text").fill(half);
+    await page.locator(".picker-group[open] .picker-row:not([aria-current])").first().click();
+    await show(page, "json");
+    assert.equal(await page.locator("#json-text").inputValue(), "{}");
+    await page.goBack();
+    await page.locator("main code", { hasText: DEPLOY }).first().waitFor();
+    assert.equal(await page.locator("#json-text").inputValue(), half);
   });
 }
 
@@ -184,6 +219,14 @@ function pasting(world) {
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     assert.equal(await control(page, "/canaryDistributionRate").inputValue(), "12.50");
 
+    // The key that fills sends nothing, although it does so elsewhere.
+    await page.locator("#paste-button").click();
+    await page.locator("dialog[open] textarea").fill('{"canaryDistributionRate": 51}');
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
+    assert.equal(await control(page, "/canaryDistributionRate").inputValue(), "51");
+    assert.equal(await page.locator(".outcome").count(), 0);
+
     await paste("neither JSON nor a request");
     assert.notEqual(await page.locator("dialog[open] [role=alert]").innerText(), "");
     await page.keyboard.press("Escape");
@@ -207,6 +250,10 @@ async function links(world) {
     await page.locator(".problem-list").first().waitFor();
     assert.equal(await page.locator(".problem-list").first().innerText(), link.problems);
     assert.equal(await inputText(page), link.text);
+    // A link without a site means the first one.
+    await page.locator("#plan-site").selectOption({ index: 1 });
+    await open(page, DEPLOY, link.text);
+    await page.waitForFunction(() => document.querySelector("#plan-site").selectedIndex === 0);
     await open(page, NULLS);
     await page.goBack();
     await control(page, "/app_name").waitFor();

@@ -1,6 +1,6 @@
 // Sends what was written, and shows what comes of it.
 
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
 import { connection } from "../connection.js";
@@ -40,29 +40,41 @@ export function Send() {
   );
 }
 
+/** Whether it is asked first: what is not safe to repeat goes to a real vendor. */
+const asks = signal(false);
+
+/** Sends what is there, unless something is in the way. */
+function wish(): void {
+  // A key may come before what was typed is rendered.
+  if (!report.peek().ok) {
+    void focusProblems();
+    return;
+  }
+  // It may have been asked for by keyboard from anywhere.
+  void show("send");
+  if (tree.peek().repeat === "never" && connection.peek().kind === "edge") asks.value = true;
+  else void send();
+}
+
+/** The answer to what was asked. */
+function answer(isSure: boolean): void {
+  asks.value = false;
+  document.getElementById("send")?.focus();
+  if (isSure) void send();
+}
+
+// The same function at every rendering: another one would take the focus away from whoever goes on typing.
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 function Sending() {
-  const asks = useSignal(false);
   const problems = report.value.violations.length + report.value.more;
   const { method } = tree.value;
   const through = connection.value.kind;
-  const sendNow = () => {
-    asks.value = false;
-    void send();
-  };
-  const wish = () => {
-    // A key may come before what was typed is rendered.
-    if (!report.peek().ok) {
-      void focusProblems();
-      return;
-    }
-    // It may have been asked for by keyboard from anywhere.
-    void show("send");
-    if (tree.peek().repeat === "never" && connection.peek().kind === "edge") asks.value = true;
-    else sendNow();
-  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat) return;
+      // In a dialog it means what is in the dialog.
+      if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       wish();
     };
@@ -95,17 +107,10 @@ function Sending() {
         <Notice tone="warning">
           <p role="alert">{sendWords().sure}</p>
           <div class="failure-steps">
-            <Button kind="danger" ref={(button) => button?.focus()} onClick={sendNow}>
+            <Button kind="danger" ref={takeFocus} onClick={() => answer(true)}>
               {sendWords().yes}
             </Button>
-            <Button
-              onClick={() => {
-                asks.value = false;
-                document.getElementById("send")?.focus();
-              }}
-            >
-              {sendWords().cancel}
-            </Button>
+            <Button onClick={() => answer(false)}>{sendWords().cancel}</Button>
           </div>
         </Notice>
       )}
@@ -119,7 +124,10 @@ function Untried() {
     const id = operationId.peek();
     try {
       error.value = undefined;
-      take(await exampleOf(id));
+      const example = await exampleOf(id);
+      // Somebody may have gone on meanwhile.
+      if (operationId.peek() !== id) return;
+      take(example);
     } catch (cause) {
       error.value = cause;
       return;
@@ -177,7 +185,7 @@ function Outcome({ run }: { run: Run }) {
           sent={run.sent}
           operationId={run.operation.id}
           through={run.through}
-          {...(isOther ? {} : { onSend: () => void send() })}
+          {...(isOther ? {} : { onSend: wish })}
         />
       )}
       {result.kind === "reply" && <ReplyView run={run} result={result} />}
