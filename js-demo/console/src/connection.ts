@@ -35,6 +35,8 @@ export function loadFakes(): Promise<typeof import("clearway/fake")> {
     credentials.value = { ...(module.credentials as Record<string, Credentials>), ...credentials.peek() };
     return module;
   });
+  // Who sends again tries again to have them.
+  loading.catch(() => (loading = undefined));
   return loading;
 }
 

@@ -14,9 +14,13 @@ const modules: Record<Exclude<Language, "en">, () => Promise<unknown>> = {
 /** The language that everything is shown in. Its messages are there when it changes. */
 export const language = signal<Language>("en");
 
+let wish: Language = "en";
+
 export async function speak(wanted: Language): Promise<void> {
+  wish = wanted;
   if (wanted !== "en") await modules[wanted]();
-  language.value = wanted;
+  // What was chosen last counts, whichever comes first.
+  if (wish === wanted) language.value = wanted;
 }
 
 effect(() => {

@@ -82,13 +82,18 @@ type Asked =
 function Edge({ url, secret, onChange }: { url: { value: string }; secret: { value: string }; onChange: () => void }) {
   const asked = useSignal<Asked | null>(null);
   const ask = async () => {
-    asked.value = { kind: "asking" };
+    const now = connection.peek();
+    if (now.kind !== "edge" || asked.peek()?.kind === "asking") return;
+    const asking: Asked = { kind: "asking" };
+    asked.value = asking;
+    let answer: Asked;
     try {
-      const now = connection.peek();
-      asked.value = { kind: "offers", ids: now.kind === "edge" ? await askEdge(now.url, now.key) : [] };
+      answer = { kind: "offers", ids: await askEdge(now.url, now.key) };
     } catch (error) {
-      asked.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+      answer = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
+    // It is no answer about another URL or key that was typed meanwhile.
+    if (asked.peek() === asking) asked.value = answer;
   };
   const typed = (change: () => void) => {
     change();
@@ -117,7 +122,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
           onInput={(event) => typed(() => (secret.value = event.currentTarget.value))}
         />
       </div>
-      <Button disabled={asked.value?.kind === "asking"} onClick={() => void ask()}>
+      <Button aria-disabled={asked.value?.kind === "asking"} onClick={() => void ask()}>
         {asked.value?.kind === "asking" ? targetWords().edgeAsking : targetWords().edgeCheck}
       </Button>
       <p class="muted">{targetWords().edgeNote}</p>

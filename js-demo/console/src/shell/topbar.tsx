@@ -75,7 +75,7 @@ function LanguagePicker() {
   const choose = async (wanted: Language) => {
     try {
       await speak(wanted);
-      remember("language", wanted);
+      remember("language", language.peek());
     } catch {
       announce(said().unreachable);
     }
