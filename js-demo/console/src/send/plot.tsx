@@ -75,7 +75,11 @@ function Values({ series: { name, times, values } }: { series: Series }) {
 
 function summaryOf({ values }: Series): string {
   const known = values.filter((value) => value !== null);
-  return viewWords().summary(short(Math.min(...known)), short(Math.max(...known)), short(known.at(-1)!));
+  const [least, most] = [
+    known.reduce((one, other) => Math.min(one, other)),
+    known.reduce((one, other) => Math.max(one, other)),
+  ];
+  return viewWords().summary(short(least), short(most), short(known.at(-1)!));
 }
 
 function exact(value: number): string {

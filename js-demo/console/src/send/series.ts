@@ -3,7 +3,7 @@
 import { isFields, isList, Numeral, type Value } from "../draft.js";
 import { inside } from "./shown.js";
 
-/** Values over time. */
+/** Values over time, one at the least. */
 export interface Series {
   readonly name: string;
   /** Unix seconds, rising. */
@@ -62,12 +62,13 @@ function points(list: readonly Value[], names: readonly string[]): Found[] {
     // One thing that is no number, and these are things with a date rather than values over time.
     if (others.flat().some(([, value]) => value === undefined)) return [];
     const keys = [...new Set(others.flat().map(([name]) => name))];
-    return keys.map((key) => ({
+    const found = keys.map((key) => ({
       // Pairs have no names of their own.
       path: isList(list[0]) && names.length > 0 ? names : [...names, key],
       times,
       values: others.map((row) => row.find(([name]) => name === key)?.[1] ?? null),
     }));
+    return found.filter(({ values }) => values.some((one) => one !== null));
   }
   return [];
 }
