@@ -78,11 +78,17 @@ const EDGE: Transport = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => {
+      signal?.throwIfAborted();
+      const stop = () => {
         clearTimeout(timer);
-        reject(signal.reason as Error);
-      });
+        reject(signal!.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        // A wait of many looks has one signal.
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      }, ms);
+      signal?.addEventListener("abort", stop);
     }),
 };
 
