@@ -92,7 +92,7 @@ export function shownOf({ request, question }: Outcome & { kind: "planned" }, is
   function signedText(): string {
     const hidden = Object.values(question.credentials ?? {}).map((secret) => [secret, "***"]);
     const path = [pathOf(request.url), pathOf(masked.url)];
-    return [...hidden, path].reduce((text, [from, to]) => text.replaceAll(from!, to!), request.stringToSign!);
+    return [...hidden, path].reduce((text, [from, to]) => text.replaceAll(from!, () => to!), request.stringToSign!);
   }
 }
 
@@ -120,6 +120,7 @@ export async function askEdge(asked: Question, edge: { url: string; key: string 
       "accept-language": language.peek(),
     },
     body: `{${members.join(",")}}`,
+    redirect: "error",
     signal: AbortSignal.timeout(30_000),
   });
   const answer = (await response.json().catch(() => null)) as (Partial<Signed> & Partial<ProblemDetails>) | null;
