@@ -131,10 +131,10 @@ test("a method that is not written follows from the data", () => {
 });
 
 test("secrets and what is not used are named, and their values are nowhere", () => {
-  const text = `curl -X POST https://h/v2/deployments?api_token=QUERY -u me:PASS -b 'sid=COOKIE' -H 'Authorization: token HEADER' -d @FILE`;
+  const text = `curl -X POST https://h/v2/deployments?api_token=QUERY&sig=QUERY -u me:PASS -b 'sid=COOKIE' -H 'Authorization: token HEADER' -d @FILE`;
   const { input, leftOut } = best(text);
   assert.deepEqual(input, {});
-  assert.deepEqual(leftOut.toSorted(), ["--cookie", "--user", "@FILE", "Authorization", "api_token"]);
+  assert.deepEqual(leftOut.toSorted(), ["--cookie", "--user", "@FILE", "Authorization", "api_token", "sig"]);
   assert.doesNotMatch(JSON.stringify(best(text)), /QUERY|PASS|COOKIE|HEADER/);
 });
 

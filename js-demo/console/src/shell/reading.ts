@@ -192,7 +192,7 @@ function typed(text: string, field: FieldTree | undefined): Value {
 }
 
 const isPlaceholder = (text: string) => /^(?:\$?\{+[\w .-]*\}+|<[\w .-]+>|\$\w+|:[a-z_]\w*)$/i.test(text);
-const isCredential = (name: string) => /key|token|secret|signature|passw|auth/i.test(name);
+const isCredential = (name: string) => /key|token|secret|signature|^sig$|passw|auth|credential|session|jwt/i.test(name);
 
 function decoded(text: string): string {
   try {
