@@ -4,7 +4,7 @@ import type { FieldState, Violation } from "clearway";
 
 import { isFields, join, split, type Value } from "../draft.js";
 import { words } from "../language.js";
-import { editBy } from "../store.js";
+import { editBy, valueAt } from "../store.js";
 
 import { Button } from "../ui/ui.js";
 import { focusOnControl, partId } from "./focus.js";
@@ -67,6 +67,8 @@ export function Rename({ pointer, to }: { pointer: string; to: string }) {
   const names = split(pointer);
   const old = names.pop()!;
   const parent = names.reduce<string>(join, "");
+  // It would take the place of what is there.
+  if (valueAt(join(parent, to)) !== undefined) return null;
   const rename = () => {
     editBy(parent, (fields) => (isFields(fields) ? renamed(fields, old, to) : fields));
     focusOnControl(join(parent, to));
