@@ -1,6 +1,6 @@
 // `POST /wait/:waiter`: one look at a time. The answer holds the call, sealed, for the next one.
 
-import { ApiError, Call, OutcomeUnknown, TransportError, WaitFailed } from "clearway";
+import { ApiError, Call, OutcomeUnknown, TransportError, UsageError, WaitFailed } from "clearway";
 
 import { Refusal } from "../answers.js";
 import { readEnvelope } from "../body.js";
@@ -65,7 +65,7 @@ async function taken({ request, name, language }, key, bound) {
     if (Object.keys(envelope).length > 1)
       throw new Refusal(400, "a call that goes on brings all it needs: send call alone");
     const { call, ...others } = await open(key, bound, envelope.call);
-    return { ...others, call: Call.from(/** @type {object} */ (call)) };
+    return { ...others, call: goingOn(call) };
   }
   if (input === undefined) throw new Refusal(400, "the body has neither input, to begin, nor call, to go on");
   if (timeout !== undefined && timeout > LIFE_MS) throw new Refusal(400, `timeout is at most ${LIFE_MS}: a day`);
@@ -74,6 +74,19 @@ async function taken({ request, name, language }, key, bound) {
     return { call: Call.wait(/** @type {any} */ (name), input, options), site, expires: Date.now() + LIFE_MS };
   } catch (error) {
     throw usage(error);
+  }
+}
+
+/**
+ * A saved call; what another version of the package has saved may be none to this one.
+ * @param {unknown} call
+ */
+function goingOn(call) {
+  try {
+    return Call.from(/** @type {object} */ (call));
+  } catch (error) {
+    if (error instanceof UsageError) throw new Refusal(400, `${error.message}; begin anew with input`);
+    throw error;
   }
 }
 

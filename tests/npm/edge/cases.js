@@ -354,6 +354,7 @@ function forged() {
     refused("of another waiter", ({ steps }) => steps.waiter),
     refused("that is over", ({ steps }) => steps.expired),
     refused("with another key", ({ steps }) => steps.key),
+    refused("of another version of the package", ({ steps }) => steps.package),
     { name: "an empty step", ask: { path: WAIT, body: { call: "" } }, status: 400, says: /call/ },
     {
       name: "a step for another waiter",

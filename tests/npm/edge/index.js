@@ -102,6 +102,7 @@ async function stepsOf(host, folder) {
       waiter: await seal(key, ["page", "edgegap.deployment_stopped"], { expires, call }),
       expired: await seal(key, ["page", waiter], { expires: Date.now() - 1, call }),
       key: await seal(new Uint8Array(32), ["page", waiter], { expires, call }),
+      package: await seal(key, ["page", waiter], { expires, call: { version: "another" } }),
     },
   };
 }
