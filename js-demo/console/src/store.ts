@@ -71,7 +71,7 @@ export const checkOptions = computed(() => ({
 /** Everything that is wrong with the input, and everything worth a warning. */
 export const report = computed(() => check(operationId.value, input.value, checkOptions.value));
 /** The state of every field. While the text is no input it is what it was. */
-export const description = computed((): Iterable<FieldState> => {
+const description = computed((): Iterable<FieldState> => {
   const [id, options] = [operationId.value, checkOptions.value];
   if (looseText.value !== null) return describe(id, write(finished(draft.value)), options);
   try {

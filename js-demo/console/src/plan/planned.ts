@@ -96,7 +96,7 @@ export function shownOf({ request, question }: Outcome & { kind: "planned" }, is
   }
 }
 
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`;
 }

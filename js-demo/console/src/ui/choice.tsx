@@ -14,24 +14,17 @@ export function Select<Id extends string>({
   chosen,
   onChoose,
   options,
-  disabled = false,
 }: {
   label: ComponentChildren;
   chosen: Id;
   onChoose: (id: Id) => void;
   options: readonly Option<Id>[];
-  disabled?: boolean;
 }) {
   const id = useId();
   return (
     <div class="choice">
       <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={chosen}
-        disabled={disabled}
-        onChange={(event) => onChoose(event.currentTarget.value as Id)}
-      >
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value as Id)}>
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -48,20 +41,18 @@ export function SegmentedControl<Id extends string>({
   chosen,
   onChoose,
   options,
-  disabled = false,
 }: {
   label: string;
   chosen: Id;
   onChoose: (id: Id) => void;
   options: readonly Option<Id>[];
-  disabled?: boolean;
 }) {
   const name = useId();
   return (
     <div class="segments" role="radiogroup" aria-label={label}>
       {options.map(({ id, label }) => (
         <label key={id}>
-          <input type="radio" name={name} checked={id === chosen} disabled={disabled} onChange={() => onChoose(id)} />
+          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
           {label}
         </label>
       ))}

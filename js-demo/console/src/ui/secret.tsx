@@ -8,7 +8,7 @@ import { Button } from "./button.js";
 export function SecretInput({
   name,
   ...others
-}: { name: string; value: string } & Pick<AllHTMLAttributes<HTMLInputElement>, Passed>) {
+}: { name: string; value: string } & Pick<AllHTMLAttributes<HTMLInputElement>, "id" | "onInput" | "aria-describedby">) {
   const shown = useSignal(false);
   return (
     <div class="secret">
@@ -31,19 +31,6 @@ export function SecretInput({
     </div>
   );
 }
-type Passed =
-  | "id"
-  | "placeholder"
-  | "disabled"
-  | "required"
-  | "onInput"
-  | "onChange"
-  | "onBlur"
-  | "aria-describedby"
-  | "aria-invalid"
-  | "aria-label"
-  | "aria-required";
-
 const said = words(
   { show: "Show", hide: "Hide", showIt: (name: string) => `Show ${name}`, hideIt: (name: string) => `Hide ${name}` },
   {

@@ -33,16 +33,14 @@ export function Notice({ tone = "plain", children }: { tone?: Tone; children: Co
 export function Disclosure({
   summary,
   open,
-  onToggle,
   children,
 }: {
   summary: ComponentChildren;
   open?: boolean;
-  onToggle?: (open: boolean) => void;
   children: ComponentChildren;
 }) {
   return (
-    <details class="disclosure" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details class="disclosure" open={open}>
       <summary>{summary}</summary>
       <div class="disclosure-inside">{children}</div>
     </details>
