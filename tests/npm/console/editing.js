@@ -153,7 +153,7 @@ function jsonView(world) {
     await text.fill('{"app_name": "kart-racing",\n "ip_list": ["203.0.113.7"]');
     assert.equal(await text.getAttribute("aria-invalid"), "true");
     await page.getByRole("button", { name: /^Go to line 2/ }).click();
-    assert.ok(await page.evaluate(() => document.activeElement.id === "json-text"));
+    await page.waitForFunction(() => document.activeElement.id === "json-text");
     await show(page, "form");
     assert.ok(await page.locator(".form-inputs").evaluate((form) => form.inert), "the form waits");
     await page.getByRole("button", { name: "Go to the JSON text" }).click();
@@ -228,7 +228,7 @@ function pasting(world) {
     assert.equal(await page.locator(".outcome").count(), 0);
 
     await paste("neither JSON nor a request");
-    assert.notEqual(await page.locator("dialog[open] [role=alert]").innerText(), "");
+    await page.waitForFunction(() => document.querySelector("dialog[open] [role=alert]").textContent !== "");
     await page.keyboard.press("Escape");
     assert.equal(await page.locator("dialog[open]").count(), 0);
   });

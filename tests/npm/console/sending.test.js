@@ -13,7 +13,7 @@ const { linesIn, match, read, seriesIn, shownOf, timeOf, write } = await load(
   "send/lines.ts",
   "send/match.ts",
   "send/series.ts",
-  "send/shown.ts",
+  "shown.ts",
 );
 
 const series = (json) => seriesIn(read(JSON.stringify(json)));

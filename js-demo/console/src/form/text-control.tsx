@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ValueTree } from "clearway";
 
 import { Numeral, type Value } from "../draft.js";
-import { suggestions } from "../send/seen.js";
+import { suggestions } from "../seen.js";
 import { Button } from "../ui/ui.js";
 import type { ControlProps } from "./control.js";
 import { controlId, partId } from "./focus.js";

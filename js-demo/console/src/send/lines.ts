@@ -1,7 +1,7 @@
 // Finds a log in a reply by its shape alone: many lines that are most of what the reply says.
 
 import { isList, type Value } from "../draft.js";
-import { inside, textOf } from "./shown.js";
+import { inside, textOf } from "../shown.js";
 
 const FEWEST = 3;
 const SHARE = 0.5;

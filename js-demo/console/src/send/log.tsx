@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { isFields, read, write } from "../draft.js";
 import { Copy } from "../ui/ui.js";
 import { timeOf } from "./series.js";
-import { textOf } from "./shown.js";
+import { textOf } from "../shown.js";
 import { viewWords } from "./views-words.js";
 
 /** More lines are slow to lay out; the last ones are those that matter. */

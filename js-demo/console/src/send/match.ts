@@ -3,7 +3,7 @@
 import { operation, type OperationId, type OperationTree } from "clearway";
 
 import { isFields, NO_FIELDS, type Fields, type Value } from "../draft.js";
-import { isMasked, plain } from "./shown.js";
+import { isMasked, plain } from "../shown.js";
 
 export interface Match {
   /** What was found, by the operation's names. */

@@ -4,8 +4,8 @@ import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { OperationTree, PageList, Reply } from "clearway";
 
 import type { Value } from "../draft.js";
-import { remember } from "./seen.js";
-import { itemsOf, shownOf } from "./shown.js";
+import { remember } from "../seen.js";
+import { itemsOf, shownOf } from "../shown.js";
 
 /** What was read of a list. */
 export interface Pages {

@@ -9,8 +9,8 @@ import { language } from "../language.js";
 import { allowUnknown, current, input, revision, tree, vendor } from "../store.js";
 import { callOf, connect, type Attempt } from "./connect.js";
 import { ListPages, type Pages } from "./pages.js";
-import { remember } from "./seen.js";
-import { shownOf } from "./shown.js";
+import { remember } from "../seen.js";
+import { shownOf } from "../shown.js";
 
 export type Result =
   | { readonly kind: "sending" }

@@ -1,7 +1,7 @@
 // Finds values over time in a reply by their shape alone: numbers beside as many times.
 
 import { isFields, isList, Numeral, type Value } from "../draft.js";
-import { inside } from "./shown.js";
+import { inside } from "../shown.js";
 
 /** Values over time, one at the least. */
 export interface Series {

@@ -13,7 +13,7 @@ import { Failure, goTo, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
 import type { Pages } from "./pages.js";
 import type { Run } from "./run.js";
-import { textOf } from "./shown.js";
+import { textOf } from "../shown.js";
 import { viewWords } from "./views-words.js";
 
 const MOST_FOR_CSV = 2000;

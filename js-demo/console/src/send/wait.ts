@@ -9,8 +9,8 @@ import { language } from "../language.js";
 import { vendorOf } from "../store.js";
 import { connect } from "./connect.js";
 import { treeOf } from "./match.js";
-import { remember } from "./seen.js";
-import { shownOf } from "./shown.js";
+import { remember } from "../seen.js";
+import { shownOf } from "../shown.js";
 
 /** A state that was seen, once or several times in a row. */
 export interface Look {

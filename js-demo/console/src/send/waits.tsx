@@ -9,7 +9,7 @@ import { announce, Badge, Button, type Tone } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
 import { match, treeOf } from "./match.js";
 import { Cancel } from "./cancel.js";
-import { textOf } from "./shown.js";
+import { textOf } from "../shown.js";
 import { shownRun } from "./run.js";
 import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";

@@ -3,8 +3,8 @@
 import { signal } from "@preact/signals";
 import { operation, type FieldTree, type OperationTree, type ValueTree } from "clearway";
 
-import type { Value } from "../draft.js";
-import { allOperations, vendor, vendorOf } from "../store.js";
+import type { Value } from "./draft.js";
+import { allOperations, vendor, vendorOf } from "./store.js";
 import { inside, isMasked, plain, textOf } from "./shown.js";
 
 const MOST = 20;

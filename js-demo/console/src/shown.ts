@@ -2,7 +2,7 @@
 
 import type { Reply } from "clearway";
 
-import { get, isFields, isList, Numeral, read, Unfinished, type Value } from "../draft.js";
+import { get, isFields, isList, Numeral, read, Unfinished, type Value } from "./draft.js";
 
 /** The body, masked; undefined where it is empty, a text where it is no JSON. */
 export function shownOf(reply: Reply): Value | undefined {
