@@ -85,6 +85,17 @@ export function write(value: Value, indent = "", margin = "\n"): string {
     : `${open}${inner}${items.join(`,${inner}`)}${indent && margin}${close}`;
 }
 
+/** The root as the text of an input. What is unfinished may read, in its place, as JSON that says something else, `1,"other":2` say: such text is none. */
+export function inputText(root: Fields): string {
+  const text = write(root);
+  return isUnfinished(root) && read(text) !== undefined ? `${text}}` : text;
+}
+
+function isUnfinished(value: Value): boolean {
+  if (isList(value)) return value.some(isUnfinished);
+  return isFields(value) ? Array.from(value.values()).some(isUnfinished) : value instanceof Unfinished;
+}
+
 /** The value with null for everything that is unfinished. */
 export function finished(value: Value): Value {
   if (value instanceof Unfinished) return null;

@@ -18,6 +18,7 @@ import {
 import {
   finished,
   get,
+  inputText,
   isFields,
   NO_FIELDS,
   put,
@@ -47,7 +48,7 @@ export const draft = signal<Fields>(NO_FIELDS);
 /** JSON text that is no such input, because somebody is at it: it counts instead of the draft until it is one. */
 export const looseText = signal<string | null>(null);
 /** The input as JSON text: what is checked, planned and sent. */
-export const input = computed(() => looseText.value ?? write(draft.value));
+export const input = computed(() => looseText.value ?? inputText(draft.value));
 
 /** One of the vendor's sites; the first one counts where there is none. */
 export const site = signal<string | null>(null);

@@ -1,10 +1,7 @@
 import { signal } from "@preact/signals";
 
 /** What somebody asked to be brought to. Whoever holds the views brings the right one to the front; whoever shows the place goes there, and says so. */
-export type Wanted =
-  | { readonly view: "form"; readonly pointer: string }
-  /** `index` counts characters of the JSON text. */
-  | { readonly view: "json"; readonly index?: number };
+export type Wanted = { readonly view: "form"; readonly pointer: string } | { readonly view: "json" };
 
 export const wanted = signal<Wanted | null>(null);
 

@@ -5,8 +5,22 @@ import { test } from "node:test";
 
 import { examples, load } from "./modules.js";
 
-const { finished, get, join, Numeral, put, read, reuse, split, Unfinished, update, write, numberOf, numberText } =
-  await load("draft.ts", "form/kinds.ts");
+const {
+  finished,
+  get,
+  inputText,
+  join,
+  Numeral,
+  put,
+  read,
+  reuse,
+  split,
+  Unfinished,
+  update,
+  write,
+  numberOf,
+  numberText,
+} = await load("draft.ts", "form/kinds.ts");
 
 test("text that is written without spaces comes back as it was", () => {
   const texts = [
@@ -20,6 +34,13 @@ test("text that is written without spaces comes back as it was", () => {
     ...examples().map(({ text }) => text),
   ];
   for (const text of texts) assert.equal(write(read(text)), text);
+});
+
+test("unfinished text is no input, whatever it would say in its place", () => {
+  const unfinished = (text) => inputText(new Map([["list", [new Map([["free", new Unfinished(text)]])]]]));
+  for (const text of ['1,"other":2', "1}, {", "{", "tru", '"', "1] , [", ""])
+    assert.equal(read(unfinished(text)), undefined);
+  assert.equal(inputText(read('{"a":[1.0,{"b":null}]}')), '{"a":[1.0,{"b":null}]}');
 });
 
 test("what is no JSON, or has a field twice, is no value", () => {

@@ -29,14 +29,17 @@ export function JsonView() {
   const text = loose ?? (isTyped ? typed.current!.text : hidesSecrets ? shown : written);
   const position = loose === null ? null : positionOf(loose);
 
+  const goTo = (index?: number) => {
+    box.current?.focus();
+    if (index !== undefined) box.current?.setSelectionRange(index, index);
+  };
   useSignalEffect(() => {
     const place = wanted.value;
     if (place?.view !== "json") return;
     // After the view that this is in is brought to the front.
     setTimeout(() => {
       arrived(place);
-      box.current?.focus();
-      if (place.index !== undefined) box.current?.setSelectionRange(place.index, place.index);
+      goTo();
     });
   });
 
@@ -100,9 +103,7 @@ export function JsonView() {
             <Said key={index} violation={violation} kind="violation" />
           ))}
           {position !== null && (
-            <Button onClick={() => (wanted.value = { view: "json", index: position.index })}>
-              {said().jump(position.line, position.column)}
-            </Button>
+            <Button onClick={() => goTo(position.index)}>{said().jump(position.line, position.column)}</Button>
           )}
         </div>
       )}

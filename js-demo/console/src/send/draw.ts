@@ -40,7 +40,16 @@ export function draw(target: HTMLElement, { name, times, values }: Series): () =
       cursor: { y: false, sync: { key: "reply", scales: ["x", null] }, drag: { x: false, y: false } },
       scales: { y: { range: (_, low, high) => uPlot.rangeNum(low ?? 0, high ?? 1, 0.1, true) } },
       axes: [
-        { ...axis, values: (_, splits) => splits.map((at) => clock(at)) },
+        {
+          ...axis,
+          values: (_, splits) =>
+            splits.map((at) =>
+              clock(
+                at,
+                splits.some((one) => one % 60 !== 0),
+              ),
+            ),
+        },
         { ...axis, size: 56, values: (_, splits) => splits.map((value) => short(value)) },
       ],
       series: [{}, { label: name, stroke: resolved("--accent"), width: 2, points: { show: times.length < 20 } }],
@@ -73,7 +82,7 @@ export function draw(target: HTMLElement, { name, times, values }: Series): () =
   };
 }
 
-function clock(seconds: number, exact = false): string {
+function clock(seconds: number, exact: boolean): string {
   return new Date(seconds * 1000).toLocaleTimeString(language.peek(), {
     timeZone: "UTC",
     hour: "2-digit",
