@@ -45,7 +45,7 @@ test: toolchain nextest venv wheel chromium $(NPM_TESTS) $(CONSOLE_MODULES) ## E
 	$(call part,'wasm size',$(CARGO) run --quiet -p xtask -- size)
 	$(call part,'npm: build and sizes',$(CARGO) run --quiet -p xtask -- npm --check)
 	$(call part,'npm: format',wasm/npm/node_modules/.bin/prettier --log-level warn --check wasm/npm tests/npm js-demo)
-	$(call part,'npm: every runtime and bundler, the console and its edge function',node tests/npm/run.js)
+	$(call part,'npm: every runtime and bundler; the console and its edge function',node tests/npm/run.js)
 	@printf '\nall is well\n'
 
 bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json, the packages against their peers, and the console's keystrokes

@@ -6,7 +6,8 @@ import { existsSync } from "node:fs";
 import { operations } from "clearway";
 
 import { chromium } from "../tests/npm/node_modules/playwright-core/index.mjs";
-import { openConsole, Unready } from "./server/console.js";
+import { openConsole } from "./server/console.js";
+import { Unready } from "./server/unready.js";
 
 /** The form with the most fields, filled with its documented example. */
 const OPERATION = "huaweicloud.update_endpoint";

@@ -2,8 +2,7 @@
 
 import { parseArgs } from "node:util";
 
-import { checkConsole } from "./server/check.js";
-import { openConsole, Unready } from "./server/console.js";
+import { Unready } from "./server/unready.js";
 
 const PORT = 5180;
 const HELP = `Serves the console on loopback, beside it the edge function under /edge, and fake vendors for it to forward to.
@@ -30,6 +29,7 @@ async function main({ help, check, port, edge }) {
     console.log(HELP);
     return;
   }
+  const [{ openConsole }, { checkConsole }] = await modules();
   if (check) {
     const page = await openConsole({ ports: [0] });
     const isWell = await checkConsole(page);
@@ -41,6 +41,18 @@ async function main({ help, check, port, edge }) {
   console.log(`fake vendors: ${page.vendors}`);
   console.log(`edge function: ${page.edge.url}`);
   console.log(`console: ${page.url}`);
+}
+
+/** They import what has to be installed first. */
+async function modules() {
+  try {
+    return await Promise.all([import("./server/console.js"), import("./server/check.js")]);
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Unready(
+      `packages are missing: run \`make demo\` once, which installs and builds what it takes (${error.message})`,
+    );
+  }
 }
 
 function readArguments() {

@@ -1,5 +1,5 @@
-// Takes the screenshots beside this file: `node js-demo/docs/make.js [name…]`, in Chromium, of what `npm run build` made. The same page gives the same pictures:
-// its clock stands still, and the fake vendors know no chance.
+// Takes the screenshots beside this file: `node js-demo/docs/make.js [name…]`, in Chromium, of what `npm run build` made. The page's clock stands still and the
+// fake vendors know no chance, so that pictures of the same page differ by nothing but how long answers took.
 
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -10,12 +10,10 @@ import { serve } from "srvx";
 import { staticMiddleware } from "srvx/static";
 
 import worker from "../edge/worker.js";
+import { Unready } from "./unready.js";
 
 const BUILT = fileURLToPath(new URL("../dist/", import.meta.url));
 const LOOPBACK = "127.0.0.1";
-
-/** Why nothing can be served, and what to do. */
-export class Unready extends Error {}
 
 /** Serves the console at the first of the ports that is free; 0 is any. The page calls the edge function beside it unless it is told of another one. */
 export async function openConsole({ ports, edge: otherEdge }) {

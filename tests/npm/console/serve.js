@@ -100,6 +100,7 @@ async function obstacles(url, folder) {
   assert.match(await refusal(FOLDER, "--prot"), /node serve\.js --port 8080/);
   for (const part of ["serve.js", "server", "edge", "package.json"])
     cpSync(join(FOLDER, part), join(folder, part), { recursive: true, filter: (file) => !/node_modules/.test(file) });
+  assert.match(await refusal(folder), /packages are missing: run `make demo` once/);
   symlinkSync(join(FOLDER, "node_modules"), join(folder, "node_modules"));
   assert.match(await refusal(folder), /the page is not built: run `npm run build` in js-demo, or `make demo`/);
 }
