@@ -22,14 +22,14 @@ export async function checkConsole({ url, edge }) {
 
 const CHECKS = {
   async page({ url }) {
-    const page = await fetch(url);
+    const page = await fetch(url, patient());
     const html = await page.text();
     must(page.ok, `it answered ${page.status}`);
     must(/default-src 'none'/.test(page.headers.get("content-security-policy") ?? ""), "it has no strict policy");
     const files = Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+)"/g), ([, file]) => file);
     must(files.length > 0, "it names no files");
     for (const file of files) {
-      const { ok, status } = await fetch(new URL(file, url));
+      const { ok, status } = await fetch(new URL(file, url), patient());
       must(ok, `${file} answered ${status}`);
     }
     return `served with ${files.length} files under a strict policy`;
@@ -43,7 +43,7 @@ const CHECKS = {
   },
 
   async "edge function, no key"({ edge }) {
-    const { status } = await fetch(`${edge.url}/operations`);
+    const { status } = await fetch(`${edge.url}/operations`, patient());
     must(status === 401, `it answered ${status}`);
     return "refused";
   },
@@ -78,6 +78,13 @@ const CHECKS = {
   },
 };
 
+/** Longer than any answer takes here. */
+const PATIENCE_MS = 30_000;
+
+function patient() {
+  return { signal: AbortSignal.timeout(PATIENCE_MS) };
+}
+
 function must(isSo, otherwise) {
   if (!isSo) throw new Error(otherwise);
 }
@@ -88,6 +95,7 @@ function exampleOf(id) {
 
 async function ask({ url, key }, path, body) {
   const response = await fetch(`${url}/${path}`, {
+    ...patient(),
     method: "POST",
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json", "clearway-via": "1" },
     body: JSON.stringify(body),

@@ -43,11 +43,13 @@ async function main() {
   }
   const [edge, operation, file] = positionals;
   if (positionals.length !== 3) throw new Unasked("give EDGE, OPERATION and FILE; --help says more");
-  const key = process.env.CLEARWAY_KEY ?? "";
-  if (key === "") throw new Unasked("set CLEARWAY_KEY to the key that the edge function knows you by");
+  // What a secret is kept in may end its line.
+  const key = (process.env.CLEARWAY_KEY ?? "").trim();
+  if (!/^[!-~]+$/.test(key)) throw new Unasked("set CLEARWAY_KEY to the key that the edge function knows you by");
   const input = await readFile(file).catch((error) => {
     throw new Unasked(`${file} cannot be read (${error.code}); name the file of the deploy request`);
   });
+  if (!/^[A-Za-z0-9-]+$/.test(values.language)) throw new Unasked("--language is a tag such as en, ja, ko or zh-CN");
   const url = addressOf(edge, operation, values["allow-unknown"]);
   const { ok, violations, warnings } = await ask(url, key, values.language, input);
   for (const warning of warnings) print("warning", file, operation, warning);

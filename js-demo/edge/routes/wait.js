@@ -9,7 +9,12 @@ import { signing, usage } from "../planning.js";
 import { open, seal } from "../sealed.js";
 import { clientOf } from "../vendors.js";
 
+/** What a wait asks by is short, and goes back and forth with each look. */
+const MOST_BYTES = 64 * 1024;
 const LIFE_MS = 24 * 60 * 60 * 1000;
+
+/** @type {Record<string, import("../body.js").Kind>} */
+const MEMBERS = { input: "object", site: "text", revision: "text", timeout: "milliseconds", call: "text" };
 
 /**
  * @typedef {import("../worker.js").Visit} Visit
@@ -57,9 +62,7 @@ export async function wait(visit) {
  * @param {string[]} bound
  */
 async function taken({ request, name, language }, key, bound) {
-  const envelope = await readEnvelope(request, {
-    ...{ input: "object", site: "text", revision: "text", timeout: "milliseconds", call: "text" },
-  });
+  const envelope = await readEnvelope(request, MEMBERS, MOST_BYTES);
   const { input, site, revision, timeout } = envelope;
   if (envelope.call !== undefined) {
     if (Object.keys(envelope).length > 1)

@@ -130,6 +130,12 @@ export const cases = [
   { name: "13 MB to check", ask: { path: CHECK, body: Buffer.alloc(13_000_000, " ") }, status: 413 },
   { name: "13 MB in chunks", ask: call({ body: () => megabytes(13) }), status: 413 },
   { name: "13 MB in chunks to wait", ask: { path: WAIT, body: () => megabytes(13) }, status: 413 },
+  {
+    name: "a long input to wait by",
+    ask: { path: WAIT, body: JSON.stringify({ input: { request_id: "a".repeat(70_000) } }) },
+    status: 413,
+    says: /64 KiB/,
+  },
   { name: "a body that does not end", ask: call({ body: endless }), status: 408, slow: true },
   { name: "no body", ask: call({ body: "" }), status: 400, says: /no JSON/ },
   { name: "not JSON", ask: call({ body: "input=1" }), status: 400, says: /no JSON/ },

@@ -8,9 +8,7 @@ import { pathToFileURL } from "node:url";
 import { command } from "../harness/process.js";
 import { ask, CALL_KEY, CALLERS, ORIGIN, PPIO_KEY, TOKEN } from "./asking.js";
 import { cases } from "./cases.js";
-import { good } from "./good.js";
 import { hosts } from "./hosts.js";
-import { openVendor } from "./vendor.js";
 
 const HERE = new URL(".", import.meta.url).pathname;
 const EDGE = join(HERE, "../../../js-demo/edge");
@@ -34,6 +32,8 @@ function job(runtime) {
   return {
     name: `edge ${runtime}`,
     async run(world) {
+      // They import the package, which is there by now.
+      const [{ good }, { openVendor }] = await Promise.all([import("./good.js"), import("./vendor.js")]);
       const folder = await edgeFolder(world, `edge ${runtime}`);
       const vendor = await openVendor();
       const start = (env) => hosts[runtime](folder, { ...env, CLEARWAY_BASE_URL: vendor.url }, vendor.host);
