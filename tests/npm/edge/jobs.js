@@ -1,0 +1,221 @@
+// The edge function of js-demo/edge on the packed package, in each runtime over HTTP: every route as it should be, and the matrix of bad requests.
+
+import assert from "node:assert/strict";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { command } from "../harness/process.js";
+import { ask, CALL_KEY, CALLERS, ORIGIN, PPIO_KEY, TOKEN } from "./asking.js";
+import { cases } from "./cases.js";
+import { good } from "./good.js";
+import { hosts } from "./hosts.js";
+import { openVendor } from "./vendor.js";
+
+const HERE = new URL(".", import.meta.url).pathname;
+const EDGE = join(HERE, "../../../js-demo/edge");
+
+/** What is offered, and of whom: two vendors, one of them without credentials. */
+const ENVIRONMENT = {
+  CLEARWAY_CALLERS: Object.entries(CALLERS)
+    .map(([name, key]) => `${name}:${key}`)
+    .join(", "),
+  CLEARWAY_OPERATIONS: [
+    ...["edgegap.deploy", "edgegap.get_deployment", "edgegap.list_locations", "ppio.list_endpoints"],
+    ...["edgegap.stop_deployment", "huaweicloud.show_endpoint", "huaweicloud.list_endpoints"],
+  ].join("\n"),
+  CLEARWAY_ORIGINS: ORIGIN,
+  CLEARWAY_CALL_KEY: CALL_KEY,
+  EDGEGAP_API_TOKEN: TOKEN,
+  PPIO_API_KEY: PPIO_KEY,
+};
+
+/** What runs in a runtime. */
+const inRuntime = (runtime) => async (world) => {
+  const folder = await edgeFolder(world, `edge ${runtime}`);
+  const vendor = await openVendor();
+  const start = (env) => hosts[runtime](folder, { ...env, CLEARWAY_BASE_URL: vendor.url }, vendor.host);
+  try {
+    const host = await start(ENVIRONMENT);
+    try {
+      // Bodies that do not end are waited for while everything else is tried.
+      const given = await stepsOf(host, folder);
+      const slow = all(cases.filter(isSlow).map((one) => tried(host, undefined, given, one)));
+      const quick = cases.filter((one) => !isSlow(one));
+      for (const one of quick) await tried(host, vendor, given, one);
+      const ways = await good({ host, vendor, folder });
+      await slow;
+      assert.deepEqual(host.strayed(), []);
+      assert.deepEqual(
+        vendor.seen.filter(({ strange }) => strange),
+        [],
+      );
+      const poor = await lacking(start);
+      await vendor.close();
+      await unreachable(host, runtime);
+      return `${cases.length + poor + 1} bad requests, ${ways} good ways`;
+    } finally {
+      await host.stop();
+    }
+  } finally {
+    await vendor.close();
+  }
+};
+
+const isSlow = ({ slow }) => slow === true;
+
+/** All of them, without leaving a failure alone while others are waited for. */
+function all(promises) {
+  const together = Promise.all(promises);
+  together.catch(() => undefined);
+  return together;
+}
+
+/** A fresh folder with the package installed, and the edge function as its author would copy it. */
+export async function edgeFolder(world, name) {
+  const folder = await world.folder(name);
+  cpSync(EDGE, folder, {
+    recursive: true,
+    filter: (file) => !/node_modules|\/edge\/package(-lock)?\.json$/.test(file),
+  });
+  return folder;
+}
+
+/** A call that goes on, and those that must not: made with the edge function's own module. */
+async function stepsOf(host, folder) {
+  const { seal } = await import(pathToFileURL(join(folder, "sealed.js")));
+  const key = new Uint8Array(Buffer.from(CALL_KEY, "base64"));
+  const waiter = "edgegap.deployment_ready";
+  const begun = await ask(host.url, { path: `/wait/${waiter}`, body: { input: { request_id: "reset" } } });
+  assert.equal(begun.status, 200, begun.text);
+  const expires = Date.now() + 60_000;
+  const { Call } = await import("clearway");
+  const call = Call.wait(waiter, { request_id: "a69f8e3e0555" });
+  return {
+    step: begun.json.call,
+    steps: {
+      other: await seal(key, ["ci", waiter], { expires, call }),
+      waiter: await seal(key, ["page", "edgegap.deployment_stopped"], { expires, call }),
+      expired: await seal(key, ["page", waiter], { expires: Date.now() - 1, call }),
+      key: await seal(new Uint8Array(32), ["page", waiter], { expires, call }),
+      package: await seal(key, ["page", waiter], { expires, call: { version: "another" } }),
+    },
+  };
+}
+
+/** Asks a case; with a vendor, also what came through to it. */
+async function tried(
+  { url },
+  vendor,
+  given,
+  { name, ask: asked, status, says, has = {}, gives = {}, sent = 0, within },
+) {
+  const { body, ...request } = typeof asked === "function" ? asked(given) : asked;
+  const before = vendor?.seen.length;
+  const began = performance.now();
+  try {
+    const answer = await ask(url, { ...request, body: typeof body === "function" ? body() : body });
+    assert.ok([status].flat().includes(answer.status), `${answer.status} for ${status}: ${answer.text}`);
+    if (says !== undefined) assert.match(answer.text, says);
+    for (const [member, value] of Object.entries(has)) {
+      if (value === "some") assert.ok(answer.json[member].length > 0, answer.text);
+      else assert.deepEqual(answer.json[member], value, answer.text);
+    }
+    for (const [header, value] of Object.entries(gives)) assert.equal(answer.headers[header], value);
+    if (within !== undefined) assert.ok(performance.now() - began < within, "it took too long");
+    if (vendor === undefined) return;
+    const came = vendor.seen.length - before;
+    assert.ok(sent === "some" ? came > 0 : came === sent, `the vendor got ${came} requests`);
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+/** Environments where something is not set: the answer says what, and the rest goes on. */
+async function lacking(start) {
+  const body = { input: { request_id: "a69f8e3e0555" } };
+  const path = "/call/edgegap.get_deployment";
+  const headers = { "clearway-via": "1" };
+  const { CLEARWAY_CALLERS, CLEARWAY_OPERATIONS, ...others } = ENVIRONMENT;
+  const tries = [
+    [{}, [{ path, headers, body, status: 503, says: /set CLEARWAY_CALLERS/ }]],
+    [
+      { CLEARWAY_CALLERS },
+      [
+        { path: "/operations", method: "GET", status: 200, says: /^\[\]$/ },
+        { path, headers, body, status: 404, says: /CLEARWAY_OPERATIONS/ },
+      ],
+    ],
+    [
+      { CLEARWAY_CALLERS, CLEARWAY_OPERATIONS },
+      [
+        { path, headers, body, status: 503, says: /EDGEGAP_API_TOKEN/ },
+        { path: "/plan/edgegap.get_deployment", body, status: 503, says: /EDGEGAP_API_TOKEN/ },
+        { path: "/wait/edgegap.deployment_ready", body, status: 503, says: /EDGEGAP_API_TOKEN/ },
+        { path: "/check/edgegap.get_deployment", body: body.input, status: 200 },
+        { path, headers: { ...headers, origin: "https://other.example.com" }, body, status: 403 },
+      ],
+    ],
+    [
+      { CLEARWAY_CALLERS, CLEARWAY_OPERATIONS, EDGEGAP_API_TOKEN: TOKEN, HUAWEICLOUD_SDK_AK: "access-key-1234" },
+      [
+        { path: "/wait/edgegap.deployment_ready", body, status: 503, says: /openssl rand -base64 32/ },
+        { path: "/plan/edgegap.get_deployment", body, status: 200 },
+        {
+          path: "/plan/huaweicloud.list_endpoints",
+          body: { input: {} },
+          status: 503,
+          says: /secretKey.*HUAWEICLOUD_SDK_SK/,
+        },
+      ],
+    ],
+    [
+      { ...others, CLEARWAY_CALLERS: "page:short", CLEARWAY_OPERATIONS: "moon.land", CLEARWAY_CALL_KEY: "c2hvcnQ=" },
+      [{ path, headers, body, status: 503, says: /16 characters.*32 random bytes.*CLEARWAY_OPERATIONS/ }],
+    ],
+  ];
+  for (const [env, asks] of tries) {
+    const host = await start(env);
+    try {
+      for (const { status, says = /./, ...asked } of asks) {
+        const answer = await ask(host.url, { ...asked, secrets: ["page:short", "c2hvcnQ=", "access-key-1234"] });
+        assert.equal(answer.status, status, `${asked.path}: ${answer.text}`);
+        assert.match(answer.text, says);
+      }
+      assert.deepEqual(host.strayed(), []);
+    } finally {
+      await host.stop();
+    }
+  }
+  return tries.flatMap(([, asks]) => asks).length;
+}
+
+/** Where nobody listens, nothing was sent; workerd does not tell that from a connection that broke. */
+async function unreachable({ url }, runtime) {
+  const body = { input: { request_id: "a69f8e3e0555" } };
+  const headers = { "clearway-via": "1" };
+  const { status, json } = await ask(url, { path: "/call/edgegap.get_deployment", headers, body });
+  assert.deepEqual(
+    [status, json.kind],
+    [502, runtime === "workerd" ? "broken" : "connect_failed"],
+    JSON.stringify(json),
+  );
+}
+
+/** Modules by themselves, and the types that their comments give. */
+async function modules(world) {
+  const folder = await edgeFolder(world, "edge node");
+  cpSync(join(HERE, "modules.js"), join(folder, "modules.test.js"));
+  const before = readFileSync(join(EDGE, "schemas.js"), "utf8");
+  await command("node", ["write-schemas.js"], { cwd: folder });
+  assert.equal(readFileSync(join(folder, "schemas.js"), "utf8"), before, "node js-demo/edge/write-schemas.js");
+  await command("node", [join(HERE, "../../../wasm/npm/node_modules/typescript/bin/tsc"), "-p", "."], {
+    cwd: folder,
+  });
+  const printed = await command("node", ["--test", "--test-reporter=tap", "modules.test.js"], { cwd: folder });
+  const passed = Number(/^# pass (\d+)/m.exec(printed)?.[1]);
+  if (!(passed > 0)) throw new Error(printed);
+  return `${passed} tests, types, schemas`;
+}
+
+export const jobs = { node: modules, ...Object.fromEntries(Object.keys(hosts).map((name) => [name, inRuntime(name)])) };
