@@ -2,13 +2,11 @@
 
 import { computed, signal } from "@preact/signals";
 
+import type { Edge } from "./edge.js";
 import { vendor } from "./store.js";
 import { touched } from "./touched.js";
 
-export type Connection =
-  | { readonly kind: "fakes" }
-  /** `key` is what the edge function knows this page by. */
-  | { readonly kind: "edge"; readonly url: string; readonly key: string };
+export type Connection = { readonly kind: "fakes" } | (Edge & { readonly kind: "edge" });
 
 export const connection = signal<Connection>({ kind: "fakes" });
 

@@ -1,11 +1,12 @@
 // The signed request as the edge function makes it, which has the credentials.
 
 import { useSignal } from "@preact/signals";
+import { ViaError } from "clearway";
 
 import { connection } from "../connection.js";
 import { words } from "../language.js";
 import { Button, Notice } from "../ui/ui.js";
-import { askEdge, EdgeRefusal, type Outcome } from "./planned.js";
+import { signElsewhere, type Outcome } from "./planned.js";
 
 export function AskEdge({ planned, isSigned }: { planned: Outcome & { kind: "planned" }; isSigned: boolean }) {
   const said = says();
@@ -17,9 +18,12 @@ export function AskEdge({ planned, isSigned }: { planned: Outcome & { kind: "pla
     isAsking.value = true;
     problem.value = null;
     try {
-      await askEdge(planned.question, edge);
+      await signElsewhere(planned.question, edge);
     } catch (error) {
-      problem.value = error instanceof EdgeRefusal ? said.refused(error.status, error.words) : said.silent(edge.url);
+      problem.value =
+        error instanceof ViaError
+          ? said.refused(error.status, error.problem === null ? "" : error.message)
+          : said.silent(edge.url);
     }
     isAsking.value = false;
   };
@@ -43,8 +47,8 @@ const says = words(
     ask: "Ask for the signed one",
     asking: "Asking…",
     again: "Ask again",
-    refused: (status: number, words: string | null) =>
-      `The edge function answered ${status}${words === null ? ". Check its address and the key." : `: ${words}`}`,
+    refused: (status: number, words: string) =>
+      `The edge function answered ${status}${words === "" ? ". Check its address and the key." : `: ${words}`}`,
     silent: (url: string) =>
       `No answer from ${url}. Check that it runs, that its address is right, and that it lets this page’s origin in.`,
   },
@@ -56,7 +60,7 @@ const says = words(
       asking: "요청 중…",
       again: "다시 받기",
       refused: (status, words) =>
-        `엣지 함수가 ${status}(으)로 응답했습니다${words === null ? ". 주소와 키를 확인하세요." : `: ${words}`}`,
+        `엣지 함수가 ${status}(으)로 응답했습니다${words === "" ? ". 주소와 키를 확인하세요." : `: ${words}`}`,
       silent: (url) =>
         `${url}에서 응답이 없습니다. 실행 중인지, 주소가 맞는지, 이 페이지의 출처를 허용하는지 확인하세요.`,
     },
@@ -66,7 +70,7 @@ const says = words(
       ask: "获取已签名的请求",
       asking: "正在获取…",
       again: "重新获取",
-      refused: (status, words) => `边缘函数返回 ${status}${words === null ? "。请检查其地址和密钥。" : `：${words}`}`,
+      refused: (status, words) => `边缘函数返回 ${status}${words === "" ? "。请检查其地址和密钥。" : `：${words}`}`,
       silent: (url) => `${url} 没有响应。请检查它是否在运行、地址是否正确，以及是否允许本页面的来源。`,
     },
     ja: {
@@ -76,7 +80,7 @@ const says = words(
       asking: "取得中…",
       again: "取得し直す",
       refused: (status, words) =>
-        `エッジ関数が ${status} を返しました${words === null ? "。アドレスとキーを確認してください。" : `: ${words}`}`,
+        `エッジ関数が ${status} を返しました${words === "" ? "。アドレスとキーを確認してください。" : `: ${words}`}`,
       silent: (url) =>
         `${url} から応答がありません。動作しているか、アドレスが正しいか、このページのオリジンを許可しているかを確認してください。`,
     },

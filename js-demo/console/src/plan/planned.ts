@@ -1,10 +1,18 @@
 // The request that the draft makes, as far as it makes one.
 
 import { computed, signal } from "@preact/signals";
-import { plan, UsageError, ValidationError, type OperationId, type PlannedRequest, type Violation } from "clearway";
+import {
+  plan,
+  UsageError,
+  ValidationError,
+  ViaError,
+  type OperationId,
+  type PlannedRequest,
+  type Violation,
+} from "clearway";
 
 import { connection, vendorCredentials, type Credentials } from "../connection.js";
-import { language } from "../language.js";
+import { askEdge, type Edge } from "../edge.js";
 import { allowUnknown, checkOptions, input, operationId, revision, site, vendor } from "../store.js";
 
 /** All that a request is planned from, but the time. */
@@ -12,6 +20,8 @@ export interface Question {
   readonly operation: OperationId;
   readonly input: string;
   readonly credentials: Credentials | undefined;
+  /** As an edge function is told. */
+  readonly where: { readonly site?: string; readonly revision?: string; readonly allowUnknown?: true };
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -25,6 +35,11 @@ export const question = computed<Question>(() => ({
   input: input.value,
   // An edge function signs with its own.
   credentials: connection.value.kind === "edge" ? undefined : vendorCredentials.value,
+  where: {
+    ...(site.value === null ? {} : { site: site.value }),
+    ...(revision.value === null ? {} : { revision: revision.value }),
+    ...(allowUnknown.value ? { allowUnknown: true } : {}),
+  },
   options: {
     ...checkOptions.value,
     ...(site.value === null ? {} : { [vendor.value.siteOption]: site.value }),
@@ -104,52 +119,19 @@ function pathOf(url: string): string {
 /** The edge function's answer to a question, while that is what is asked. */
 export const signedElsewhere = signal<{ readonly question: Question; readonly shown: Shown } | null>(null);
 
-/** Asks the edge function for the signed request, masked; throws an error with words for the reader. */
-export async function askEdge(asked: Question, edge: { url: string; key: string }): Promise<void> {
-  const members = [
-    `"input":${asked.input}`,
-    ...Object.entries({ site: site.peek(), revision: revision.peek(), allowUnknown: allowUnknown.peek() || null })
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
-  ];
-  const response = await fetch(`${edge.url.replace(/\/+$/, "")}/plan/${asked.operation}`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${edge.key}`,
-      "content-type": "application/json",
-      "accept-language": language.peek(),
-    },
-    body: `{${members.join(",")}}`,
-    redirect: "error",
-    signal: AbortSignal.timeout(30_000),
-  });
-  const answer = (await response.json().catch(() => null)) as (Partial<Signed> & Partial<ProblemDetails>) | null;
-  if (!response.ok || typeof answer?.request?.url !== "string") {
-    const said = answer?.detail ?? answer?.title;
-    throw new EdgeRefusal(response.status, typeof said === "string" ? said : null);
-  }
+/** Asks the edge function for the signed request, masked. */
+export async function signElsewhere(asked: Question, edge: Edge): Promise<void> {
+  const where = JSON.stringify(asked.where).slice(1, -1);
+  const body = `{"input":${asked.input}${where && `,${where}`}}`;
+  const answer = (await askEdge(edge, `plan/${asked.operation}`, body)) as Partial<Signed>;
+  if (typeof answer.request?.url !== "string") throw new ViaError(200, null, "HTTP 200");
   const { request, curl = "", stringToSign = null, warnings = [] } = answer;
-  const { method = "", url = "", headers = {}, body = null } = request;
-  signedElsewhere.value = { question: asked, shown: { method, url, headers, body, curl, stringToSign, warnings } };
+  const { method = "", url = "", headers = {}, body: content = null } = request;
+  const shown = { method, url, headers, body: content, curl, stringToSign, warnings };
+  signedElsewhere.value = { question: asked, shown };
 }
 
 /** What it answers, if it is one. */
 interface Signed extends Pick<Shown, "curl" | "stringToSign" | "warnings"> {
-  readonly request: Partial<Shown> & Pick<Shown, "url">;
-}
-
-interface ProblemDetails {
-  readonly title: string;
-  readonly detail: string;
-}
-
-/** What an edge function has against a request, in its own words where it has some. */
-export class EdgeRefusal extends Error {
-  readonly status: number;
-  readonly words: string | null;
-  constructor(status: number, words: string | null) {
-    super(words ?? `HTTP ${status}`);
-    this.status = status;
-    this.words = words;
-  }
+  readonly request: Partial<Shown>;
 }

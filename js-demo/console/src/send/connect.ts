@@ -3,6 +3,7 @@
 import * as clearway from "clearway";
 import type { OperationId, Reply, VendorSummary } from "clearway";
 
+import { askEdge, type Edge } from "../edge.js";
 import { connection, credentials, loadFakes } from "../connection.js";
 import { site, vendor } from "../store.js";
 import { pageVendors, type Transport } from "./fakes.js";
@@ -132,27 +133,9 @@ export function causeOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What the edge function offers, asked with its caller's key. */
-export async function askEdge(url: string, key: string): Promise<readonly string[]> {
-  const answer = await fetch(`${url.replace(/\/+$/, "")}/operations`, {
-    headers: key === "" ? {} : { authorization: `Bearer ${key}` },
-    redirect: "error",
-    signal: AbortSignal.timeout(10_000),
-  });
-  const text = await answer.text();
-  const json = parsed(text);
-  if (!answer.ok || !Array.isArray(json)) {
-    const problem = json as { title?: unknown; detail?: unknown } | undefined;
-    const said = [problem?.title, problem?.detail].filter((one) => typeof one === "string").join(": ");
-    throw new clearway.ViaError(answer.status, null, said || `${answer.status} ${answer.statusText}`.trim());
-  }
-  return json.map((one: { id?: unknown } | null) => one?.id).filter((id) => typeof id === "string");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+/** The operations that the edge function offers this page. */
+export async function offeredBy(edge: Edge): Promise<readonly string[]> {
+  const answer = await askEdge(edge, "operations");
+  if (!Array.isArray(answer)) throw new clearway.ViaError(200, null, "HTTP 200");
+  return answer.map((one: { id?: unknown } | null) => one?.id).filter((id) => typeof id === "string");
 }

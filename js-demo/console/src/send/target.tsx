@@ -7,7 +7,7 @@ import { operationId } from "../store.js";
 import { Button, Notice, SecretInput, SegmentedControl, Select } from "../ui/ui.js";
 import { beginAnew, skipsAhead, trouble, troubleLasts, TROUBLES, type Trouble } from "./fakes.js";
 import { Check } from "./log.js";
-import { askEdge } from "./connect.js";
+import { offeredBy } from "./connect.js";
 import { targetWords, troubleWords } from "./target-words.js";
 
 /** What whoever serves this page says of an edge function of theirs. */
@@ -88,7 +88,7 @@ function Edge({ url, secret, onChange }: { url: { value: string }; secret: { val
     asked.value = asking;
     let answer: Asked;
     try {
-      answer = { kind: "offers", ids: await askEdge(now.url, now.key) };
+      answer = { kind: "offers", ids: await offeredBy(now) };
     } catch (error) {
       answer = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
