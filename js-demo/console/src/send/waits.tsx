@@ -1,7 +1,7 @@
 // Waits for states, as they go: each state with the time since the start.
 
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { isFields, read, write, type Fields } from "../draft.js";
 import { draft, vendor } from "../store.js";
@@ -88,8 +88,13 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const told =
     end !== null ? endWords(end) : last === undefined ? waitWords().looking : waitWords().waitState(last.state);
   useEffect(() => announce(told), [told]);
+  const frame = useRef<HTMLElement>(null);
+  // Whoever begins a wait wants to see it.
+  useEffect(() => {
+    if (one.looks.peek().length === 0) frame.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <article class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
+    <article ref={frame} class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
       <header>
         <h4 id={title} tabIndex={-1} lang="en">
           {nameOf(one.waiter)}
