@@ -72,7 +72,7 @@ export const failureWords = words(
       times: (count) => `${count} 次`,
       lastState: "最后状态",
       reason: "原因",
-      answer: "厂商的应答",
+      answer: "厂商的响应",
       next: "下一步",
     },
     ja: {
