@@ -66,7 +66,7 @@ function Connected() {
       onClick={() => void show("send").then(() => document.getElementById("tab-send")?.focus())}
     >
       <span class="visually-hidden">{said().connection}: </span>
-      {short}
+      <span class="connected-name">{short}</span>
     </button>
   );
 }
