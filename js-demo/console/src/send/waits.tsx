@@ -13,6 +13,7 @@ import { textOf } from "../shown.js";
 import { shownRun } from "./run.js";
 import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";
+import { sendWords } from "./send-words.js";
 import { waitWords } from "./waits-words.js";
 
 export function Waits() {
@@ -120,6 +121,9 @@ function Timeline({ wait: one }: { wait: Wait }) {
           );
         })}
         <li class="timeline-end" data-end={end?.kind}>
+          {end === null && one.missed.value !== null && (
+            <Badge tone="warning">{one.missed.value.status ?? sendWords().noAnswer}</Badge>
+          )}
           {end === null ? <Ticking wait={one} /> : <Badge tone={TONES[end.kind]}>{endWords(end)}</Badge>}
         </li>
       </ol>
