@@ -1,10 +1,11 @@
 // The input as a form, made from the table and from what Clearway says of the draft.
 
-import { useSignalEffect } from "@preact/signals";
+import { batch, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FieldTree } from "clearway";
 
-import { draft, facts, looseText, tree } from "../store.js";
+import { filled, snapshot, UNDO_BUTTON } from "../shell/filled.js";
+import { draft, facts, looseText, operationId, tree } from "../store.js";
 import { isFields, isList, NO_FIELDS } from "../draft.js";
 import { arrived, wanted } from "../wanted.js";
 import { Button, Notice } from "../ui/ui.js";
@@ -35,6 +36,22 @@ function Toolbar({ isInert }: { isInert: boolean }) {
     for (const toggle of document.querySelectorAll<HTMLElement>(`.place-fold[aria-expanded="${!open}"]`))
       toggle.click();
   };
+  const clear = () => {
+    const { restore } = snapshot();
+    batch(() => {
+      draft.value = NO_FIELDS;
+      filled.value = {
+        operation: operationId.peek(),
+        what: "nothing",
+        leftOut: [],
+        unknown: [],
+        others: [],
+        undo: restore,
+      };
+    });
+    // The button that was pressed can be pressed no more.
+    setTimeout(() => document.getElementById(UNDO_BUTTON)?.focus());
+  };
   const hasGroups = Array.from(draft.value.values()).some((value) => isFields(value) || isList(value));
   return (
     <div class="form-tools" inert={isInert}>
@@ -56,7 +73,7 @@ function Toolbar({ isInert }: { isInert: boolean }) {
           </Button>
         </>
       )}
-      <Button kind="quiet" disabled={draft.value.size === 0} onClick={() => (draft.value = NO_FIELDS)}>
+      <Button kind="quiet" disabled={draft.value.size === 0} onClick={clear}>
         {said().clear}
       </Button>
     </div>

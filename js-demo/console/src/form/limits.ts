@@ -108,7 +108,7 @@ const said = words(
       },
       any: "任意 JSON",
       map: "自定义键的对象",
-      or: " 或 ",
+      or: "或",
       of: (list, item) => `${item}${list}`,
       characters: (range) => range && `${range} 个字符`,
       items: (range) => range && `${range} 项`,

@@ -81,7 +81,6 @@ export function KeyInput({ pointer, name, tools }: { pointer: string; name: stri
         autocapitalize="off"
         spellcheck={false}
         onInput={(event) => typed(event.currentTarget.value)}
-        onBlur={() => (refused.value = null)}
       />
       {refused.value !== null && (
         <span class="say say-violation" id={message} role="alert">

@@ -225,7 +225,7 @@ export const said = words(
       unknown: "表にない項目",
       path: "パス",
       query: "クエリ",
-      body: "ボディ",
+      body: "本文",
       nothing: "この操作に入力はありません。そのまま送れます。",
       onlyNeeded: "設定済みか必須の項目だけ",
       foldAll: "すべて折りたたむ",

@@ -4,7 +4,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { ObjectTree, ValueTree } from "clearway";
 import type { TargetedEvent } from "preact";
 
-import { connection, credentials, fakes } from "../connection.js";
+import { connection, credentials, fakes, vendorCredentials } from "../connection.js";
 import { words } from "../language.js";
 import { allowUnknown, current, operationId, revision, site, tree, vendor } from "../store.js";
 import { Badge, Button, Disclosure, SecretInput } from "../ui/ui.js";
@@ -85,12 +85,13 @@ function VendorCredentials() {
   const own = credentials.value[id] ?? {};
   const fake = (fakes.value?.credentials as Record<string, Record<string, string>> | undefined)?.[id];
   const isFake = fake !== undefined && JSON.stringify(fake) === JSON.stringify(own);
+  const isSet = vendorCredentials.value !== undefined;
   return (
     <div class="plan-disclosure">
       <Disclosure
         summary={
           <>
-            {said.credentials} <Badge tone={isFake ? "ok" : "plain"}>{isFake ? said.fakes : said.own}</Badge>
+            {said.credentials} {isSet && <Badge tone={isFake ? "ok" : "plain"}>{isFake ? said.fakes : said.own}</Badge>}
           </>
         }
       >

@@ -128,7 +128,7 @@ export const endings = words<Record<Ending, Explained>>(
     },
     via_operation: {
       means: "The edge function does not offer this operation.",
-      next: "Allow it in the edge function's settings, or choose one that it offers.",
+      next: "Look at the edge function's URL; allow the operation in its settings, or choose one that it offers.",
     },
     via_rate: { means: "The edge function takes no more requests now.", next: "Wait a moment, then send it again." },
     via: {
@@ -223,7 +223,7 @@ export const endings = words<Record<Ending, Explained>>(
       via_caller: { means: "엣지 함수가 이 호출자를 모릅니다.", next: "엣지 함수의 키를 확인하세요." },
       via_operation: {
         means: "엣지 함수가 이 작업을 제공하지 않습니다.",
-        next: "엣지 함수 설정에서 허용하거나 제공되는 작업을 고르세요.",
+        next: "엣지 함수의 URL을 확인하고, 설정에서 이 작업을 허용하거나 제공되는 작업을 고르세요.",
       },
       via_rate: { means: "엣지 함수가 지금은 요청을 더 받지 않습니다.", next: "잠시 기다린 뒤 다시 보내세요." },
       via: {
@@ -250,16 +250,16 @@ export const endings = words<Record<Ending, Explained>>(
       throttled: { means: "短时间内请求过多。", next: "稍等片刻再发送。" },
       quota_exceeded: { means: "配额已用尽，等几秒也没有用。", next: "请在厂商处提高配额，或等到次日或次月。" },
       server: { means: "厂商出了故障。", next: "再次发送前请确认是否已生效；若一直如此，请把请求 ID 告诉厂商。" },
-      unavailable: { means: "厂商现在无法应答。", next: "过一会儿再发送。" },
+      unavailable: { means: "厂商现在无法响应。", next: "过一会儿再发送。" },
       vendor_timeout: { means: "厂商内部等待超时，请求可能已经生效。", next: "再次发送前请先查看资源。" },
-      redirect: { means: "应答指向别处，没有跟随。", next: "请检查所选站点：请求不应被引到登录页。" },
-      malformed: { means: "这不是厂商文档中的应答。", next: "请检查是否由代理应答，然后再次发送。" },
+      redirect: { means: "响应指向别处，没有跟随。", next: "请检查所选站点：请求不应被引到登录页。" },
+      malformed: { means: "这不是厂商文档中的响应。", next: "请检查是否由代理响应，然后再次发送。" },
       other: { means: "厂商拒绝了请求。", next: "请阅读下面厂商的消息。" },
       validation: { means: "输入有问题，因此没有发送。", next: "请修正问题列表中的内容。" },
       connect_failed: { means: "未能建立连接，因此没有发送。", next: "请检查网络后再次发送，这是安全的。" },
-      timed_out: { means: "未在规定时间内收到完整应答。", next: "请求可能已经生效：更改之前请先查看资源。" },
-      broken: { means: "应答未完整，连接就断开了。", next: "请求可能已经生效：请查看资源后再次发送。" },
-      answer_too_large: { means: "应答超过可读取的大小。", next: "请求更少的内容：更小的页或更短的范围。" },
+      timed_out: { means: "未在规定时间内收到完整响应。", next: "请求可能已经生效：更改之前请先查看资源。" },
+      broken: { means: "响应未完整，连接就断开了。", next: "请求可能已经生效：请查看资源后再次发送。" },
+      answer_too_large: { means: "响应超过可读取的大小。", next: "请求更少的内容：更小的页或更短的范围。" },
       outcome_unknown: {
         means: "请求已发出，但无人知道是否生效。重复发送不安全，因此没有重发。",
         next: "请先查看资源。只有当它不存在或没有变化时才再次发送。",
@@ -267,7 +267,10 @@ export const endings = words<Record<Ending, Explained>>(
       wait_failed: { means: "无法达到该状态。", next: "请查看厂商给出的原因和资源，修正后重新等待。" },
       wait_timed_out: { means: "未在规定时间内达到该状态，之后仍可能达到。", next: "请再次等待，或现在查看资源。" },
       via_caller: { means: "边缘函数不认识这个调用者。", next: "请检查边缘函数的密钥。" },
-      via_operation: { means: "边缘函数不提供此操作。", next: "请在边缘函数的设置中允许它，或选择它提供的操作。" },
+      via_operation: {
+        means: "边缘函数不提供此操作。",
+        next: "请检查边缘函数的 URL；在其设置中允许此操作，或选择它提供的操作。",
+      },
       via_rate: { means: "边缘函数现在不再接受请求。", next: "稍等片刻再发送。" },
       via: { means: "边缘函数拒绝了请求，或对方不是边缘函数。", next: "请检查其 URL 以及下面的内容。" },
       usage: {
@@ -360,7 +363,7 @@ export const endings = words<Record<Ending, Explained>>(
       via_caller: { means: "エッジ関数がこの呼び出し元を知りません。", next: "エッジ関数のキーを確認してください。" },
       via_operation: {
         means: "エッジ関数はこの操作を提供していません。",
-        next: "エッジ関数の設定で許可するか、提供される操作を選んでください。",
+        next: "エッジ関数の URL を確認し、設定でこの操作を許可するか、提供される操作を選んでください。",
       },
       via_rate: {
         means: "エッジ関数は今、リクエストをこれ以上受け付けません。",

@@ -52,6 +52,9 @@ export function Failure({
         <p>
           <strong>{failureWords().next}:</strong> {next}
         </p>
+        {through === "fakes" && (ending === "not_found" || ending === "invalid_request") && (
+          <p>{failureWords().fakesKnow}</p>
+        )}
         {error instanceof ApiError && <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>}
         <div class="failure-steps">
           {error instanceof ValidationError && (

@@ -1,9 +1,9 @@
-// Finds a log in a reply by its shape alone: many lines that are most of what the reply says.
+// Finds a log in a reply by its shape alone: lines that are most of what the reply says.
 
 import { isList, type Value } from "../draft.js";
 import { inside, textOf } from "../shown.js";
 
-const FEWEST = 3;
+const FEWEST = 2;
 const SHARE = 0.5;
 
 export function linesIn(root: Value | undefined): readonly string[] | undefined {

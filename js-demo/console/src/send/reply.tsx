@@ -42,14 +42,26 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
     "reply-body": () => <BodyText shown={shown} drift={reply.drift} />,
   }[chosen.value];
   const label = views.find(({ id }) => id === chosen.value)!.label;
+  const enlarge = shown !== undefined && (
+    <span class="reply-enlarge">
+      <Button kind="quiet" aria-haspopup="dialog" onClick={() => (isLarge.value = true)}>
+        {replyWords().enlarge}
+      </Button>
+    </span>
+  );
+  // Without tabs there is no row of theirs that the button could stand in.
+  const hasTabs = views.length > 1;
   return (
     <div class="reply">
-      {reply.requestId !== null && (
-        <p class="reply-id">
-          <span class="muted">{replyWords().requestId}</span> <code>{reply.requestId}</code>{" "}
-          <Copy text={() => reply.requestId!} label={replyWords().copyId} />
-        </p>
-      )}
+      <div class="reply-top">
+        {reply.requestId !== null && (
+          <p class="reply-id">
+            <span class="muted">{replyWords().requestId}</span> <code>{reply.requestId}</code>{" "}
+            <Copy text={() => reply.requestId!} label={replyWords().copyId} />
+          </p>
+        )}
+        {!hasTabs && enlarge}
+      </div>
       {reply.warnings.length > 0 && (
         <Notice tone="warning">
           <strong>{replyWords().warnings}</strong>
@@ -62,19 +74,13 @@ export const ReplyView = memo(({ run, result }: { run: Run; result: Extract<Resu
       )}
       {reply.drift.length > 0 && <DriftList drift={reply.drift} />}
       <div class="reply-view">
-        {shown !== undefined && (
-          <span class="reply-enlarge">
-            <Button kind="quiet" aria-haspopup="dialog" onClick={() => (isLarge.value = true)}>
-              {replyWords().enlarge}
-            </Button>
-          </span>
-        )}
-        {views.length === 1 ? (
-          viewOf()
-        ) : (
+        {hasTabs && enlarge}
+        {hasTabs ? (
           <Tabs label={replyWords().views} chosen={chosen.value} onChoose={(id) => (chosen.value = id)} tabs={views}>
             {viewOf()}
           </Tabs>
+        ) : (
+          viewOf()
         )}
       </div>
       {/* What stands beside the input has little room. */}

@@ -6,7 +6,7 @@ import { useEffect } from "preact/hooks";
 import { connection } from "../connection.js";
 import { language } from "../language.js";
 import { show } from "../shell/view.js";
-import { exampleOf, open, operationId, report, take, tree, vendor } from "../store.js";
+import { draft, exampleOf, looseText, open, operationId, report, take, tree, vendor } from "../store.js";
 import { announce, Badge, Button, Disclosure, Empty as Nothing, Method, Notice, Spinner } from "../ui/ui.js";
 import { Cancel } from "./cancel.js";
 import { Failure, focusProblems, nameOf } from "./failure.js";
@@ -88,7 +88,14 @@ function Sending() {
   return (
     <div class="sending">
       <div class="sending-bar">
-        <Button kind="primary" id="send" aria-disabled={problems > 0} aria-describedby="send-about" onClick={wish}>
+        <Button
+          kind="primary"
+          id="send"
+          aria-disabled={problems > 0}
+          aria-describedby="send-about"
+          // A double click means one request.
+          onClick={(event) => event.detail < 2 && wish()}
+        >
           {sendWords().send}
         </Button>
         <p id="send-about">
@@ -97,11 +104,10 @@ function Sending() {
           ) : (
             <>
               <Method name={method} /> {sendWords().about(vendor.value.name)}{" "}
-              {through === "fakes" ? sendWords().toFakes : sendWords().toEdge}
+              {through === "fakes" ? sendWords().toFakes : sendWords().toEdge} <kbd>Ctrl+Enter</kbd>
             </>
           )}
         </p>
-        <kbd class="muted">Ctrl+Enter</kbd>
       </div>
       {asks.value && (
         <Notice tone="warning">
@@ -141,7 +147,10 @@ function Untried() {
       {connection.value.kind === "fakes" && (
         <>
           <p class="muted">{sendWords().emptyHint}</p>
-          <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
+          {/* What was typed is not to be lost to it. */}
+          {draft.value.size === 0 && looseText.value === null && (
+            <Button onClick={() => void sendExample()}>{sendWords().tryExample}</Button>
+          )}
           {error.value !== undefined && (
             <Failure error={error.value} sent={undefined} operationId={operationId.value} through="fakes" />
           )}

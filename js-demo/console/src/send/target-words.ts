@@ -21,7 +21,7 @@ export const targetWords = words(
     edgeOffersThis: "this one among them.",
     edgeLacks: "but not this one.",
     edgeFailed:
-      "It does not answer as an edge function of this kind. Look at the URL and the key, and whether it allows this page's origin.",
+      "It does not answer as an edge function of this kind. Look at the URL and the key, whether it allows this page's origin, and whether this page may reach it: serve.js --edge URL.",
     trouble: "What goes wrong with the next request",
   },
   {
@@ -42,7 +42,7 @@ export const targetWords = words(
       edgeOffersThis: "이 작업도 있습니다.",
       edgeLacks: "이 작업은 없습니다.",
       edgeFailed:
-        "이런 종류의 엣지 함수가 아닌 것 같습니다. URL과 키, 그리고 이 페이지의 출처(origin)를 허용하는지 확인하세요.",
+        "이런 종류의 엣지 함수가 아닌 것 같습니다. URL과 키, 이 페이지의 출처(origin)를 허용하는지, 이 페이지가 접근할 수 있는 곳인지(serve.js --edge URL) 확인하세요.",
       trouble: "다음 요청에 일어날 문제",
     },
     "zh-CN": {
@@ -61,7 +61,8 @@ export const targetWords = words(
       edgeOffers: (count) => `提供 ${count} 个操作，`,
       edgeOffersThis: "包括当前操作。",
       edgeLacks: "不包括当前操作。",
-      edgeFailed: "对方不像是此类边缘函数。请检查 URL 和密钥，以及它是否允许本页的来源 (origin)。",
+      edgeFailed:
+        "对方不像是此类边缘函数。请检查 URL 和密钥，它是否允许本页的来源 (origin)，以及本页能否访问它（serve.js --edge URL）。",
       trouble: "下一个请求出什么问题",
     },
     ja: {
@@ -81,7 +82,7 @@ export const targetWords = words(
       edgeOffersThis: "この操作も含まれます。",
       edgeLacks: "この操作は含まれません。",
       edgeFailed:
-        "この種のエッジ関数として応答しません。URL とキー、このページのオリジンを許可しているかを確認してください。",
+        "この種のエッジ関数として応答しません。URL とキー、このページのオリジンを許可しているか、このページから届く先か（serve.js --edge URL）を確認してください。",
       trouble: "次のリクエストで起こる問題",
     },
   },
@@ -125,9 +126,9 @@ export const troubleWords = words<Record<Trouble, string>>(
       quota: "配额用尽",
       redirect: "重定向到登录页",
       gatewayTimeout: "网关超时 (504)，已生效",
-      slow: "应答缓慢 (4 秒)",
+      slow: "响应缓慢 (4 秒)",
       reset: "连接重置，已生效",
-      truncated: "应答中断",
+      truncated: "响应中断",
       unknownState: "文档未记载的状态",
       drift: "与文档不同的结构",
     },

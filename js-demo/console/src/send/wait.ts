@@ -7,7 +7,7 @@ import { connection, type Connection } from "../connection.js";
 import { write, type Fields } from "../draft.js";
 import { language } from "../language.js";
 import { vendorOf } from "../store.js";
-import { connect } from "./connect.js";
+import { connect, type Attempt } from "./connect.js";
 import { treeOf } from "./match.js";
 import { remember } from "../seen.js";
 import { shownOf } from "../shown.js";
@@ -37,6 +37,8 @@ export interface Wait {
   readonly looks: ReadonlySignal<readonly Look[]>;
   /** When it is looked again, by `passed`. */
   readonly nextLook: ReadonlySignal<number | null>;
+  /** What the last look came to, where it was no answer that says a state; null where it was. */
+  readonly missed: ReadonlySignal<Attempt | null>;
   readonly end: ReadonlySignal<WaitEnd | null>;
   /** Milliseconds since it began, by the clock of whom is asked. */
   passed(): number;
@@ -51,6 +53,7 @@ export const waits = signal<readonly Wait[]>([]);
 export async function wait(waiter: VendorSummary["waiters"][number], known: Fields): Promise<void> {
   const looks = signal<readonly Look[]>([]);
   const nextLook = signal<number | null>(null);
+  const missed = signal<Attempt | null>(null);
   const end = signal<WaitEnd | null>(null);
   const stopper = new AbortController();
   let clock: () => number = Date.now;
@@ -64,6 +67,7 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
     through: connection.peek().kind,
     looks,
     nextLook,
+    missed,
     end,
     passed,
     cancel: () => stopper.abort(),
@@ -79,7 +83,10 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
   };
   try {
     const { client, transport } = await connect(vendorOf(waiter.id), {
-      onAttempt: () => (nextLook.value = null),
+      onAttempt: (attempt) => {
+        nextLook.value = null;
+        missed.value = attempt.status === null || attempt.status >= 400 ? attempt : null;
+      },
       onPause: (ms) => (nextLook.value = passed() + ms),
     });
     clock = () => transport.now();

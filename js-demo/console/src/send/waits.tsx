@@ -1,7 +1,7 @@
 // Waits for states, as they go: each state with the time since the start.
 
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { isFields, read, write, type Fields } from "../draft.js";
 import { draft, vendor } from "../store.js";
@@ -13,6 +13,7 @@ import { textOf } from "../shown.js";
 import { shownRun } from "./run.js";
 import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";
+import { sendWords } from "./send-words.js";
 import { waitWords } from "./waits-words.js";
 
 export function Waits() {
@@ -88,8 +89,13 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const told =
     end !== null ? endWords(end) : last === undefined ? waitWords().looking : waitWords().waitState(last.state);
   useEffect(() => announce(told), [told]);
+  const frame = useRef<HTMLElement>(null);
+  // Whoever begins a wait wants to see it.
+  useEffect(() => {
+    if (one.looks.peek().length === 0) frame.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <article class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
+    <article ref={frame} class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
       <header>
         <h4 id={title} tabIndex={-1} lang="en">
           {nameOf(one.waiter)}
@@ -115,6 +121,9 @@ function Timeline({ wait: one }: { wait: Wait }) {
           );
         })}
         <li class="timeline-end" data-end={end?.kind}>
+          {end === null && one.missed.value !== null && (
+            <Badge tone="warning">{one.missed.value.status ?? sendWords().noAnswer}</Badge>
+          )}
           {end === null ? <Ticking wait={one} /> : <Badge tone={TONES[end.kind]}>{endWords(end)}</Badge>}
         </li>
       </ol>

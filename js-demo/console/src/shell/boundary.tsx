@@ -25,8 +25,12 @@ export class Boundary extends Component<{ operation: string; children: Component
 
 const outside = signal<unknown>(undefined);
 
+/** Errors of parts of the page that could not be fetched: browsers try that once, until the page is loaded again. */
+const unfetched = new WeakSet<Error>();
+
 /** Has errors shown that come from no component. */
 export function watchErrors(): void {
+  addEventListener("vite:preloadError", (event) => unfetched.add(event.payload));
   addEventListener("error", (event) => (outside.value = event.error ?? new Error(event.message)));
   addEventListener("unhandledrejection", (event) => (outside.value = event.reason ?? new Error("rejected")));
 }
@@ -38,6 +42,7 @@ export function OutsideErrors() {
 }
 
 function Unexpected({ error, onTryAgain }: { error: unknown; onTryAgain: () => void }) {
+  if (error instanceof Error && unfetched.has(error)) return <Unfetched onGoOn={onTryAgain} />;
   return (
     <div class="unexpected" role="alert">
       <Notice tone="danger">
@@ -60,6 +65,21 @@ function Unexpected({ error, onTryAgain }: { error: unknown; onTryAgain: () => v
   );
 }
 
+function Unfetched({ onGoOn }: { onGoOn: () => void }) {
+  return (
+    <div class="unexpected" role="alert">
+      <Notice tone="warning">
+        <strong>{said().unfetched}</strong>
+        <p>{said().unfetchedAdvice}</p>
+        <div class="row">
+          <Button onClick={() => location.reload()}>{said().reload}</Button>
+          <Button onClick={onGoOn}>{said().again}</Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
 // An error's message may quote what was typed, so it stays out: where it came from is enough to find it.
 function details(error: unknown): string {
   const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
@@ -75,6 +95,10 @@ const said = words(
     again: "Go on",
     anew: "Start anew",
     copy: "Copy details",
+    unfetched: "A part of the page could not be loaded",
+    unfetchedAdvice:
+      "Look at the connection, then load the page again: the input in the address comes back, secret values do not.",
+    reload: "Load again",
   },
   {
     ko: {
@@ -84,6 +108,9 @@ const said = words(
       again: "계속",
       anew: "처음부터 시작",
       copy: "오류 정보 복사",
+      unfetched: "페이지의 일부를 불러오지 못했습니다",
+      unfetchedAdvice: "연결을 확인한 뒤 페이지를 새로 고치십시오. 주소에 담긴 입력은 남고, 비밀 값은 남지 않습니다.",
+      reload: "새로 고침",
     },
     "zh-CN": {
       title: "页面出了问题",
@@ -91,6 +118,9 @@ const said = words(
       again: "继续",
       anew: "重新开始",
       copy: "复制错误信息",
+      unfetched: "页面的一部分未能加载",
+      unfetchedAdvice: "请检查网络连接，然后重新加载页面。地址中的输入会保留，机密值不会。",
+      reload: "重新加载",
     },
     ja: {
       title: "ページで問題が発生しました",
@@ -99,6 +129,10 @@ const said = words(
       again: "続ける",
       anew: "最初からやり直す",
       copy: "エラー情報をコピー",
+      unfetched: "ページの一部を読み込めませんでした",
+      unfetchedAdvice:
+        "接続を確認し、ページを再読み込みしてください。アドレスに含まれる入力は残りますが、秘密の値は残りません。",
+      reload: "再読み込み",
     },
   },
 );

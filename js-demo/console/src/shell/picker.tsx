@@ -225,7 +225,10 @@ function walk(event: TargetedKeyboardEvent<HTMLDivElement>): void {
   const typing = from instanceof HTMLInputElement;
   const group = from.closest("details");
   let to: HTMLElement | null | undefined;
-  if (event.key === "ArrowDown") to = stops[at + 1];
+  // Whoever searched wants what was found, and not the vendor above it.
+  const isSearched = typing && from.value !== "";
+  if (event.key === "ArrowDown" && isSearched) to = stops.find((stop) => stop.matches(".picker-row"));
+  else if (event.key === "ArrowDown") to = stops[at + 1];
   else if (event.key === "ArrowUp") to = stops[at - 1];
   else if (typing) return;
   else if (event.key === "Home") to = stops[0];

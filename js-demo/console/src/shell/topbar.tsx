@@ -1,6 +1,6 @@
 import { connection } from "../connection.js";
 import { language, LANGUAGES, speak, words, type Language } from "../language.js";
-import { announce, Button, Icon } from "../ui/ui.js";
+import { Button, Icon } from "../ui/ui.js";
 import { Docs } from "./docs.js";
 import { pickerOpen } from "./picker.js";
 import { remember } from "./remembered.js";
@@ -66,18 +66,20 @@ function Connected() {
       onClick={() => void show("send").then(() => document.getElementById("tab-send")?.focus())}
     >
       <span class="visually-hidden">{said().connection}: </span>
-      {short}
+      <span class="connected-name">{short}</span>
     </button>
   );
 }
 
 function LanguagePicker() {
-  const choose = async (wanted: Language) => {
+  const choose = async (select: HTMLSelectElement) => {
+    const wanted = select.value as Language;
     try {
       await speak(wanted);
       remember("language", language.peek());
-    } catch {
-      announce(said().unreachable);
+    } finally {
+      // Where its words could not be fetched it is not the language of the page, and why is shown.
+      select.value = language.peek();
     }
   };
   return (
@@ -85,7 +87,7 @@ function LanguagePicker() {
       class="topbar-language"
       aria-label={said().language}
       value={language.value}
-      onChange={(event) => void choose(event.currentTarget.value as Language)}
+      onChange={(event) => void choose(event.currentTarget)}
     >
       {Object.entries(LANGUAGES).map(([tag, name]) => (
         <option key={tag} value={tag} lang={tag}>
@@ -116,7 +118,6 @@ const said = words(
     edge: "Edge function",
     edgeLong: "Requests go through an edge function, which has the credentials",
     language: "Language",
-    unreachable: "The language could not be fetched. Look at your network and choose it again.",
     theme: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
     system: "as the system",
     light: "light",
@@ -133,7 +134,6 @@ const said = words(
       edge: "엣지 함수",
       edgeLong: "요청은 인증 정보를 가진 엣지 함수를 거쳐 전송됩니다",
       language: "언어",
-      unreachable: "언어를 불러오지 못했습니다. 네트워크를 확인하고 다시 선택해 주십시오.",
       theme: (now, next) => `테마: ${now}. ${next}(으)로 변경`,
       system: "시스템 설정",
       light: "밝게",
@@ -149,7 +149,6 @@ const said = words(
       edge: "边缘函数",
       edgeLong: "请求经由持有凭据的边缘函数发送",
       language: "语言",
-      unreachable: "无法加载该语言。请检查网络后重新选择。",
       theme: (now, next) => `主题：${now}。切换为${next}`,
       system: "跟随系统",
       light: "浅色",
@@ -165,7 +164,6 @@ const said = words(
       edge: "エッジ関数",
       edgeLong: "リクエストは認証情報を持つエッジ関数を経由して送られます",
       language: "言語",
-      unreachable: "言語を読み込めませんでした。ネットワークを確認して、もう一度選んでください。",
       theme: (now, next) => `テーマ：${now}。${next}に変更`,
       system: "システムに合わせる",
       light: "ライト",
