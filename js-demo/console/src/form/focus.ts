@@ -38,6 +38,12 @@ export async function focusInto(pointer: string): Promise<void> {
   (place.querySelector<HTMLElement>(`:scope > .place-body :is(${FOCUSABLE})`) ?? mainControl(place))?.focus();
 }
 
+/** Puts the focus to a part of a place that is about to be shown. */
+export async function focusOnPart(part: string, pointer: string): Promise<void> {
+  await rendered();
+  document.getElementById(partId(part, pointer))?.focus();
+}
+
 export function focusOnControl(pointer: string): void {
   void rendered().then(() => {
     const place = row(pointer);

@@ -7,7 +7,7 @@ import { useRef } from "preact/hooks";
 import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
 import { edit, editBy } from "../store.js";
 import { Button } from "../ui/ui.js";
-import { partId } from "./focus.js";
+import { focusOnPart, partId } from "./focus.js";
 import { blank } from "./kinds.js";
 import { Place } from "./place.js";
 import { renamed } from "./says.js";
@@ -38,7 +38,7 @@ export function Entries({
     let key = "";
     for (let number = 1; fields.has(key); number += 1) key = `key${number}`;
     edit(join(pointer, key), blank(tree.values!));
-    setTimeout(() => document.getElementById(partId("key", join(pointer, key)))?.focus());
+    void focusOnPart("key", join(pointer, key));
   };
   return (
     <>

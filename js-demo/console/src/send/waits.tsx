@@ -18,7 +18,10 @@ import { waitWords } from "./waits-words.js";
 
 export function Waits() {
   const offered = useComputed(() => offeredWaits()).value;
-  const going = waits.value.filter(({ waiter }) => vendor.value.waiters.some(({ id }) => id === waiter));
+  // One that goes on is in sight wherever its reader is: it can be cancelled.
+  const going = waits.value.filter(
+    ({ waiter, end }) => end.value === null || vendor.value.waiters.some(({ id }) => id === waiter),
+  );
   if (offered === "" && going.length === 0) return null;
   return (
     <section class="waits" aria-labelledby="waits-title">
