@@ -95,7 +95,7 @@ function Timeline({ wait: one }: { wait: Wait }) {
   const frame = useRef<HTMLElement>(null);
   // Whoever begins a wait wants to see it.
   useEffect(() => {
-    if (one.looks.peek().length === 0) frame.current?.scrollIntoView({ block: "nearest" });
+    if (one.end.peek() === null && one.looks.peek().length < 2) frame.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
     <article ref={frame} class="timeline" aria-label={waitWords().waitStart(nameOf(one.waiter))}>
