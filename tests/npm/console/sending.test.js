@@ -91,7 +91,8 @@ test("things with a date are no values over time, and nothing is none", () => {
 test("a log is most of what a reply says", () => {
   assert.deepEqual(lines({ log: "one\ntwo\nthree\n", encoding: "utf-8" }), ["one", "two", "three"]);
   assert.deepEqual(lines(["a 1", "b 2", "c 3"]), ["a 1", "b 2", "c 3"]);
-  for (const json of [{ log: "one\ntwo" }, { command: "a\nb\nc", about: "x".repeat(100) }, ["a", "b", "c"], {}, null])
+  assert.deepEqual(lines({ log: "started\nlistening\n" }), ["started", "listening"]);
+  for (const json of [{ log: "one" }, { command: "a\nb\nc", about: "x".repeat(100) }, ["a", "b", "c"], {}, null])
     assert.equal(lines(json), undefined, JSON.stringify(json));
 });
 
