@@ -78,8 +78,8 @@ export const endings = words<Record<Ending, Explained>>(
     },
     unavailable: { means: "The vendor cannot answer now.", next: "Send it again in a while." },
     vendor_timeout: {
-      means: "The vendor gave up waiting for itself. The request may have taken effect.",
-      next: "Look at the resource before you send it again.",
+      means: "The vendor gave up waiting for itself.",
+      next: "The request may have taken effect: look at the resource before you send it again.",
     },
     redirect: {
       means: "The answer points elsewhere, which is not followed.",
@@ -179,8 +179,8 @@ export const endings = words<Record<Ending, Explained>>(
       },
       unavailable: { means: "벤더가 지금은 응답할 수 없습니다.", next: "잠시 뒤에 다시 보내세요." },
       vendor_timeout: {
-        means: "벤더가 내부에서 기다리다 포기했습니다. 요청이 적용되었을 수 있습니다.",
-        next: "다시 보내기 전에 대상을 확인하세요.",
+        means: "벤더가 내부에서 기다리다 포기했습니다.",
+        next: "요청이 적용되었을 수 있으니, 다시 보내기 전에 대상을 확인하세요.",
       },
       redirect: {
         means: "응답이 다른 곳을 가리키며, 따라가지 않았습니다.",
@@ -251,7 +251,7 @@ export const endings = words<Record<Ending, Explained>>(
       quota_exceeded: { means: "配额已用尽，等几秒也没有用。", next: "请在厂商处提高配额，或等到次日或次月。" },
       server: { means: "厂商出了故障。", next: "再次发送前请确认是否已生效；若一直如此，请把请求 ID 告诉厂商。" },
       unavailable: { means: "厂商现在无法响应。", next: "过一会儿再发送。" },
-      vendor_timeout: { means: "厂商内部等待超时，请求可能已经生效。", next: "再次发送前请先查看资源。" },
+      vendor_timeout: { means: "厂商内部等待超时。", next: "请求可能已经生效：再次发送前请先查看资源。" },
       redirect: { means: "响应指向别处，没有跟随。", next: "请检查所选站点：请求不应被引到登录页。" },
       malformed: { means: "这不是厂商文档中的响应。", next: "请检查是否由代理响应，然后再次发送。" },
       other: { means: "厂商拒绝了请求。", next: "请阅读下面厂商的消息。" },
@@ -316,8 +316,8 @@ export const endings = words<Record<Ending, Explained>>(
       },
       unavailable: { means: "ベンダーは今、応答できません。", next: "しばらくしてから、もう一度送信してください。" },
       vendor_timeout: {
-        means: "ベンダーの内部で時間切れになりました。反映されている可能性があります。",
-        next: "再送する前にリソースを確認してください。",
+        means: "ベンダーの内部で時間切れになりました。",
+        next: "反映されている可能性があります。再送する前にリソースを確認してください。",
       },
       redirect: {
         means: "応答が別の場所を指しており、追跡しませんでした。",

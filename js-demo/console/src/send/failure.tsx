@@ -44,24 +44,28 @@ export function Failure({
   const { means, next } = endings()[ending];
   const uncertain =
     error instanceof OutcomeUnknown || (error instanceof TransportError && !(error instanceof ConnectFailed));
-  const mayRepeat = (error instanceof ApiError && error.retryable) || error instanceof TransportError;
+  // What only looks cannot have taken effect, whatever became of the answer.
+  const onlyLooked = MAY_HAVE_EFFECT.includes(ending) && treeOf(operationId).repeat === "safe";
+  const mayRepeat = onlyLooked || (error instanceof ApiError && error.retryable) || error instanceof TransportError;
   return (
     <div class="failure">
       <Notice tone={uncertain ? "warning" : "danger"}>
         <p class="failure-means">{means}</p>
         <p>
-          <strong>{failureWords().next}:</strong> {next}
+          <strong>{failureWords().next}:</strong> {onlyLooked ? failureWords().onlyLooked : next}
         </p>
         {through === "fakes" && (ending === "not_found" || ending === "invalid_request") && (
           <p>{failureWords().fakesKnow}</p>
         )}
-        {error instanceof ApiError && <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>}
+        {error instanceof ApiError && !onlyLooked && (
+          <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>
+        )}
         <div class="failure-steps">
           {error instanceof ValidationError && (
             <Button onClick={() => void focusProblems()}>{failureWords().toProblems}</Button>
           )}
           {mayRepeat && onSend && <Button onClick={onSend}>{failureWords().sendAgain}</Button>}
-          {looksFirst(ending, operationId, sent)}
+          {!onlyLooked && looksFirst(ending, operationId, sent)}
         </div>
       </Notice>
       <Facts error={error} through={through} />
@@ -172,20 +176,13 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
+const MAY_HAVE_EFFECT: readonly Ending[] = ["outcome_unknown", "timed_out", "broken", "vendor_timeout", "server"];
+const LEAVES_QUESTIONS: readonly Ending[] = [...MAY_HAVE_EFFECT, "not_found", "conflict"];
 const MOST_LOOKS = 3;
 
 /** After what may have taken effect: operations that only look, for which enough is known. */
 function looksFirst(ending: Ending, id: OperationId, sent: Value | undefined): ComponentChildren {
-  const isOpen: readonly Ending[] = [
-    "outcome_unknown",
-    "timed_out",
-    "broken",
-    "vendor_timeout",
-    "server",
-    "not_found",
-    "conflict",
-  ];
-  if (!isOpen.includes(ending)) return null;
+  if (!LEAVES_QUESTIONS.includes(ending)) return null;
   const looks = allOperations
     .filter((one) => one.id !== id && vendorOf(one.id) === vendorOf(id))
     .map((one) => treeOf(one.id))
