@@ -11,7 +11,7 @@ const CANARY = "ncloud.update_canary";
 const NULLS = "aieev.update_endpoint";
 
 export async function editing(world) {
-  const parts = [lists, maps, freeJson, nulls, digits, unknowns, jsonView, leaving, pasting, links];
+  const parts = [lists, maps, freeJson, nulls, digits, unknowns, clearing, jsonView, leaving, pasting, links];
   for (const part of parts)
     await part(world).catch((error) =>
       Promise.reject(Object.assign(error, { message: `${part.name}: ${error.message}` })),
@@ -68,6 +68,10 @@ function maps(world) {
     await page.keyboard.press("Control+a");
     await page.keyboard.type("MODE");
     assert.match(await entries.getByRole("alert").innerText(), /MODE is there already/);
+    await page.keyboard.press("Tab");
+    assert.match(await entries.getByRole("alert").innerText(), /MODE is there already/, "it stays to be mended");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("End");
     await page.keyboard.type("S");
     assert.equal(await entries.getByRole("alert").count(), 0);
     assert.deepEqual(await read(), { MODE: "ranked", MODES: "" });
@@ -141,6 +145,19 @@ function unknowns(world) {
     await open(page, DEPLOY, { app_name: "other", app_nam: "kart-racing" });
     await place(page, "/app_nam").waitFor();
     assert.equal(await rename.count(), 0, "it would take the place of another");
+  });
+}
+
+/** Who empties the form can take it back, and stands where that is done. */
+function clearing(world) {
+  return withPage(world, {}, async (page) => {
+    await open(page, NULLS, { endpoint_id: "e", container_port: 80 });
+    await button(page, "Clear").click();
+    assert.deepEqual(await inputOf(page), {});
+    await button(page, "Undo").click();
+    assert.deepEqual(await inputOf(page), { endpoint_id: "e", container_port: 80 });
+    await button(page, "Clear").click();
+    await page.waitForFunction(() => document.activeElement.textContent === "Undo");
   });
 }
 
