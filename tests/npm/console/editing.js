@@ -38,6 +38,15 @@ function lists(world) {
     await button(list, "Remove ip_list 1").click();
     await page.waitForFunction(() => document.activeElement.closest('[data-pointer="/ip_list"]') !== null);
 
+    const many = Array.from({ length: 250 }, (_, index) => (index === 230 ? 5 : `203.0.113.${index}`));
+    await open(page, DEPLOY, { app_name: "kart-racing", ip_list: many });
+    const items = list.locator('[data-pointer^="/ip_list/"]');
+    assert.equal(await items.count(), 100, "a long list is shown by parts");
+    await button(list, "Show 100 more of 150 items").click();
+    assert.equal(await items.count(), 200);
+    await page.locator(".problems").getByText("/ip_list/230").click();
+    await focused(page, "/ip_list/230");
+
     await button(place(page, "/filters"), "Add item to filters").click();
     await control(page, "/filters/0/field").fill("city");
     await button(place(page, "/filters/0/values"), "Add item to values").click();

@@ -80,10 +80,10 @@ export function blank(tree: ValueTree): Value {
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
-/** What is typed where a number goes. Text stays text; a number in quotes is the text of that number. Nothing typed is nothing. */
+/** What is typed where a number goes, blanks around it or not. Text stays text; a number in quotes is the text of that number. Nothing typed is nothing. */
 export function numberOf(typed: string): Value | undefined {
   if (typed === "") return undefined;
-  if (NUMBER.test(typed)) return new Numeral(typed);
+  if (NUMBER.test(typed.trim())) return new Numeral(typed.trim());
   const quoted = typed.startsWith('"') ? read(typed) : undefined;
   return typeof quoted === "string" && needsQuotes(quoted) ? quoted : typed;
 }

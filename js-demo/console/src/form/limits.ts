@@ -53,6 +53,9 @@ function range(from: number | undefined, to: number | undefined): string | undef
 }
 
 type Maybe = string | undefined;
+
+/** A range that is spoken of in the singular: "1", "≥ 1", and not "0–1". */
+const isOne = (range: string): boolean => /^\D*1$/.test(range);
 const said = words(
   {
     types: {
@@ -69,8 +72,8 @@ const said = words(
     map: "object of own keys",
     or: " or ",
     of: (list: string, item: string) => `${list} of ${item}`,
-    characters: (range: Maybe) => range && `${range} characters`,
-    items: (range: Maybe) => range && `${range} items`,
+    characters: (range: Maybe) => range && `${range} ${isOne(range) ? "character" : "characters"}`,
+    items: (range: Maybe) => range && `${range} ${isOne(range) ? "item" : "items"}`,
     except: (list: Maybe) => list && `not ${list}`,
     different: "all different",
   },
