@@ -13,7 +13,7 @@ import { goTo, keepFocus } from "./focus.js";
 import "./form.css";
 import { KnownFields, UnknownFields } from "./object.js";
 import { Said } from "./says.js";
-import { onlyNeeded } from "./shown.js";
+import { onlyNeeded } from "./only-needed.js";
 import { said } from "./words.js";
 
 export function Form() {

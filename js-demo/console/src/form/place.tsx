@@ -15,7 +15,7 @@ import { Entries, KeyInput, type EntryTools } from "./map.js";
 import { Members } from "./object.js";
 import { Add, KindPicker, NullToggle, TakeAway } from "./place-tools.js";
 import { Says } from "./says.js";
-import { onlyNeeded } from "./shown.js";
+import { onlyNeeded } from "./only-needed.js";
 
 export interface PlaceProps {
   tree: ValueTree | FieldTree;

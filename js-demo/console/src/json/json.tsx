@@ -6,7 +6,7 @@ import { useMemo, useRef } from "preact/hooks";
 import { write, type Fields } from "../draft.js";
 import { Said } from "../form/says.js";
 import { words } from "../language.js";
-import { maskedInput } from "../plan/masked.js";
+import { maskedInput } from "../masked.js";
 import { draft, looseText, operationId, report, take, tree } from "../store.js";
 import { Button, Copy, Notice } from "../ui/ui.js";
 import { arrived, wanted } from "../wanted.js";

@@ -10,7 +10,7 @@ import { operationId, site, revision, allowUnknown, tree, vendor } from "../stor
 import { Badge, Button, Notice, Tabs } from "../ui/ui.js";
 import { Code } from "./code.js";
 import { AskEdge } from "./edge.js";
-import { maskedInput } from "./masked.js";
+import { maskedInput } from "../masked.js";
 import { ask, question, shownOf, signedElsewhere, usedCredentials, type Outcome, type Shown } from "./planned.js";
 import "./plan.css";
 import { Settings } from "./settings.js";

@@ -1,6 +1,6 @@
 // What each line of a string to sign is, found by comparing it with the request.
 
-import { MASK } from "./masked.js";
+import { MASK } from "../masked.js";
 import type { Shown } from "./planned.js";
 
 export type Part =

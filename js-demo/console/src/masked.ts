@@ -2,7 +2,7 @@
 
 import type { ObjectTree, ValueTree } from "clearway";
 
-import { isFields, isList, type Value } from "../draft.js";
+import { isFields, isList, type Value } from "./draft.js";
 
 export const MASK = "***";
 
