@@ -21,7 +21,7 @@ const {
   pythonOf,
   read,
   write,
-} = await load("draft.ts", "plan/literals.ts", "plan/masked.ts", "plan/signature.ts", "plan/snippets.ts");
+} = await load("draft.ts", "plan/literals.ts", "masked.ts", "plan/signature.ts", "plan/snippets.ts");
 
 const NOW = 1_715_161_617_364;
 const vendorOf = (id) => vendors().find((vendor) => vendor.id === id.split(".")[0]);
