@@ -22,19 +22,16 @@ export interface ItemTools {
 /** So many items are shown at first, and with each wish for more: thousands would take seconds. */
 const SHOWN = 100;
 
-export function Items({
-  tree,
-  pointer,
-  value,
-  name,
-  isSecret,
-}: {
+/** A place that holds others of one kind. */
+export interface Holder {
   tree: ValueTree;
   pointer: string;
   value: Value | undefined;
   name: string;
   isSecret: boolean;
-}) {
+}
+
+export function Items({ tree, pointer, value, name, isSecret }: Holder) {
   const items = isList(value) ? value : [];
   const keys = useKeys(items.length);
   const tools = useTools(pointer, keys);

@@ -1,14 +1,14 @@
 // An object whose keys are its writer's own: they are added, renamed in place, and removed.
 
 import { useSignal } from "@preact/signals";
-import type { ValueTree } from "clearway";
 import { useRef } from "preact/hooks";
 
-import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
+import { isFields, join, NO_FIELDS, type Fields } from "../draft.js";
 import { edit, editBy } from "../store.js";
 import { Button } from "../ui/ui.js";
 import { focusOnPart, partId } from "./focus.js";
 import { blank } from "./kinds.js";
+import type { Holder } from "./list.js";
 import { Place } from "./place.js";
 import { renamed } from "./says.js";
 import { said } from "./words.js";
@@ -18,19 +18,7 @@ export interface EntryTools {
   rename(from: string, to: string): boolean;
 }
 
-export function Entries({
-  tree,
-  pointer,
-  value,
-  name,
-  isSecret,
-}: {
-  tree: ValueTree;
-  pointer: string;
-  value: Value | undefined;
-  name: string;
-  isSecret: boolean;
-}) {
+export function Entries({ tree, pointer, value, name, isSecret }: Holder) {
   const fields = isFields(value) ? value : NO_FIELDS;
   const ids = useIds(fields);
   const tools = useTools(pointer, fields, ids);
