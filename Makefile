@@ -48,13 +48,14 @@ test: toolchain nextest venv wheel chromium $(NPM_TESTS) $(CONSOLE_MODULES) ## E
 	$(call part,'npm: every runtime and bundler; the console and its edge function',node tests/npm/run.js)
 	@printf '\nall is well\n'
 
-bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json, the packages against their peers, and the console's keystrokes
+bench: toolchain wheel npm chromium $(VENV)/.peers $(NPM_TESTS) ## Time each verb against serde_json, the packages against their peers, the console's keystrokes, and the edge function
 	@$(CARGO) run --quiet -p xtask -- bench
 	@$(VENV)/bin/pip install --quiet --no-index --no-deps --force-reinstall dist/clearway-*.whl
 	@$(VENV)/bin/python python/bench/run.py $(ARGS)
 	@node wasm/npm/bench/run.js $(ARGS)
 	@$(MAKE) --no-print-directory $(CONSOLE)
 	@node js-demo/bench.js
+	@node js-demo/edge/bench.js
 
 wheel: toolchain venv ## Build the Python wheel into dist/
 	@echo 'building the wheel'
