@@ -17,6 +17,7 @@ export const consoleJobs = [
   job("secrets", "secrets", "secrets"),
   job("edge", "edge", "edge"),
   job("languages", "languages", "languages"),
+  job("faults", "faults", "faults"),
   job("keyboard", "keyboard", "keyboard"),
   job("accessibility", "accessibility", "accessibility"),
 ];

@@ -9,7 +9,6 @@ export const failureWords = words(
     lookFirst: "Look first",
     requestId: "Request id",
     helps: "Sending the very same again may help.",
-    helpsNot: "Sending the very same again does not help.",
     onlyLooked: "It changes nothing, so you can send it again.",
     fakesKnow:
       "Fake vendors know only what they begin with and what is made in this page: an id comes from one of their lists, or from what you make first.",
@@ -35,7 +34,6 @@ export const failureWords = words(
       lookFirst: "먼저 확인하기",
       requestId: "요청 ID",
       helps: "같은 요청을 다시 보내면 될 수 있습니다.",
-      helpsNot: "같은 요청을 다시 보내도 소용없습니다.",
       onlyLooked: "아무것도 바꾸지 않는 요청이므로 다시 보내도 됩니다.",
       fakesKnow:
         "모의 벤더는 처음부터 있던 것과 이 페이지에서 만든 것만 압니다. ID는 모의 벤더의 목록에서 가져오거나 먼저 만들어서 얻으세요.",
@@ -60,7 +58,6 @@ export const failureWords = words(
       lookFirst: "先查看",
       requestId: "请求 ID",
       helps: "再次发送同样的请求可能会成功。",
-      helpsNot: "再次发送同样的请求没有用。",
       onlyLooked: "此请求不会更改任何内容，可以再次发送。",
       fakesKnow: "模拟厂商只知道初始数据和在本页中创建的内容：ID 请取自其列表，或先创建。",
       status: "状态",
@@ -84,7 +81,6 @@ export const failureWords = words(
       lookFirst: "先に確認",
       requestId: "リクエスト ID",
       helps: "同じものをもう一度送信すると成功する可能性があります。",
-      helpsNot: "同じものをもう一度送信しても変わりません。",
       onlyLooked: "何も変更しないリクエストなので、もう一度送信できます。",
       fakesKnow:
         "模擬ベンダーが知っているのは、最初からあるものとこのページで作成したものだけです。ID は一覧から選ぶか、先に作成してください。",

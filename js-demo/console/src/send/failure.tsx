@@ -57,9 +57,7 @@ export function Failure({
         {through === "fakes" && (ending === "not_found" || ending === "invalid_request") && (
           <p>{failureWords().fakesKnow}</p>
         )}
-        {error instanceof ApiError && !onlyLooked && (
-          <p>{error.retryable ? failureWords().helps : failureWords().helpsNot}</p>
-        )}
+        {error instanceof ApiError && !onlyLooked && error.retryable && <p>{failureWords().helps}</p>}
         <div class="failure-steps">
           {error instanceof ValidationError && (
             <Button onClick={() => void focusProblems()}>{failureWords().toProblems}</Button>
