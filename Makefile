@@ -80,7 +80,7 @@ $(NPM_TESTS): tests/npm/package.json tests/npm/package-lock.json
 
 $(NPM_PACKAGE): $(NPM_SOURCES) | toolchain
 	@echo 'building the npm package into dist/'
-	@$(CARGO) run --quiet -p xtask -- npm
+	@$(CARGO) run --quiet -p xtask -- npm >/dev/null
 
 $(CONSOLE_MODULES): js-demo/package.json js-demo/package-lock.json
 	@echo 'installing what the console is built with into js-demo/node_modules'

@@ -40,6 +40,7 @@ async function main({ help, check, port, edge }) {
   const page = await openConsole({ ports, edge });
   console.log(`fake vendors: ${page.vendors}`);
   console.log(`edge function: ${page.edge.url}`);
+  console.log("Ctrl-C ends all of it");
   console.log(`console: ${page.url}`);
 }
 
