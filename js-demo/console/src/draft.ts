@@ -91,7 +91,7 @@ export function inputText(root: Fields): string {
   return isUnfinished(root) && read(text) !== undefined ? `${text}}` : text;
 }
 
-function isUnfinished(value: Value): boolean {
+export function isUnfinished(value: Value): boolean {
   if (isList(value)) return value.some(isUnfinished);
   return isFields(value) ? Array.from(value.values()).some(isUnfinished) : value instanceof Unfinished;
 }

@@ -1,9 +1,10 @@
 // Values that were seen in replies, to be offered where a field asks for such a one.
 
 import { signal } from "@preact/signals";
-import { operation, type FieldTree, type OperationTree, type ValueTree } from "clearway";
+import type { FieldTree, OperationTree, ValueTree } from "clearway";
 
 import type { Value } from "./draft.js";
+import { shortName, treeOf } from "./operations.js";
 import { allOperations, vendor, vendorOf } from "./store.js";
 import { inside, isMasked, plain, textOf } from "./shown.js";
 
@@ -46,12 +47,7 @@ export function remember(from: OperationTree, shown: Value | undefined): void {
 function thingsOf({ id, pages }: OperationTree, names: readonly string[]): string[] {
   const holders = names.slice(0, -1);
   const isItem = holders.length === 0 || holders.join("/") === pages?.items.slice(1);
-  const about = isItem
-    ? id
-        .slice(id.indexOf(".") + 1)
-        .split("_")
-        .slice(1)
-    : [];
+  const about = isItem ? shortName(id).split("_").slice(1) : [];
   return [...holders.slice(-1), ...about].map((word) => plain(word).replace(/ies$/, "y").replace(/s$/, ""));
 }
 
@@ -66,7 +62,7 @@ function secretNames(id: string): Set<string> {
   let found = secretsByVendor.get(id);
   if (found === undefined) {
     found = new Set();
-    for (const each of allOperations) if (vendorOf(each.id).id === id) collectSecrets(operation(each.id), found);
+    for (const each of allOperations) if (vendorOf(each.id).id === id) collectSecrets(treeOf(each.id), found);
     secretsByVendor.set(id, found);
   }
   return found;

@@ -4,9 +4,7 @@ import { batch, computed, effect, signal, untracked, type ReadonlySignal, type S
 import {
   check,
   describe,
-  operation,
   operations,
-  UsageError,
   vendors,
   type FieldState,
   type OperationId,
@@ -20,6 +18,7 @@ import {
   get,
   inputText,
   isFields,
+  isUnfinished,
   NO_FIELDS,
   put,
   read,
@@ -30,6 +29,7 @@ import {
   type Value,
 } from "./draft.js";
 import { language } from "./language.js";
+import { treeOf } from "./operations.js";
 
 export const allVendors: readonly VendorSummary[] = vendors();
 export const allOperations: readonly OperationSummary[] = operations();
@@ -40,7 +40,7 @@ export function vendorOf(id: string): VendorSummary {
 
 /** The operation that is looked at. */
 export const operationId = signal<OperationId>(allOperations[0]!.id);
-export const tree = computed(() => operation(operationId.value));
+export const tree = computed(() => treeOf(operationId.value));
 export const vendor = computed(() => vendorOf(operationId.value));
 
 /** The input, field by field. */
@@ -72,15 +72,9 @@ export const checkOptions = computed(() => ({
 export const report = computed(() => check(operationId.value, input.value, checkOptions.value));
 /** The state of every field. While the text is no input it is what it was. */
 const description = computed((): Iterable<FieldState> => {
-  const [id, options] = [operationId.value, checkOptions.value];
-  if (looseText.value !== null) return describe(id, write(finished(draft.value)), options);
-  try {
-    return describe(id, input.value, options);
-  } catch (error) {
-    // Text that is no JSON cannot be described.
-    if (error instanceof UsageError) return describe(id, write(finished(draft.value)), options);
-    throw error;
-  }
+  // Text that is no JSON cannot be described.
+  const isWhole = looseText.value === null && !isUnfinished(draft.value);
+  return describe(operationId.value, isWhole ? input.value : write(finished(draft.value)), checkOptions.value);
 });
 
 /** What there is to say at one place of the input. */

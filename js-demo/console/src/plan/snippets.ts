@@ -3,6 +3,7 @@
 import type { OperationId, VendorSummary } from "clearway";
 
 import type { Value } from "../draft.js";
+import { methodName, shortName } from "../operations.js";
 import { javascriptOf, pythonOf } from "./literals.js";
 
 /** What a program is made from. */
@@ -25,7 +26,7 @@ export interface Recipe {
 export function javascriptClient(recipe: Recipe): string {
   const { vendor, isList } = recipe;
   const options = recipe.via === null ? credentialsIn(recipe) : [`via: ${viaOf(recipe.via)}`];
-  const call = `${vendor.id}.${camel(methodOf(recipe.operation))}(${javascriptOf(recipe.input)})`;
+  const call = `${vendor.id}.${methodName(recipe.operation)}(${javascriptOf(recipe.input)})`;
   return lines(
     `import { ${vendor.client} } from "clearway";`,
     "",
@@ -67,7 +68,7 @@ export function pythonClient(recipe: Recipe): string {
     ...(recipe.allowUnknown ? ["allow_unknown=True"] : []),
   ];
   const made = options.length === 0 ? "()" : `(\n    ${options.join(",\n    ")},\n)`;
-  const call = `${vendor.id}.${methodOf(recipe.operation)}(${pythonOf(recipe.input)})`;
+  const call = `${vendor.id}.${shortName(recipe.operation)}(${pythonOf(recipe.input)})`;
   return lines(
     ...(recipe.credentials.length === 0 ? [] : ["import os", ""]),
     "import clearway",
@@ -115,7 +116,5 @@ const optionsOf = (options: readonly string[]) =>
 const viaOf = (url: string) =>
   `{\n    url: ${JSON.stringify(url)},\n    headers: { authorization: \`Bearer \${process.env.CLEARWAY_KEY}\` },\n  }`;
 
-const methodOf = (operation: string) => operation.slice(operation.indexOf(".") + 1);
-const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const lines = (...all: string[]) => all.join("\n");

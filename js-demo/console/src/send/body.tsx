@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { Drift } from "clearway";
 import { useMemo } from "preact/hooks";
 
-import { isFields, isList, join, write, type Value } from "../draft.js";
+import { isFields, isList, join, split, write, type Value } from "../draft.js";
 import { Badge, Button, Copy } from "../ui/ui.js";
 import { replyWords } from "./reply-words.js";
 
@@ -106,11 +106,7 @@ function jsonLines(root: Value, drift: readonly Drift[]): Line[] {
       add(child, join(pointer, key), depth + 1, childName, index < inner.length - 1 ? "," : "");
     });
     for (const one of lacks) {
-      const gone = one.path
-        .slice(one.path.lastIndexOf("/") + 1)
-        .replaceAll("~1", "/")
-        .replaceAll("~0", "~");
-      lines.push({ depth: depth + 1, name: gone, text: "—", tone: "gone", end: "", drift: one });
+      lines.push({ depth: depth + 1, name: split(one.path).at(-1)!, text: "—", tone: "gone", end: "", drift: one });
     }
     lines.push({ depth, text: close!, tone: "mark", end });
   };

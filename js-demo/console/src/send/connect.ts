@@ -5,6 +5,7 @@ import type { OperationId, Reply, VendorSummary } from "clearway";
 
 import { askEdge, type Edge } from "../edge.js";
 import { connection, credentials, loadFakes } from "../connection.js";
+import { methodName } from "../operations.js";
 import { site, vendor } from "../store.js";
 import { pageVendors, type Transport } from "./fakes.js";
 
@@ -29,9 +30,8 @@ export interface AnyClient {
 
 /** The method of an operation. */
 export function callOf(client: AnyClient, id: OperationId): (input: string, options: object) => unknown {
-  const name = id.slice(id.indexOf(".") + 1).replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const methods = client as unknown as Record<string, (input: string, options: object) => unknown>;
-  return (input, options) => methods[name]!(input, options);
+  return (input, options) => methods[methodName(id)]!(input, options);
 }
 
 interface Listeners {

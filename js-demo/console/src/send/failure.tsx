@@ -16,13 +16,14 @@ import type { ComponentChildren } from "preact";
 
 import type { Connection } from "../connection.js";
 import { read, write, type Fields, type Value } from "../draft.js";
+import { shortName, treeOf } from "../operations.js";
 import { show } from "../shell/view.js";
 import { allOperations, open, vendorOf } from "../store.js";
 import { Button, Disclosure, Notice } from "../ui/ui.js";
 import { BodyText } from "./body.js";
 import { endings, KINDS, type Ending } from "./ending-words.js";
 import { failureWords } from "./failure-words.js";
-import { match, treeOf, type Match } from "./match.js";
+import { match, type Match } from "./match.js";
 import { causeOf } from "./connect.js";
 import { duration } from "./format.js";
 
@@ -207,7 +208,7 @@ function nearness({ tree, found }: { tree: OperationTree; found: Match }, id: Op
 
 /** An operation's or waiter's name in words. */
 export function nameOf(id: string): string {
-  return id.slice(id.indexOf(".") + 1).replaceAll("_", " ");
+  return shortName(id).replaceAll("_", " ");
 }
 
 function endingOf(error: unknown): Ending {

@@ -1,6 +1,6 @@
 // Finds what an operation asks for in what is known already.
 
-import { operation, type OperationId, type OperationTree } from "clearway";
+import type { OperationTree } from "clearway";
 
 import { isFields, NO_FIELDS, type Fields, type Value } from "../draft.js";
 import { isMasked, plain } from "../shown.js";
@@ -40,13 +40,4 @@ function named(source: Fields, wanted: string): Value | undefined {
     return usable ? value : undefined;
   }
   return undefined;
-}
-
-const trees = new Map<OperationId, OperationTree>();
-
-/** The tree of an operation, which is read once. */
-export function treeOf(id: OperationId): OperationTree {
-  let tree = trees.get(id);
-  if (tree === undefined) trees.set(id, (tree = operation(id)));
-  return tree;
 }

@@ -5,8 +5,7 @@ import type { OperationTree, PageList, Reply, VendorSummary } from "clearway";
 
 import { connection, type Connection } from "../connection.js";
 import { read, type Value } from "../draft.js";
-import { language } from "../language.js";
-import { allowUnknown, current, input, revision, tree, vendor } from "../store.js";
+import { checkOptions, input, revision, tree, vendor } from "../store.js";
 import { callOf, connect, type Attempt } from "./connect.js";
 import { ListPages, type Pages } from "./pages.js";
 import { remember } from "../seen.js";
@@ -70,13 +69,10 @@ export async function send(): Promise<void> {
   const started = performance.now();
   const passed = () => performance.now() - started;
   try {
-    const known = current.peek().trim();
     const options = {
+      ...checkOptions.peek(),
       signal: stopper.signal,
-      locale: language.peek(),
-      allowUnknown: allowUnknown.peek(),
       ...(revision.peek() !== null && { revision: revision.peek() }),
-      ...(known !== "" && { current: known }),
     };
     const { client } = await connect(run.vendor, { onAttempt: (one) => (attempts.value = [...attempts.value, one]) });
     const call = () => callOf(client, operation.id)(run.input, options);

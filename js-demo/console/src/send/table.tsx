@@ -7,10 +7,11 @@ import { useMemo } from "preact/hooks";
 
 import { isFields, isList, write, type Value } from "../draft.js";
 import { language } from "../language.js";
+import { treeOf } from "../operations.js";
 import { allOperations, vendorOf } from "../store.js";
 import { Button, Copy, Notice, Select } from "../ui/ui.js";
 import { Failure, goTo, nameOf } from "./failure.js";
-import { match, treeOf } from "./match.js";
+import { match } from "./match.js";
 import type { Pages } from "./pages.js";
 import type { Run } from "./run.js";
 import { textOf } from "../shown.js";

@@ -6,9 +6,9 @@ import { Reply, WaitFailed, type OperationId, type VendorSummary, type WaiterId 
 import { connection, type Connection } from "../connection.js";
 import { write, type Fields } from "../draft.js";
 import { language } from "../language.js";
+import { treeOf } from "../operations.js";
 import { vendorOf } from "../store.js";
 import { connect, type Attempt } from "./connect.js";
-import { treeOf } from "./match.js";
 import { remember } from "../seen.js";
 import { shownOf } from "../shown.js";
 

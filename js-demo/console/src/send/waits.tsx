@@ -4,10 +4,11 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
 import { isFields, read, write, type Fields } from "../draft.js";
+import { treeOf } from "../operations.js";
 import { draft, vendor } from "../store.js";
 import { announce, Badge, Button, type Tone } from "../ui/ui.js";
 import { Failure, nameOf } from "./failure.js";
-import { match, treeOf } from "./match.js";
+import { match } from "./match.js";
 import { Cancel } from "./cancel.js";
 import { textOf } from "../shown.js";
 import { shownRun } from "./run.js";

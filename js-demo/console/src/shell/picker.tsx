@@ -6,6 +6,7 @@ import type { TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { words } from "../language.js";
+import { shortName } from "../operations.js";
 import { allOperations, allVendors, open, operationId, vendor } from "../store.js";
 import { Badge, Button, Icon, Method } from "../ui/ui.js";
 import { Docs } from "./docs.js";
@@ -181,7 +182,7 @@ function Row({ operation: { id, summary, method, deprecated } }: { operation: Op
         <span class="picker-text">
           <span class="picker-name">
             <span lang="en">
-              <Marked text={id.slice(id.indexOf(".") + 1)} />
+              <Marked text={shortName(id)} />
             </span>
             {deprecated !== null && <Badge tone="warning">{said().deprecated}</Badge>}
           </span>

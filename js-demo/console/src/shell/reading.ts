@@ -2,7 +2,6 @@
 
 import {
   check,
-  operation,
   operations,
   plan,
   type FieldTree,
@@ -14,6 +13,7 @@ import {
 import { parseTree, type ParseError } from "jsonc-parser";
 
 import { isFields, Numeral, read, write, type Fields, type Value } from "../draft.js";
+import { treeOf } from "../operations.js";
 import { readCurl, readHttp, type WrittenRequest } from "./curl.js";
 
 export type Reading =
@@ -57,7 +57,7 @@ export interface Filling {
 
 /** JSON as the input of an operation: of an input or of a body. Path fields that are there already stay. */
 export function ofJson(value: Fields, id: OperationId, before: Fields, revision: string | null): Filling {
-  const tree = operation(id);
+  const tree = treeOf(id);
   const fields = fieldsByName(tree, revision);
   const input = new Map<string, Value>();
   for (const { name } of tree.fields.filter((field) => field.in === "path")) {
@@ -74,7 +74,7 @@ export function ofRequest(request: WrittenRequest): Filling[] {
   const found = operations()
     .filter(({ method }) => method === request.method)
     .flatMap(({ id }) => {
-      const tree = operation(id);
+      const tree = treeOf(id);
       const forms = [{ name: null, path: tree.path }, ...tree.revisions];
       return forms.flatMap((form) => {
         const place = placeOf(path, form.path);
