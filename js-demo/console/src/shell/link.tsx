@@ -1,30 +1,19 @@
 // The link to the page as it is, and what there is to say of the one that somebody came by.
 
-import { useSignal } from "@preact/signals";
-
 import { words } from "../language.js";
-import { announce, Button, Icon, Notice } from "../ui/ui.js";
+import { announce, Button, Icon, Notice, useCopy } from "../ui/ui.js";
 import { currentLink, lacks, remarks, wayTo, type Remark } from "./history.js";
 import { go } from "./picker.js";
 
 export function CopyLink() {
-  const state = useSignal<"copy" | "copied" | "refused">("copy");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(await currentLink());
-      state.value = "copied";
-    } catch {
-      state.value = "refused";
-    }
-    announce(said()[state.peek()]);
-    setTimeout(() => (state.value = "copy"), 2500);
-  };
+  const { state, copy } = useCopy();
+  const copyLink = async () => announce(said()[await copy(await currentLink())]);
   const { secrets, tooLong, resource } = lacks.value;
   return (
     <>
-      <Button onClick={() => void copy()}>
+      <Button onClick={() => void copyLink()}>
         <Icon name="link" />
-        {said()[state.value]}
+        {said()[state]}
       </Button>
       <span role="status" class="head-lacks">
         {[tooLong ? said().tooLong : secrets > 0 && said().secrets(secrets), resource && said().resource]

@@ -3,21 +3,30 @@ import { useSignal } from "@preact/signals";
 import { words } from "../language.js";
 import { Button } from "./button.js";
 
-/** Copies a text, and says that it did, or that the browser did not let it. `label` says what is copied: aloud, and where `spelled`, on the button. */
-export function Copy({ text, label, spelled = false }: { text: () => string; label: string; spelled?: boolean }) {
-  const state = useSignal<"copy" | "copied" | "refused">("copy");
-  const copy = async () => {
+type CopyState = "copy" | "copied" | "refused";
+
+/** Copying, and how it went: for some seconds, then it can be done again. */
+export function useCopy(): { state: CopyState; copy(text: string): Promise<CopyState> } {
+  const state = useSignal<CopyState>("copy");
+  const copy = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(text);
       state.value = "copied";
     } catch {
       state.value = "refused";
     }
     setTimeout(() => (state.value = "copy"), state.peek() === "copied" ? 1500 : 5000);
+    return state.peek();
   };
+  return { state: state.value, copy };
+}
+
+/** Copies a text, and says that it did, or that the browser did not let it. `label` says what is copied: aloud, and where `spelled`, on the button. */
+export function Copy({ text, label, spelled = false }: { text: () => string; label: string; spelled?: boolean }) {
+  const { state, copy } = useCopy();
   return (
-    <Button kind="quiet" aria-label={label} onClick={() => void copy()}>
-      <span role="status">{spelled && state.value === "copy" ? label : said()[state.value]}</span>
+    <Button kind="quiet" aria-label={label} onClick={() => void copy(text())}>
+      <span role="status">{spelled && state === "copy" ? label : said()[state]}</span>
     </Button>
   );
 }

@@ -3,7 +3,7 @@
 export { announce, Announcer } from "./announce.js";
 export { Button } from "./button.js";
 export { Code } from "./code.js";
-export { Copy } from "./copy.js";
+export { Copy, useCopy } from "./copy.js";
 export { Dialog } from "./dialog.js";
 export { Icon } from "./icon.js";
 export { SecretInput } from "./secret.js";
