@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
-import { button, control, exampleOf, fillExample, inputOf, open, place, problems, saidAt } from "./using.js";
+import { button, control, exampleOf, fillExample, inputOf, open, place, problems, saidAt, says } from "./using.js";
 
 const CANARY = "ncloud.update_canary";
 const DEPLOY = "edgegap.deploy_v1";
@@ -26,7 +26,7 @@ function canary(world) {
 
     await control(page, "/canaryDistributionRate").fill("");
     assert.equal(await problems(page), 1);
-    assert.match(await saidAt(page, "/canaryDistributionRate").innerText(), /canaryDistributionRate is required/);
+    await says(page, "/canaryDistributionRate", /canaryDistributionRate is required/);
     assert.equal(await control(page, "/canaryDistributionRate").getAttribute("aria-invalid"), "true");
 
     // What was required is not any more, and something else is.
@@ -39,7 +39,7 @@ function canary(world) {
 
     await button(conditions, "Take canaryConditions away").click();
     assert.equal(await problems(page), 1);
-    assert.match(await saidAt(page, "/canaryConditions").innerText(), /canaryConditions/);
+    await says(page, "/canaryConditions", /canaryConditions/);
 
     // The problem leads to its place, which makes it good again.
     await page.locator(".problem-jump").first().click();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
-import { button, control, exampleOf, inputOf, inputText, open, place, problems, saidAt, show } from "./using.js";
+import { button, control, exampleOf, inputOf, inputText, open, place, problems, says, show } from "./using.js";
 
 const TREE = "huaweicloud.update_endpoint";
 const DEPLOY = "edgegap.deploy_v1";
@@ -140,7 +140,7 @@ function digits(world) {
       assert.ok((await inputText(page)).includes(`"container_port": ${isNumber ? text : JSON.stringify(text)}`), text);
       assert.equal(await control(page, "/container_port").inputValue(), text);
     }
-    assert.match(await saidAt(page, "/container_port").innerText(), /container_port/);
+    await says(page, "/container_port", /container_port/);
   });
 }
 
@@ -201,7 +201,7 @@ function leaving(world) {
     await open(page, CANARY, { ...exampleOf(CANARY), canaryConditions: undefined });
     await page.locator(".picker-row[aria-current]").click();
     await control(page, "/useDistributionRate").selectOption("false");
-    assert.match(await saidAt(page, "/canaryConditions").innerText(), /canaryConditions/);
+    await says(page, "/canaryConditions", /canaryConditions/);
 
     await open(page, DEPLOY);
     const half = '{"app_name": "half';

@@ -8,6 +8,8 @@ export const control = (page, pointer) => page.locator(`[id="field-${pointer}"]`
 export const place = (page, pointer) => page.locator(`[data-pointer="${pointer}"]`);
 /** What the form says right at a place, without what it says further inside. */
 export const saidAt = (page, pointer) => place(page, pointer).locator("> .says");
+/** Waits until the form says this right at a place. */
+export const says = (page, pointer, text) => saidAt(page, pointer).filter({ hasText: text }).waitFor();
 export const button = (within, name) => within.getByRole("button", { name, exact: true });
 
 /** Goes to an operation by a link, with an input where one is given as a value or as JSON text. */
