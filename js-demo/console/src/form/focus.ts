@@ -23,11 +23,7 @@ export async function goTo(pointer: string): Promise<void> {
   }
   if (nearest === null) return;
   focusOn(nearest);
-  // Places on the way get their true heights as they come into sight, and push this one away again.
-  for (let turn = 0; turn < 3; turn++) {
-    nearest.scrollIntoView({ block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center" });
-    await rendered();
-  }
+  nearest.scrollIntoView({ block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center" });
 }
 
 /** Puts the focus to the first control of a place that is about to be shown. */
