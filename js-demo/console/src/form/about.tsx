@@ -4,10 +4,9 @@ import type { FieldTree, Requirement, ValueTree } from "clearway";
 
 import { write, read, type Value } from "../draft.js";
 import { tree as operationTree } from "../store.js";
-import { Badge } from "../ui/ui.js";
+import { Badge, Source } from "../ui/ui.js";
 import { partId } from "./focus.js";
 import { choicesOf, limitsInWords, patternOf, typesInWords } from "./limits.js";
-import { Source } from "./says.js";
 import { said } from "./words.js";
 
 /** Whether it must be there, and what is odd about it. */

@@ -8,11 +8,10 @@ import { filled, snapshot, UNDO_BUTTON } from "../shell/filled.js";
 import { draft, facts, looseText, operationId, tree } from "../store.js";
 import { isFields, isList, NO_FIELDS } from "../draft.js";
 import { arrived, wanted } from "../wanted.js";
-import { Button, Notice } from "../ui/ui.js";
+import { Button, Notice, Said } from "../ui/ui.js";
 import { goTo, keepFocus } from "./focus.js";
 import "./form.css";
 import { KnownFields, UnknownFields } from "./object.js";
-import { Said } from "./says.js";
 import { onlyNeeded } from "./only-needed.js";
 import { said } from "./words.js";
 

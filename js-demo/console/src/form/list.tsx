@@ -6,13 +6,12 @@ import type { ValueTree } from "clearway";
 
 import { isList, join, split, type List, type Value } from "../draft.js";
 import { editBy, facts } from "../store.js";
-import { Button, Icon } from "../ui/ui.js";
+import { Button, Icon, Source } from "../ui/ui.js";
 import { wanted } from "../wanted.js";
 import { controlId, focusInto, partId } from "./focus.js";
 import { blank } from "./kinds.js";
 import { Place } from "./place.js";
 import { said } from "./words.js";
-import { Source } from "./says.js";
 
 export interface ItemTools {
   move(from: number, to: number): void;

@@ -6,7 +6,7 @@ import { isFields, join, split, type Value } from "../draft.js";
 import { words } from "../language.js";
 import { editBy, valueAt } from "../store.js";
 
-import { Button } from "../ui/ui.js";
+import { Button, Said, Source } from "../ui/ui.js";
 import { focusOnControl, partId } from "./focus.js";
 
 export function Says({
@@ -41,27 +41,6 @@ export function Says({
   );
 }
 
-export function Said({ violation, kind }: { violation: Violation; kind: "violation" | "warning" }) {
-  const { message, fix, source } = violation;
-  return (
-    <p class={`say say-${kind}`}>
-      <span class="say-mark" role="img" aria-label={said()[kind]} />
-      <span>
-        {message}
-        {fix !== null && <span class="say-fix">{fix}</span>} <Source href={source} />
-      </span>
-    </p>
-  );
-}
-
-export function Source({ href }: { href: string }) {
-  return (
-    <a class="source" href={href} target="_blank" rel="noreferrer">
-      {said().source}
-    </a>
-  );
-}
-
 /** Gives the field at a pointer the name that it was probably meant to have. */
 export function Rename({ pointer, to }: { pointer: string; to: string }) {
   const names = split(pointer);
@@ -86,10 +65,10 @@ export function renamed(fields: ReadonlyMap<string, Value>, old: string, name: s
 }
 
 const said = words(
-  { violation: "Violation", warning: "Warning", source: "source", rename: (to: string) => `Rename to ${to}` },
+  { rename: (to: string) => `Rename to ${to}` },
   {
-    ko: { violation: "위반", warning: "경고", source: "출처", rename: (to) => `${to}(으)로 이름 바꾸기` },
-    "zh-CN": { violation: "违规", warning: "警告", source: "来源", rename: (to) => `重命名为 ${to}` },
-    ja: { violation: "違反", warning: "警告", source: "出典", rename: (to) => `${to} に名前を変更` },
+    ko: { rename: (to) => `${to}(으)로 이름 바꾸기` },
+    "zh-CN": { rename: (to) => `重命名为 ${to}` },
+    ja: { rename: (to) => `${to} に名前を変更` },
   },
 );

@@ -4,11 +4,10 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 
 import { write, type Fields } from "../draft.js";
-import { Said } from "../form/says.js";
 import { words } from "../language.js";
 import { maskedInput } from "../masked.js";
 import { draft, looseText, operationId, report, take, tree } from "../store.js";
-import { Button, Copy, Notice } from "../ui/ui.js";
+import { Button, Copy, Notice, Said } from "../ui/ui.js";
 import { arrived, wanted } from "../wanted.js";
 import "./json.css";
 

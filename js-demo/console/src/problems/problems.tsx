@@ -4,9 +4,9 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Violation } from "clearway";
 
 import { Unfinished, isFields, isList, join, type Value } from "../draft.js";
-import { Source } from "../form/says.js";
 import { words } from "../language.js";
 import { draft, looseText, report } from "../store.js";
+import { Source } from "../ui/ui.js";
 import { wanted } from "../wanted.js";
 import "./problems.css";
 

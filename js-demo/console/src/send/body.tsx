@@ -7,6 +7,7 @@ import { useMemo } from "preact/hooks";
 import { isFields, isList, join, split, write, type Value } from "../draft.js";
 import { Badge, Button, Copy } from "../ui/ui.js";
 import { replyWords } from "./reply-words.js";
+import "./body.css";
 
 const FEW = 300;
 

@@ -8,6 +8,7 @@ import { Copy } from "../ui/ui.js";
 import { timeOf } from "./series.js";
 import { textOf } from "../shown.js";
 import { viewWords } from "./views-words.js";
+import "./log.css";
 
 /** More lines are slow to lay out; the last ones are those that matter. */
 const MOST = 5000;

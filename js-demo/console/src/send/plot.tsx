@@ -8,6 +8,7 @@ import { Button } from "../ui/ui.js";
 import type { Series } from "./series.js";
 import { short } from "./format.js";
 import { viewWords } from "./views-words.js";
+import "./plot.css";
 
 export function Plot({ series }: { series: readonly Series[] }) {
   const asTable = useSignal(false);

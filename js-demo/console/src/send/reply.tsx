@@ -15,6 +15,7 @@ import type { Result, Run } from "./run.js";
 import { seriesIn } from "./series.js";
 import { ItemTable } from "./table.js";
 import { replyWords } from "./reply-words.js";
+import "./reply.css";
 
 type View = "reply-table" | "reply-plot" | "reply-log" | "reply-body";
 

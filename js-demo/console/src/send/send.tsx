@@ -14,7 +14,6 @@ import { ReplyView } from "./reply.js";
 import type { Attempt } from "./connect.js";
 import { runs, send, shownRun, type Result, type Run } from "./run.js";
 import "./send.css";
-import "./views.css";
 import { Target } from "./target.js";
 import { Waits } from "./waits.js";
 import { duration } from "./format.js";

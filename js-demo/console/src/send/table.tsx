@@ -16,6 +16,7 @@ import type { Pages } from "./pages.js";
 import type { Run } from "./run.js";
 import { textOf } from "../shown.js";
 import { viewWords } from "./views-words.js";
+import "./table.css";
 
 const MOST_FOR_CSV = 2000;
 

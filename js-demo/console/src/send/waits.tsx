@@ -16,6 +16,7 @@ import { wait, waits, type Wait, type WaitEnd } from "./wait.js";
 import { duration } from "./format.js";
 import { sendWords } from "./send-words.js";
 import { waitWords } from "./waits-words.js";
+import "./waits.css";
 
 export function Waits() {
   const offered = useComputed(() => offeredWaits()).value;

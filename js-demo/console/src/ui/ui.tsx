@@ -6,6 +6,7 @@ export { Code } from "./code.js";
 export { Copy, useCopy } from "./copy.js";
 export { Dialog } from "./dialog.js";
 export { Icon } from "./icon.js";
+export { Said, Source } from "./said.js";
 export { SecretInput } from "./secret.js";
 export { SegmentedControl, Select } from "./choice.js";
 export { TabList, Tabs } from "./tabs.js";
