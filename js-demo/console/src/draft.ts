@@ -121,6 +121,20 @@ export function reuse(old: Value | undefined, value: Value): Value {
   return value instanceof Numeral && old instanceof Numeral && old.text === value.text ? old : value;
 }
 
+/** Where two values differ that share what is the same: the JSON Pointer of the smallest place of the second that holds all of it. */
+export function difference(one: Value | undefined, other: Value | undefined, at = ""): string {
+  if (isFields(one) && isFields(other)) {
+    const names = Array.from(new Set([...one.keys(), ...other.keys()]));
+    const [name, ...more] = names.filter((name) => one.get(name) !== other.get(name));
+    return name === undefined || more.length > 0 ? at : difference(one.get(name), other.get(name), join(at, name));
+  }
+  if (!isList(one) || !isList(other) || other.length === 0) return at;
+  const differs = other.flatMap((item, index) => (item === one[index] ? [] : [index]));
+  const first = differs[0] ?? other.length - 1;
+  const place = join(at, first);
+  return one.length === other.length && differs.length === 1 ? difference(one[first], other[first], place) : place;
+}
+
 /** JSON Pointer of something inside. */
 export function join(pointer: string, name: string | number): string {
   return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -1,5 +1,6 @@
 import { render } from "preact";
 
+import { keepChanges } from "./changes.js";
 import { watchErrors } from "./shell/boundary.js";
 import { start } from "./shell/history.js";
 import { Shell } from "./shell/shell.js";
@@ -10,6 +11,7 @@ listenToKeys();
 try {
   await start();
 } finally {
+  keepChanges();
   const page = document.getElementById("console")!;
   page.replaceChildren();
   render(<Shell />, page);

@@ -6,10 +6,12 @@ import { test } from "node:test";
 import { examples, load } from "./modules.js";
 
 const {
+  difference,
   finished,
   get,
   inputText,
   join,
+  NO_FIELDS,
   Numeral,
   put,
   read,
@@ -142,6 +144,27 @@ test("a value that is read anew shares what is the same with the older one, and 
   for (const pointer of ["/c", "/e/0", "/a/b/0"]) assert.equal(get(now, pointer), get(old, pointer), pointer);
   assert.notEqual(reuse(read('{"a":1,"b":2}'), read('{"b":2,"a":1}')), old);
   assert.equal(write(reuse(read('{"a":1,"b":2}'), read('{"b":2,"a":1}'))), '{"b":2,"a":1}');
+});
+
+test("where two values differ is told as the smallest place that holds all of it", () => {
+  const base = read('{"a":{"b":[1,2,3],"c":{"d":"x"}},"e":"y"}');
+  const change = (pointer, value) => put(base, pointer, value);
+  for (const [after, place] of [
+    [base, ""],
+    [change("/a/c/d", "z"), "/a/c/d"],
+    [change("/a/c/d", undefined), "/a/c/d"],
+    [change("/e", NO_FIELDS), "/e"],
+    [change("/a/b/1", "z"), "/a/b/1"],
+    [change("/a/b/1", undefined), "/a/b/1"],
+    [change("/a/b/2", undefined), "/a/b/1"],
+    [change("/a/b/3", "z"), "/a/b/3"],
+    [change("/a/b", []), "/a/b"],
+    [put(change("/a/c/d", "z"), "/a/b/0", "z"), "/a"],
+    [put(change("/a/c/d", "z"), "/e", "z"), ""],
+    [NO_FIELDS, ""],
+    [change("/new~field/x", "z"), "/new~0field"],
+  ])
+    assert.equal(difference(base, after), place);
 });
 
 test("what is typed where a number goes is kept, and is shown as it was typed", () => {

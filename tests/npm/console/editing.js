@@ -11,7 +11,7 @@ const CANARY = "ncloud.update_canary";
 const NULLS = "aieev.update_endpoint";
 
 export async function editing(world) {
-  const parts = [lists, maps, freeJson, nulls, digits, unknowns, clearing, jsonView, leaving, pasting, links];
+  const parts = [lists, maps, freeJson, nulls, digits, unknowns, clearing, undoing, jsonView, leaving, pasting, links];
   for (const part of parts)
     await part(world).catch((error) =>
       Promise.reject(Object.assign(error, { message: `${part.name}: ${error.message}` })),
@@ -42,7 +42,7 @@ function lists(world) {
     await open(page, DEPLOY, { app_name: "kart-racing", ip_list: many });
     const items = list.locator('[data-pointer^="/ip_list/"]');
     assert.equal(await items.count(), 100, "a long list is shown by parts");
-    await button(list, "Show 100 more of 150 items").click();
+    await button(list, "Show 100 more of 150").click();
     assert.equal(await items.count(), 200);
     await page.locator(".problems").getByText("/ip_list/230").click();
     await focused(page, "/ip_list/230");
@@ -86,6 +86,23 @@ function maps(world) {
     assert.deepEqual(await read(), { MODE: "ranked", MODES: "" });
     await button(entries, "Take MODE away").click();
     assert.deepEqual(await read(), { MODES: "" });
+
+    // A large one is shown by parts, and so are fields that nobody knows.
+    const many = (start) => Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`${start}${index}`, "x"]));
+    application.runtime_env.env_vars = { ...many("K"), K230: 5 };
+    await open(page, TREE, { ...input, ...many("unknown") });
+    await place(page, `${map}/K99`).waitFor();
+    assert.equal(await place(page, `${map}/K100`).count(), 0);
+    await button(entries, "Show 100 more of 150").click();
+    assert.equal(await place(page, `${map}/K199`).count(), 1);
+    await page.locator(".problems").getByText(`${map}/K230`).click();
+    await focused(page, `${map}/K230`);
+    await button(entries, "Add key").click();
+    await page.waitForFunction(() => /^Key of/.test(document.activeElement.getAttribute("aria-label")));
+    assert.equal(await place(page, "/unknown99").count(), 1);
+    assert.equal(await place(page, "/unknown100").count(), 0);
+    await page.locator(".problems").getByText("/unknown130", { exact: true }).click();
+    await focused(page, "/unknown130");
   });
 }
 
@@ -162,11 +179,65 @@ function clearing(world) {
   return withPage(world, {}, async (page) => {
     await open(page, NULLS, { endpoint_id: "e", container_port: 80 });
     await button(page, "Clear").click();
+    await page.waitForFunction(() => document.activeElement.id === "undo-button");
     assert.deepEqual(await inputOf(page), {});
-    await button(page, "Undo").click();
+    await button(page, "Undo the last change").press("Enter");
     assert.deepEqual(await inputOf(page), { endpoint_id: "e", container_port: 80 });
-    await button(page, "Clear").click();
-    await page.waitForFunction(() => document.activeElement.textContent === "Undo");
+  });
+}
+
+/** Each change has a way back and forth again, by buttons and by keys, which lead to what has changed. */
+function undoing(world) {
+  return withPage(world, {}, async (page) => {
+    const input = { app_name: "kart", ip_list: ["203.0.113.7", "203.0.113.8"], location: { latitude: 45.5 } };
+    await open(page, DEPLOY, input);
+    const [undo, redo] = [button(page, "Undo the last change"), button(page, "Make the change again")];
+    // A word is one change, in one field; what is typed in another one is another change.
+    await control(page, "/app_name").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("-racing");
+    await control(page, "/ip_list/1").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("9");
+    await button(place(page, "/location"), "Take location away").click();
+    const last = { app_name: "kart-racing", ip_list: ["203.0.113.7", "203.0.113.89"] };
+    assert.deepEqual(await inputOf(page), last);
+
+    await undo.click();
+    assert.deepEqual((await inputOf(page)).location, input.location);
+    await control(page, "/app_name").focus();
+    await page.keyboard.press("Control+z");
+    await focused(page, "/ip_list/1");
+    assert.deepEqual((await inputOf(page)).ip_list, input.ip_list);
+    await page.keyboard.press("Control+z");
+    await focused(page, "/app_name");
+    assert.deepEqual(await inputOf(page), input);
+    assert.equal(await undo.getAttribute("aria-disabled"), "true");
+
+    await redo.click();
+    await control(page, "/ip_list/0").focus();
+    await page.keyboard.press("Control+Shift+z");
+    await focused(page, "/ip_list/1");
+    await redo.click();
+    assert.deepEqual(await inputOf(page), last);
+    assert.equal(await redo.getAttribute("aria-disabled"), "true");
+
+    // Another operation has its own.
+    await open(page, NULLS, { endpoint_id: "e" });
+    await control(page, "/endpoint_id").fill("f");
+    await undo.click();
+    assert.deepEqual(await inputOf(page), { endpoint_id: "e" });
+    await page.goBack();
+    await control(page, "/app_name").waitFor();
+    await undo.click();
+    assert.deepEqual(await inputOf(page), { ...last, location: input.location });
+    // The keys of the JSON text are its own.
+    await show(page, "json");
+    await page.locator("#json-text").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" ");
+    await page.keyboard.press("Control+z");
+    assert.deepEqual(await inputOf(page), { ...last, location: input.location });
   });
 }
 

@@ -1,19 +1,21 @@
 // The input as a form, made from the table and from what Clearway says of the draft.
 
-import { batch, useSignalEffect } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FieldTree } from "clearway";
 
-import { filled, snapshot, UNDO_BUTTON } from "../shell/filled.js";
-import { draft, facts, looseText, operationId, tree } from "../store.js";
+import { canRedo, canUndo, redo, undo } from "../changes.js";
+import { draft, facts, looseText, tree } from "../store.js";
 import { isFields, isList, NO_FIELDS } from "../draft.js";
 import { arrived, wanted } from "../wanted.js";
-import { Button, Notice, Said } from "../ui/ui.js";
+import { announce, Button, Icon, Notice, Said } from "../ui/ui.js";
 import { goTo, keepFocus } from "./focus.js";
 import "./form.css";
 import { KnownFields, UnknownFields } from "./object.js";
 import { onlyNeeded } from "./only-needed.js";
 import { said } from "./words.js";
+
+const UNDO_BUTTON = "undo-button";
 
 export function Form() {
   const fields = tree.value.fields;
@@ -36,20 +38,9 @@ function Toolbar({ isInert }: { isInert: boolean }) {
       toggle.click();
   };
   const clear = () => {
-    const { restore } = snapshot();
-    batch(() => {
-      draft.value = NO_FIELDS;
-      filled.value = {
-        operation: operationId.peek(),
-        what: "nothing",
-        leftOut: [],
-        unknown: [],
-        others: [],
-        undo: restore,
-      };
-    });
+    draft.value = NO_FIELDS;
     // The button that was pressed can be pressed no more.
-    setTimeout(() => document.getElementById(UNDO_BUTTON)?.focus());
+    document.getElementById(UNDO_BUTTON)?.focus();
   };
   const hasGroups = Array.from(draft.value.values()).some((value) => isFields(value) || isList(value));
   return (
@@ -62,6 +53,8 @@ function Toolbar({ isInert }: { isInert: boolean }) {
         />
         {said().onlyNeeded}
       </label>
+      <Step name="undo" id={UNDO_BUTTON} go={undo} isPossible={canUndo.value} />
+      <Step name="redo" go={redo} isPossible={canRedo.value} />
       {hasGroups && (
         <>
           <Button kind="quiet" onClick={() => fold(false)}>
@@ -76,6 +69,33 @@ function Toolbar({ isInert }: { isInert: boolean }) {
         {said().clear}
       </Button>
     </div>
+  );
+}
+
+function Step({
+  name,
+  id,
+  go,
+  isPossible,
+}: {
+  name: "undo" | "redo";
+  id?: string;
+  go: () => string | undefined;
+  isPossible: boolean;
+}) {
+  const { button, done } = said()[name];
+  return (
+    <Button
+      kind="quiet"
+      class="button-icon"
+      id={id}
+      aria-label={button}
+      title={button}
+      aria-disabled={!isPossible}
+      onClick={() => go() !== undefined && announce(done)}
+    >
+      <Icon name={name} />
+    </Button>
   );
 }
 

@@ -1,15 +1,14 @@
 // The items of a list: they are added, removed and moved.
 
-import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { ValueTree } from "clearway";
 
-import { isList, join, split, type List, type Value } from "../draft.js";
+import { isList, join, type List, type Value } from "../draft.js";
 import { editBy, facts } from "../store.js";
 import { Button, Icon, Source } from "../ui/ui.js";
-import { wanted } from "../wanted.js";
 import { controlId, focusInto, partId } from "./focus.js";
 import { blank } from "./kinds.js";
+import { useParts } from "./parts.js";
 import { Place } from "./place.js";
 import { said } from "./words.js";
 
@@ -17,9 +16,6 @@ export interface ItemTools {
   move(from: number, to: number): void;
   remove(index: number): void;
 }
-
-/** So many items are shown at first, and with each wish for more: thousands would take seconds. */
-const SHOWN = 100;
 
 /** A place that holds others of one kind. */
 export interface Holder {
@@ -36,36 +32,18 @@ export function Items({ tree, pointer, value, name, isSecret }: Holder) {
   const tools = useTools(pointer, keys);
   const next = facts(join(pointer, "-")).value.state;
   const item = tree.items!;
-  const shown = useSignal({ from: 0, to: SHOWN });
-  const { from, to } = shown.value;
-  // Whoever is led to an item finds it.
-  useSignalEffect(() => {
-    const place = wanted.value;
-    if (place?.view !== "form" || !place.pointer.startsWith(`${pointer}/`)) return;
-    const index = Number(split(place.pointer.slice(pointer.length))[0]);
-    const start = index - (index % SHOWN);
-    if (index < shown.peek().from || index >= shown.peek().to) shown.value = { from: start, to: start + SHOWN };
-  });
-  const earlier = Math.min(from, SHOWN);
-  const hidden = Math.max(items.length - to, 0);
-  const more = Math.min(hidden, SHOWN);
+  const parts = useParts(pointer, items.length, Number);
   const add = () => {
-    const end = items.length + 1;
-    if (hidden > 0) shown.value = { from: Math.max(end - SHOWN, 0), to: end };
-    else shown.value = { from, to: Math.max(to, end) };
+    parts.showLast(items.length + 1);
     editBy(pointer, (list) => [...(isList(list) ? list : []), blank(item)]);
     void focusInto(join(pointer, items.length));
   };
   return (
     <>
       {items.length === 0 && <p class="place-empty">{said().noItems}</p>}
-      {earlier > 0 && (
-        <Button kind="quiet" onClick={() => (shown.value = { from: from - earlier, to })}>
-          {said().moreItems(earlier, from)}
-        </Button>
-      )}
-      {items.slice(from, to).map((one, at) => {
-        const index = from + at;
+      {parts.before}
+      {items.slice(parts.from, parts.to).map((one, at) => {
+        const index = parts.from + at;
         return (
           <Place
             key={keys.current[index]}
@@ -82,11 +60,7 @@ export function Items({ tree, pointer, value, name, isSecret }: Holder) {
         );
       })}
       <div class="place-more">
-        {hidden > 0 && (
-          <Button kind="quiet" onClick={() => (shown.value = { from, to: to + more })}>
-            {said().moreItems(more, hidden)}
-          </Button>
-        )}
+        {parts.after}
         <Button
           aria-label={said().addItemTo(name)}
           aria-describedby={partId("more", pointer)}

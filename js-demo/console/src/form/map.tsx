@@ -9,6 +9,7 @@ import { Button } from "../ui/ui.js";
 import { focusOnPart, partId } from "./focus.js";
 import { blank } from "./kinds.js";
 import type { Holder } from "./list.js";
+import { useParts } from "./parts.js";
 import { Place } from "./place.js";
 import { renamed } from "./says.js";
 import { said } from "./words.js";
@@ -22,28 +23,34 @@ export function Entries({ tree, pointer, value, name, isSecret }: Holder) {
   const fields = isFields(value) ? value : NO_FIELDS;
   const ids = useIds(fields);
   const tools = useTools(pointer, fields, ids);
+  const parts = useParts(pointer, fields.size, (name) => Array.from(fields.keys()).indexOf(name));
   const add = () => {
     let key = "";
     for (let number = 1; fields.has(key); number += 1) key = `key${number}`;
+    parts.showLast(fields.size + 1);
     edit(join(pointer, key), blank(tree.values!));
     void focusOnPart("key", join(pointer, key));
   };
   return (
     <>
       {fields.size === 0 && <p class="place-empty">{said().noKeys}</p>}
-      {Array.from(fields, ([key, inside]) => (
-        <Place
-          key={ids.current.get(key)}
-          tree={tree.values!}
-          pointer={join(pointer, key)}
-          value={inside}
-          name={key}
-          fieldName={name}
-          isSecret={isSecret}
-          entry={tools}
-        />
-      ))}
+      {parts.before}
+      {Array.from(fields)
+        .slice(parts.from, parts.to)
+        .map(([key, inside]) => (
+          <Place
+            key={ids.current.get(key)}
+            tree={tree.values!}
+            pointer={join(pointer, key)}
+            value={inside}
+            name={key}
+            fieldName={name}
+            isSecret={isSecret}
+            entry={tools}
+          />
+        ))}
       <div class="place-more">
+        {parts.after}
         <Button onClick={add}>{said().addKey}</Button>
       </div>
     </>

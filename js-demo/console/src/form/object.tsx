@@ -2,11 +2,12 @@
 
 import type { FieldTree, ObjectTree, ValueTree } from "clearway";
 
-import { isFields, join, NO_FIELDS, type Fields, type Value } from "../draft.js";
+import { isFields, join, NO_FIELDS, type Value } from "../draft.js";
 import { edit, facts } from "../store.js";
 import { Badge, Button, Icon } from "../ui/ui.js";
 import { JsonControl } from "./json-control.js";
 import { controlId, partId } from "./focus.js";
+import { useParts } from "./parts.js";
 import { Place } from "./place.js";
 import { Rename, Says } from "./says.js";
 import { said } from "./words.js";
@@ -65,12 +66,18 @@ export function UnknownFields({
   pointer: string;
   value: Value | undefined;
 }) {
-  const present: Fields = isFields(value) ? value : NO_FIELDS;
-  if (present.size === 0) return null;
   const names = new Set(fields.map((field) => field.name));
-  return Array.from(present)
-    .filter(([name]) => !names.has(name))
-    .map(([name, inside]) => <UnknownField key={name} name={name} pointer={join(pointer, name)} value={inside} />);
+  const unknown = Array.from(isFields(value) ? value : NO_FIELDS).filter(([name]) => !names.has(name));
+  const parts = useParts(pointer, unknown.length, (name) => unknown.findIndex(([one]) => one === name));
+  return (
+    <>
+      {parts.before}
+      {unknown.slice(parts.from, parts.to).map(([name, inside]) => (
+        <UnknownField key={name} name={name} pointer={join(pointer, name)} value={inside} />
+      ))}
+      {parts.after}
+    </>
+  );
 }
 
 function UnknownField({ name, pointer, value }: { name: string; pointer: string; value: Value }) {

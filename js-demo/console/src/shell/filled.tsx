@@ -1,4 +1,4 @@
-// What the form was filled with or emptied of, what of it could not be used, and the way back.
+// What the form was filled with, what of it could not be used, and the way back.
 
 import { batch, signal } from "@preact/signals";
 import type { OperationId } from "clearway";
@@ -9,7 +9,7 @@ import { Button } from "../ui/ui.js";
 
 export interface Filled {
   readonly operation: OperationId;
-  readonly what: "example" | "json" | "request" | "nothing";
+  readonly what: "example" | "json" | "request";
   /** What of the text is not in the form, by name. */
   readonly leftOut: readonly string[];
   /** Fields that the operation does not have, which are in the form. */
@@ -38,7 +38,6 @@ export function snapshot(): { readonly isEmpty: boolean; readonly restore: () =>
 
 /** The button that is there when the notice has gone. */
 export const PASTE_BUTTON = "paste-button";
-export const UNDO_BUTTON = "undo-button";
 
 function leave(act?: () => void): void {
   batch(() => {
@@ -73,11 +72,7 @@ export function FilledNotice() {
             </p>
           )}
           <div class="filled-actions">
-            {now.undo !== null && (
-              <Button id={UNDO_BUTTON} onClick={() => leave(now.undo!)}>
-                {said.undo}
-              </Button>
-            )}
+            {now.undo !== null && <Button onClick={() => leave(now.undo!)}>{said.undo}</Button>}
             <Button kind="quiet" onClick={() => leave()}>
               {said.close}
             </Button>
@@ -94,7 +89,6 @@ const says = words(
   {
     example: "The vendor’s example is filled in.",
     json: "The JSON is filled in.",
-    nothing: "The form is cleared.",
     opened: (summary: string) => `Filled in: ${summary}.`,
     unknown: (names: string) => `Not a field of this operation: ${names}.`,
     leftOut: (names: string) => `Left out: ${names}`,
@@ -106,7 +100,6 @@ const says = words(
     ko: {
       example: "벤더의 예시로 채웠습니다.",
       json: "JSON으로 채웠습니다.",
-      nothing: "양식을 비웠습니다.",
       opened: (summary) => `채운 작업: ${summary}.`,
       unknown: (names) => `이 작업에 없는 필드: ${names}.`,
       leftOut: (names) => `제외됨: ${names}`,
@@ -117,7 +110,6 @@ const says = words(
     "zh-CN": {
       example: "已填入厂商示例。",
       json: "已填入 JSON。",
-      nothing: "表单已清空。",
       opened: (summary) => `已填入：${summary}。`,
       unknown: (names) => `此操作没有的字段：${names}。`,
       leftOut: (names) => `未采用：${names}`,
@@ -128,7 +120,6 @@ const says = words(
     ja: {
       example: "ベンダーの例を入力しました。",
       json: "JSON を入力しました。",
-      nothing: "フォームを消去しました。",
       opened: (summary) => `入力した操作: ${summary}。`,
       unknown: (names) => `この操作にないフィールド: ${names}。`,
       leftOut: (names) => `除外: ${names}`,

@@ -2,8 +2,11 @@
 
 import { signal } from "@preact/signals";
 
+import { redo, undo } from "../changes.js";
 import { words } from "../language.js";
+import { isTextInput } from "../ui/text-input.js";
 import { Dialog } from "../ui/ui.js";
+import { wanted } from "../wanted.js";
 import { search } from "./picker.js";
 import { show, type Place } from "./view.js";
 import "./shortcuts.css";
@@ -21,7 +24,8 @@ const places: Readonly<Record<string, { place: Place; focus: string }>> = {
 
 export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) return goBackOrForth(event);
     const chosen = places[event.code];
     if (event.altKey && event.shiftKey && chosen !== undefined) {
       event.preventDefault();
@@ -42,13 +46,21 @@ function focusOn(id: string): void {
   else document.getElementById(id.replace("tab-", "panel-"))?.focus();
 }
 
-function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type))
-  );
+function goBackOrForth(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  const go = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : undefined;
+  if (go === undefined || event.altKey || document.querySelector("dialog[open]") !== null) return;
+  // Longer texts have their own way back, and so has what is not of the input.
+  const { target } = event;
+  const isOther = !(target instanceof HTMLInputElement && target.closest(".form-inputs") !== null);
+  if (isTextInput(target) && isOther) return;
+  const pointer = go();
+  if (pointer === undefined) return;
+  event.preventDefault();
+  wanted.value = { view: "form", pointer };
 }
+
+const typing = (target: EventTarget | null) => isTextInput(target) || target instanceof HTMLSelectElement;
 
 export function Shortcuts() {
   const keys: [string[], string][] = [
@@ -60,6 +72,8 @@ export function Shortcuts() {
     [["Alt", "Shift", "3"], said().problems],
     [["Alt", "Shift", "4"], said().plan],
     [["Alt", "Shift", "5"], said().sending],
+    [["Ctrl", "Z"], said().undo],
+    [["Ctrl", "Shift", "Z"], said().redo],
     [["Ctrl", "Enter"], said().send],
     [["Esc"], said().close],
     [["?"], said().this],
@@ -95,6 +109,8 @@ const said = words(
     problems: "What is wrong with the input",
     plan: "The request as it would be sent",
     sending: "Sending and its reply",
+    undo: "Undo the last change of the input",
+    redo: "Make it again",
     send: "Send the request",
     close: "Close what is open",
     this: "This list",
@@ -110,6 +126,8 @@ const said = words(
       problems: "입력의 문제",
       plan: "전송될 요청",
       sending: "전송과 응답",
+      undo: "입력의 마지막 변경 되돌리기",
+      redo: "다시 적용",
       send: "요청 전송",
       close: "열린 창 닫기",
       this: "이 목록",
@@ -124,6 +142,8 @@ const said = words(
       problems: "输入中的问题",
       plan: "将要发送的请求",
       sending: "发送与响应",
+      undo: "撤销输入的上一次更改",
+      redo: "重做",
       send: "发送请求",
       close: "关闭打开的窗口",
       this: "显示此列表",
@@ -138,6 +158,8 @@ const said = words(
       problems: "入力の問題",
       plan: "送信されるリクエスト",
       sending: "送信と応答",
+      undo: "入力の直前の変更を元に戻す",
+      redo: "やり直す",
       send: "リクエストを送信",
       close: "開いているものを閉じる",
       this: "この一覧",

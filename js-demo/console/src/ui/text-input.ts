@@ -1,0 +1,7 @@
+/** Whether text is typed in an element. */
+export function isTextInput(element: EventTarget | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(element.type))
+  );
+}
