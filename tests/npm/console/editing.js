@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
-import { button, control, exampleOf, inputOf, inputText, open, place, problems, says, show } from "./using.js";
+import { button, control, copied, exampleOf, inputOf, inputText, open, place, problems, says, show } from "./using.js";
 
 const TREE = "huaweicloud.update_endpoint";
 const DEPLOY = "edgegap.deploy_v1";
@@ -334,10 +334,9 @@ function pasting(world) {
 async function links(world) {
   const link = await withPage(world, {}, async (page) => {
     await open(page, DEPLOY, { app_name: "가", ip_list: [], tags: ["a&b=c#d", "1"], version_name: "v" });
-    await page.locator(".head-tools").getByRole("button", { name: "Copy link" }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copy = page.locator(".head-tools").getByRole("button", { name: "Copy link" });
     return {
-      hash: new URL(copied).hash,
+      hash: new URL(await copied(page, copy)).hash,
       problems: await page.locator(".problem-list").first().innerText(),
       text: await inputText(page),
     };

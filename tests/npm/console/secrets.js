@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
 import { mustHide } from "./looks.js";
-import { button, control, open, place, send, show } from "./using.js";
+import { button, control, copied, open, place, send, show } from "./using.js";
 
 const OPERATION = "edgegap.deploy_v1";
 const SECRET = "https://hooks.example/secret-1f0c";
@@ -33,12 +33,8 @@ export function secrets(world) {
       for (const view of ["plan-http", "plan-curl", "plan-fetch", "plan-python"]) {
         await show(page, view);
         await mustHide(page, all);
-        await page.locator(`#panel-${view} .code > .button`).first().click();
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        assert.ok(
-          copied.length > 20 && !all.some((secret) => copied.includes(secret)),
-          `${view} is copied with a secret`,
-        );
+        const text = await copied(page, page.locator(`#panel-${view} .code > .button`).first());
+        assert.ok(text.length > 20 && !all.some((secret) => text.includes(secret)), `${view} is copied with a secret`);
       }
     };
     await hidden();
@@ -56,8 +52,7 @@ export function secrets(world) {
     await mustHide(page, all);
     await show(page, "plan");
     await hidden();
-    await page.locator(".head-tools").getByRole("button", { name: "Copy link" }).click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await copied(page, page.locator(".head-tools").getByRole("button", { name: "Copy link" }));
     assert.ok(!all.some((secret) => decodeURIComponent(link).includes(secret)), "the link holds a secret");
     assert.match(await page.locator(".head").innerText(), /2 secret values/);
     return `${all.length} secrets`;

@@ -21,6 +21,16 @@ export async function open(page, id, input) {
     .locator("main code", { hasText: new RegExp(`^${id.replace(".", "\\.")}$`) })
     .first()
     .waitFor({ state: "attached" });
+  // The page has read the link when it has marked it as one of its own.
+  await page.waitForFunction(() => history.state !== null);
+}
+
+/** Presses a button that copies, and gives what it copied. */
+export async function copied(page, button) {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await button.click();
+  const text = await page.waitForFunction(async () => (await navigator.clipboard.readText()) || undefined);
+  return text.jsonValue();
 }
 
 /** An operation's documented example, as the package has it. */
