@@ -38,7 +38,10 @@ export function keepChanges(): void {
     if (history === undefined) histories.set(operationId.value, { past: [], now, future: [] });
     else if (!isSame(history.now, now)) {
       const [control, at] = [document.activeElement, performance.now()];
-      const goesOn = isTextInput(control) && control === last.control && at - last.at < PAUSE_MS;
+      const goesOn =
+        (isTextInput(control) && control === last.control && at - last.at < PAUSE_MS) ||
+        // Text on its way to be an input has a way back of its own, and may be large.
+        (history.now.text !== null && now.text !== null);
       if (!goesOn) history.past.push(history.now);
       history.past.splice(0, history.past.length - KEPT);
       history.future.length = 0;
