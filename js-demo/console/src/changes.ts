@@ -3,80 +3,96 @@
 import { batch, effect, signal } from "@preact/signals";
 import type { OperationId } from "clearway";
 
-import { difference, type Fields } from "./draft.js";
+import { difference, reuse, type Fields } from "./draft.js";
 import { draft, looseText, operationId } from "./store.js";
 import { isTextInput } from "./ui/text-input.js";
+import type { Wanted } from "./wanted.js";
 
 interface Step {
   readonly fields: Fields;
   readonly text: string | null;
 }
-interface History {
+interface Track {
   readonly past: Step[];
   now: Step;
   readonly future: Step[];
 }
 
-/** Steps share what is the same in them. */
+/** Steps share what is the same in them, except for text. */
 const KEPT = 200;
+const LARGE_TEXT = 100_000;
 /** Who types on in a field makes one change. */
 const PAUSE_MS = 1000;
 
-/** The change before. */
-let last: { readonly control: Element | null; readonly at: number } = { control: null, at: 0 };
+const BEFORE = { control: null as Element | null, at: 0, composition: null as object | null };
+let last = BEFORE;
+/** What an input method is at, in whatever time it takes. */
+let composition: object | null = null;
 
 /** Each operation's own, as its input is. */
-const histories = new Map<OperationId, History>();
+const tracks = new Map<OperationId, Track>();
 export const canUndo = signal(false);
 export const canRedo = signal(false);
 
 /** Keeps what the input was, from now on. */
 export function keepChanges(): void {
+  addEventListener("compositionstart", () => (composition = {}));
+  addEventListener("compositionend", () => (composition = null));
   effect(() => {
     const now = { fields: draft.value, text: looseText.value };
-    const history = histories.get(operationId.value);
-    if (history === undefined) histories.set(operationId.value, { past: [], now, future: [] });
-    else if (!isSame(history.now, now)) {
-      const [control, at] = [document.activeElement, performance.now()];
-      const goesOn =
-        (isTextInput(control) && control === last.control && at - last.at < PAUSE_MS) ||
-        // Text on its way to be an input has a way back of its own, and may be large.
-        (history.now.text !== null && now.text !== null);
-      if (!goesOn) history.past.push(history.now);
-      history.past.splice(0, history.past.length - KEPT);
-      history.future.length = 0;
-      history.now = now;
-      last = { control, at };
-    }
+    const track = tracks.get(operationId.value);
+    if (track === undefined) tracks.set(operationId.value, { past: [], now, future: [] });
+    else if (!isSame(track.now, now)) keep(track, now);
     tell();
   });
 }
 
-/** Goes one change back; gives where it was, as a JSON Pointer, or undefined where there is none. */
-export const undo = (): string | undefined => go("past", "future");
-/** Makes the change again that was gone back from. */
-export const redo = (): string | undefined => go("future", "past");
+function keep(track: Track, now: Step): void {
+  const { past, now: before, future } = track;
+  const change = { control: document.activeElement, at: performance.now(), composition };
+  const isTyped = isTextInput(change.control);
+  const goesOn =
+    (isTyped && change.control === last.control && change.at - last.at < PAUSE_MS) ||
+    (composition !== null && composition === last.composition) ||
+    (now.text !== null && (before.text?.length ?? 0) > LARGE_TEXT);
+  // Text that was on its way to be an input is one.
+  const arrives = isTyped && before.text !== null && now.text === null;
+  if (!goesOn && !arrives) past.push(before);
+  while (arrives && past.at(-1)?.text != null) past.pop();
+  // Typed, and taken away again.
+  const isBack = past.length > 0 && isSame(past.at(-1)!, now);
+  if (isBack) past.pop();
+  past.splice(0, past.length - KEPT);
+  future.length = 0;
+  track.now = now;
+  last = isBack ? BEFORE : change;
+}
 
-function go(from: "past" | "future", to: "past" | "future"): string | undefined {
-  const history = histories.get(operationId.peek());
-  const step = history?.[from].pop();
-  if (history === undefined || step === undefined) return undefined;
-  const before = history.now;
-  history[to].push(before);
-  history.now = step;
-  last = { control: null, at: 0 };
+/** Goes one change back; gives where to see it, or undefined where there is none. */
+export const undo = (): Wanted | undefined => go("past", "future");
+/** Makes the change again that was gone back from. */
+export const redo = (): Wanted | undefined => go("future", "past");
+
+function go(from: "past" | "future", to: "past" | "future"): Wanted | undefined {
+  const track = tracks.get(operationId.peek());
+  const step = track?.[from].pop();
+  if (track === undefined || step === undefined) return undefined;
+  const before = track.now;
+  track[to].push(before);
+  track.now = step;
+  last = BEFORE;
   batch(() => {
     draft.value = step.fields;
     looseText.value = step.text;
   });
   tell();
-  return difference(before.fields, step.fields);
+  return step.text === null ? { view: "form", pointer: difference(before.fields, step.fields) } : { view: "json" };
 }
 
 function tell(): void {
-  const history = histories.get(operationId.peek());
-  canUndo.value = (history?.past.length ?? 0) > 0;
-  canRedo.value = (history?.future.length ?? 0) > 0;
+  const track = tracks.get(operationId.peek());
+  canUndo.value = (track?.past.length ?? 0) > 0;
+  canRedo.value = (track?.future.length ?? 0) > 0;
 }
 
-const isSame = (one: Step, other: Step) => one.fields === other.fields && one.text === other.text;
+const isSame = (one: Step, other: Step) => one.text === other.text && reuse(one.fields, other.fields) === one.fields;

@@ -121,12 +121,19 @@ export function reuse(old: Value | undefined, value: Value): Value {
   return value instanceof Numeral && old instanceof Numeral && old.text === value.text ? old : value;
 }
 
-/** Where two values differ that share what is the same: the JSON Pointer of the smallest place of the second that holds all of it. */
+/**
+ * Where two values differ that share what is the same: the JSON Pointer of the smallest place that holds all of it. Of what was taken from a list, the
+ * item that has its place; of a field by another name, that one.
+ */
 export function difference(one: Value | undefined, other: Value | undefined, at = ""): string {
+  if (one === other) return at;
   if (isFields(one) && isFields(other)) {
     const names = Array.from(new Set([...one.keys(), ...other.keys()]));
     const [name, ...more] = names.filter((name) => one.get(name) !== other.get(name));
-    return name === undefined || more.length > 0 ? at : difference(one.get(name), other.get(name), join(at, name));
+    if (name === undefined) return at;
+    if (more.length === 0) return difference(one.get(name), other.get(name), join(at, name));
+    const isRename = more.length === 1 && !other.has(name) && !one.has(more[0]!);
+    return isRename ? join(at, more[0]!) : at;
   }
   if (!isList(one) || !isList(other) || other.length === 0) return at;
   const differs = other.flatMap((item, index) => (item === one[index] ? [] : [index]));

@@ -129,6 +129,9 @@ effect(() => {
 
 /** Changes the input at a JSON Pointer; undefined takes away what is there. */
 export function edit(pointer: string, value: Value | undefined): void {
+  const old = get(draft.peek(), pointer);
+  // Browsers tell of input that changes nothing, too.
+  if (old === value || (old !== undefined && value !== undefined && reuse(old, value) === old)) return;
   draft.value = put(draft.peek(), pointer, value) as Fields;
 }
 

@@ -163,6 +163,8 @@ test("where two values differ is told as the smallest place that holds all of it
     [put(change("/a/c/d", "z"), "/e", "z"), ""],
     [NO_FIELDS, ""],
     [change("/new~field/x", "z"), "/new~0field"],
+    [read('{"a":1,"other":"y"}'), ""],
+    [put(change("/e", undefined), "/f", "y"), "/f"],
   ])
     assert.equal(difference(base, after), place);
 });

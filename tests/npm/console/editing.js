@@ -3,7 +3,20 @@
 import assert from "node:assert/strict";
 
 import { withPage } from "../harness/console.js";
-import { button, control, copied, exampleOf, inputOf, inputText, open, place, problems, says, show } from "./using.js";
+import {
+  button,
+  control,
+  copied,
+  exampleOf,
+  fillExample,
+  inputOf,
+  inputText,
+  open,
+  place,
+  problems,
+  says,
+  show,
+} from "./using.js";
 
 const TREE = "huaweicloud.update_endpoint";
 const DEPLOY = "edgegap.deploy_v1";
@@ -11,7 +24,21 @@ const CANARY = "ncloud.update_canary";
 const NULLS = "aieev.update_endpoint";
 
 export async function editing(world) {
-  const parts = [lists, maps, freeJson, nulls, digits, unknowns, clearing, undoing, jsonView, leaving, pasting, links];
+  const parts = [
+    lists,
+    maps,
+    freeJson,
+    nulls,
+    digits,
+    unknowns,
+    clearing,
+    undoing,
+    undoingElsewhere,
+    jsonView,
+    leaving,
+    pasting,
+    links,
+  ];
   for (const part of parts)
     await part(world).catch((error) =>
       Promise.reject(Object.assign(error, { message: `${part.name}: ${error.message}` })),
@@ -42,10 +69,18 @@ function lists(world) {
     await open(page, DEPLOY, { app_name: "kart-racing", ip_list: many });
     const items = list.locator('[data-pointer^="/ip_list/"]');
     assert.equal(await items.count(), 100, "a long list is shown by parts");
-    await button(list, "Show 100 more of 150").click();
+    await button(list, "Show 100 more of 150: ip_list").click();
     assert.equal(await items.count(), 200);
+    await focused(page, "/ip_list/100");
+    // Also where the list is folded.
+    await button(page, "Fold all").click();
     await page.locator(".problems").getByText("/ip_list/230").click();
     await focused(page, "/ip_list/230");
+    await button(page, "Undo the last change").click();
+    assert.deepEqual((await inputOf(page)).ip_list, []);
+    assert.equal(await items.count(), 0);
+    await button(page, "Make the change again").click();
+    assert.equal(await items.count(), 100, "from the beginning");
 
     await button(place(page, "/filters"), "Add item to filters").click();
     await control(page, "/filters/0/field").fill("city");
@@ -93,7 +128,7 @@ function maps(world) {
     await open(page, TREE, { ...input, ...many("unknown") });
     await place(page, `${map}/K99`).waitFor();
     assert.equal(await place(page, `${map}/K100`).count(), 0);
-    await button(entries, "Show 100 more of 150").click();
+    await button(entries, "Show 100 more of 150: env_vars").click();
     assert.equal(await place(page, `${map}/K199`).count(), 1);
     await page.locator(".problems").getByText(`${map}/K230`).click();
     await focused(page, `${map}/K230`);
@@ -192,13 +227,15 @@ function undoing(world) {
     const input = { app_name: "kart", ip_list: ["203.0.113.7", "203.0.113.8"], location: { latitude: 45.5 } };
     await open(page, DEPLOY, input);
     const [undo, redo] = [button(page, "Undo the last change"), button(page, "Make the change again")];
-    // A word is one change, in one field; what is typed in another one is another change.
-    await control(page, "/app_name").focus();
-    await page.keyboard.press("End");
-    await page.keyboard.type("-racing");
-    await control(page, "/ip_list/1").focus();
-    await page.keyboard.press("End");
-    await page.keyboard.type("9");
+    const isPossible = async (step) => (await step.getAttribute("aria-disabled")) !== "true";
+    const type = async (pointer, text) => {
+      await control(page, pointer).focus();
+      await page.keyboard.press("End");
+      await page.keyboard.insertText(text);
+    };
+    await type("/app_name", "-rac");
+    await page.keyboard.insertText("ing");
+    await type("/ip_list/1", "9");
     await button(place(page, "/location"), "Take location away").click();
     const last = { app_name: "kart-racing", ip_list: ["203.0.113.7", "203.0.113.89"] };
     assert.deepEqual(await inputOf(page), last);
@@ -209,35 +246,100 @@ function undoing(world) {
     await page.keyboard.press("Control+z");
     await focused(page, "/ip_list/1");
     assert.deepEqual((await inputOf(page)).ip_list, input.ip_list);
-    await page.keyboard.press("Control+z");
+    // What is typed on in a field is one change; one step too many changes nothing.
+    await page.locator("body").press("Control+z");
     await focused(page, "/app_name");
+    await page.keyboard.press("Control+z");
+    assert.ok(!(await isPossible(undo)));
     assert.deepEqual(await inputOf(page), input);
-    assert.equal(await undo.getAttribute("aria-disabled"), "true");
-
-    await redo.click();
-    await control(page, "/ip_list/0").focus();
-    await page.keyboard.press("Control+Shift+z");
-    await focused(page, "/ip_list/1");
+    for (const [keys, pointer] of [
+      ["Control+y", "/app_name"],
+      ["Control+Shift+z", "/ip_list/1"],
+    ]) {
+      await control(page, "/ip_list/0").focus();
+      await page.keyboard.press(keys);
+      await focused(page, pointer);
+    }
     await redo.click();
     assert.deepEqual(await inputOf(page), last);
-    assert.equal(await redo.getAttribute("aria-disabled"), "true");
+    assert.ok(!(await isPossible(redo)));
+
+    // After a pause another change begins, and what is taken away again is none.
+    await type("/app_name", "a");
+    await page.waitForTimeout(1100);
+    await page.keyboard.insertText("b");
+    await page.keyboard.insertText("c");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
+    await undo.click();
+    assert.deepEqual(await inputOf(page), last);
 
     // Another operation has its own.
     await open(page, NULLS, { endpoint_id: "e" });
-    await control(page, "/endpoint_id").fill("f");
+    await type("/endpoint_id", "f");
     await undo.click();
     assert.deepEqual(await inputOf(page), { endpoint_id: "e" });
     await page.goBack();
     await control(page, "/app_name").waitFor();
     await undo.click();
     assert.deepEqual(await inputOf(page), { ...last, location: input.location });
-    // The keys of the JSON text are its own.
+  });
+}
+
+/** Steps between the form and its JSON text, in long texts, and past what stays hidden. */
+function undoingElsewhere(world) {
+  return withPage(world, {}, async (page) => {
+    const [undo, redo] = [button(page, "Undo the last change"), button(page, "Make the change again")];
+    await open(page, DEPLOY, { app_name: "kart", ip_list: ["203.0.113.7"] });
+    // The keys of the JSON text are its own; text on its way to be an input is no stop, and is not lost where it is left.
     await show(page, "json");
-    await page.locator("#json-text").focus();
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type(" ");
+    const text = page.locator("#json-text");
+    await text.focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText('{ "app_name": "other"');
     await page.keyboard.press("Control+z");
-    assert.deepEqual(await inputOf(page), { ...last, location: input.location });
+    assert.equal(JSON.parse(await text.inputValue()).app_name, "kart");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText('{ "app_name": "other"');
+    await page.waitForTimeout(1100);
+    await page.keyboard.insertText(" }");
+    await show(page, "form");
+    await undo.click();
+    assert.equal((await inputOf(page)).app_name, "kart");
+    await show(page, "json");
+    await text.fill('{ "half');
+    await show(page, "form");
+    await button(page, "Back to the last good input").click();
+    await undo.click();
+    await page.waitForFunction(() => document.activeElement.id === "json-text");
+    assert.equal(await text.inputValue(), '{ "half');
+
+    // A secret that nobody has revealed stays hidden when an item comes back before one that somebody has.
+    const variables = ["A", "B"].map((key) => ({ key, value: `secret-${key}`, is_hidden: true }));
+    await open(page, DEPLOY, { app_name: "kart", ip_list: ["203.0.113.7"], env_vars: variables });
+    await show(page, "form");
+    await button(place(page, "/env_vars/1/value"), "Show value").click();
+    await button(page, "Remove env_vars 1").click();
+    assert.equal(await control(page, "/env_vars/0/value").getAttribute("type"), "text");
+    await undo.click();
+    assert.equal(await control(page, "/env_vars/0/value").getAttribute("type"), "password");
+    assert.equal(await control(page, "/env_vars/1/value").getAttribute("type"), "text");
+
+    // Long texts in the form are on the way, too.
+    await open(page, TREE);
+    await fillExample(page);
+    for (const pointer of ["/workspace_id", "/description"]) await control(page, pointer).fill("x");
+    assert.equal(await control(page, "/description").evaluate(({ localName }) => localName), "textarea");
+    await control(page, "/name").fill("x");
+    for (const pointer of ["/name", "/description", "/workspace_id"]) {
+      await page.keyboard.press("Control+z");
+      await focused(page, pointer);
+    }
+    assert.deepEqual(await inputOf(page), exampleOf(TREE));
+    assert.equal(await page.locator(".filled").count(), 0, "the notice is about another input");
+    await page.locator("body").press("Control+Shift+z");
+    await focused(page, "/workspace_id");
+    assert.equal(await redo.getAttribute("aria-disabled"), "false");
   });
 }
 

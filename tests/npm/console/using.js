@@ -61,6 +61,11 @@ export function show(page, part) {
   }, part);
 }
 
+/** Waits until what follows from the form is drawn: its plan. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
 /** The input as it is now, as the JSON view has it, secrets shown; the form is in front again afterwards. */
 export async function inputText(page) {
   await show(page, "json");

@@ -8,8 +8,11 @@ export const partId = (part: string, pointer: string): string => `${part}-${enco
 
 const FOCUSABLE = "input, select, textarea, button:not(:disabled)";
 
-/** Goes to a place of the input, or to the nearest one around it that the form shows; folded groups on the way open. */
-export async function goTo(pointer: string): Promise<void> {
+/** What is as near to an edge of the page may be below a bar, in pixels. */
+const EDGE = 80;
+
+/** Goes to a place of the input, or to the nearest one around it that the form shows, while that is wanted; folded groups on the way open. */
+export async function goTo(pointer: string, isWanted: () => boolean): Promise<void> {
   await rendered();
   const names = split(pointer);
   let nearest: HTMLElement | null = document.querySelector<HTMLElement>('[data-pointer=""]');
@@ -21,9 +24,11 @@ export async function goTo(pointer: string): Promise<void> {
     if (next === null) break;
     nearest = next;
   }
-  if (nearest === null) return;
+  if (nearest === null || !isWanted()) return;
   focusOn(nearest);
-  nearest.scrollIntoView({ block: nearest.offsetHeight > innerHeight / 2 ? "start" : "center" });
+  const { top, bottom, height } = nearest.getBoundingClientRect();
+  if (top < EDGE || bottom > innerHeight - EDGE)
+    nearest.scrollIntoView({ block: height > innerHeight / 2 ? "start" : "center" });
 }
 
 /** Puts the focus to the first control of a place that is about to be shown. */

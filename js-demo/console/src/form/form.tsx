@@ -4,18 +4,17 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { FieldTree } from "clearway";
 
-import { canRedo, canUndo, redo, undo } from "../changes.js";
+import { filled } from "../shell/filled.js";
+import { StepButtons, UNDO_BUTTON } from "../shell/steps.js";
 import { draft, facts, looseText, tree } from "../store.js";
 import { isFields, isList, NO_FIELDS } from "../draft.js";
 import { arrived, wanted } from "../wanted.js";
-import { announce, Button, Icon, Notice, Said } from "../ui/ui.js";
+import { announce, Button, Notice, Said } from "../ui/ui.js";
 import { goTo, keepFocus } from "./focus.js";
 import "./form.css";
 import { KnownFields, UnknownFields } from "./object.js";
 import { onlyNeeded } from "./only-needed.js";
 import { said } from "./words.js";
-
-const UNDO_BUTTON = "undo-button";
 
 export function Form() {
   const fields = tree.value.fields;
@@ -39,6 +38,8 @@ function Toolbar({ isInert }: { isInert: boolean }) {
   };
   const clear = () => {
     draft.value = NO_FIELDS;
+    filled.value = null;
+    announce(said().cleared);
     // The button that was pressed can be pressed no more.
     document.getElementById(UNDO_BUTTON)?.focus();
   };
@@ -53,8 +54,7 @@ function Toolbar({ isInert }: { isInert: boolean }) {
         />
         {said().onlyNeeded}
       </label>
-      <Step name="undo" id={UNDO_BUTTON} go={undo} isPossible={canUndo.value} />
-      <Step name="redo" go={redo} isPossible={canRedo.value} />
+      <StepButtons />
       {hasGroups && (
         <>
           <Button kind="quiet" onClick={() => fold(false)}>
@@ -69,33 +69,6 @@ function Toolbar({ isInert }: { isInert: boolean }) {
         {said().clear}
       </Button>
     </div>
-  );
-}
-
-function Step({
-  name,
-  id,
-  go,
-  isPossible,
-}: {
-  name: "undo" | "redo";
-  id?: string;
-  go: () => string | undefined;
-  isPossible: boolean;
-}) {
-  const { button, done } = said()[name];
-  return (
-    <Button
-      kind="quiet"
-      class="button-icon"
-      id={id}
-      aria-label={button}
-      title={button}
-      aria-disabled={!isPossible}
-      onClick={() => go() !== undefined && announce(done)}
-    >
-      <Icon name={name} />
-    </Button>
   );
 }
 
@@ -125,7 +98,7 @@ function Inputs({ fields, isInert }: { fields: readonly FieldTree[]; isInert: bo
   useEffect(() => keepFocus(root.current!), []);
   useSignalEffect(() => {
     const place = wanted.value;
-    if (place?.view === "form") void goTo(place.pointer).then(() => arrived(place));
+    if (place?.view === "form") void goTo(place.pointer, () => wanted.peek() === place).then(() => arrived(place));
   });
   const value = draft.value;
   const places = PLACES.map((place) => ({ place, inside: fields.filter((field) => field.in === place) })).filter(

@@ -28,11 +28,11 @@ export interface Holder {
 
 export function Items({ tree, pointer, value, name, isSecret }: Holder) {
   const items = isList(value) ? value : [];
-  const keys = useKeys(items.length);
-  const tools = useTools(pointer, keys);
+  const keys = useKeys(items);
+  const tools = useTools(pointer);
   const next = facts(join(pointer, "-")).value.state;
   const item = tree.items!;
-  const parts = useParts(pointer, items.length, Number);
+  const parts = useParts(pointer, name, { length: items.length, indexOf: Number, at: String });
   const add = () => {
     parts.showLast(items.length + 1);
     editBy(pointer, (list) => [...(isList(list) ? list : []), blank(item)]);
@@ -46,7 +46,7 @@ export function Items({ tree, pointer, value, name, isSecret }: Holder) {
         const index = parts.from + at;
         return (
           <Place
-            key={keys.current[index]}
+            key={keys[index]}
             tree={item}
             pointer={join(pointer, index)}
             value={one}
@@ -116,33 +116,30 @@ export function Tools({ tools, index, count, name }: { tools: ItemTools; index: 
   );
 }
 
-/** A key for each item that stays with it wherever it moves, so that what is folded and what has the focus go along. */
-function useKeys(count: number): { current: number[] } {
-  const keys = useRef<number[]>([]);
-  const last = useRef(0);
-  while (keys.current.length < count) keys.current.push(last.current++);
-  keys.current.length = count;
-  return keys;
+/** A key for each item that stays with it wherever it goes, so that what is folded, what is revealed and what has the focus go along. */
+function useKeys(items: List): readonly number[] {
+  const { current } = useRef({ items: [] as List, keys: [] as readonly number[], next: 0 });
+  if (items === current.items) return current.keys;
+  const changed = items.filter((item, index) => item !== current.items[index]).length;
+  // One that is written in is the same item.
+  if (items.length !== current.items.length || changed > 1) {
+    const known = new Map<Value, number[]>(current.items.map((item) => [item, []]));
+    current.items.forEach((item, index) => known.get(item)!.push(current.keys[index]!));
+    current.keys = items.map((item) => known.get(item)?.shift() ?? current.next++);
+  }
+  current.items = items;
+  return current.keys;
 }
 
 /** The same object as long as the list is shown: what is said of one item does not concern the others. */
-function useTools(pointer: string, keys: { current: number[] }): ItemTools {
+function useTools(pointer: string): ItemTools {
   const at = useRef(pointer);
   at.current = pointer;
   const tools = useRef<ItemTools | undefined>(undefined);
   tools.current ??= {
-    move(from, to) {
-      keys.current = moved(keys.current, from, to);
-      editBy(at.current, (list) => (isList(list) ? (moved(list, from, to) as List) : list));
-    },
-    remove(index) {
-      keys.current = keys.current.toSpliced(index, 1);
-      editBy(at.current, (list) => (isList(list) ? list.toSpliced(index, 1) : list));
-    },
+    move: (from, to) =>
+      editBy(at.current, (list) => (isList(list) ? list.toSpliced(from, 1).toSpliced(to, 0, list[from]!) : list)),
+    remove: (index) => editBy(at.current, (list) => (isList(list) ? list.toSpliced(index, 1) : list)),
   };
   return tools.current;
-}
-
-function moved<Item>(list: readonly Item[], from: number, to: number): Item[] {
-  return list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
 }

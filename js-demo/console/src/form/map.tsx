@@ -23,7 +23,7 @@ export function Entries({ tree, pointer, value, name, isSecret }: Holder) {
   const fields = isFields(value) ? value : NO_FIELDS;
   const ids = useIds(fields);
   const tools = useTools(pointer, fields, ids);
-  const parts = useParts(pointer, fields.size, (name) => Array.from(fields.keys()).indexOf(name));
+  const parts = useParts(pointer, name, Array.from(fields.keys()));
   const add = () => {
     let key = "";
     for (let number = 1; fields.has(key); number += 1) key = `key${number}`;
@@ -39,7 +39,7 @@ export function Entries({ tree, pointer, value, name, isSecret }: Holder) {
         .slice(parts.from, parts.to)
         .map(([key, inside]) => (
           <Place
-            key={ids.current.get(key)}
+            key={ids.get(key)}
             tree={tree.values!}
             pointer={join(pointer, key)}
             value={inside}
@@ -86,23 +86,28 @@ export function KeyInput({ pointer, name, tools }: { pointer: string; name: stri
   );
 }
 
-/** A number for each entry that stays when its key is another one. */
-function useIds(fields: Fields): { current: Map<string, number> } {
-  const ids = useRef(new Map<string, number>());
-  const last = useRef(0);
-  ids.current = new Map(Array.from(fields.keys(), (key) => [key, ids.current.get(key) ?? last.current++]));
+/** A number for each entry that stays when its key is another one, and when it is the old one again. */
+function useIds(fields: Fields): Map<string, number> {
+  const { current: ids } = useRef(new Map<string, number>());
+  const next = useRef(0);
+  const taken = new Set<number>();
+  for (const key of fields.keys()) {
+    let id = ids.get(key);
+    if (id === undefined || taken.has(id)) ids.set(key, (id = next.current++));
+    taken.add(id);
+  }
   return ids;
 }
 
-function useTools(pointer: string, fields: Fields, ids: { current: Map<string, number> }): EntryTools {
+function useTools(pointer: string, fields: Fields, ids: Map<string, number>): EntryTools {
   const now = useRef({ pointer, fields });
   now.current = { pointer, fields };
   const tools = useRef<EntryTools | undefined>(undefined);
   tools.current ??= {
     rename(from, to) {
       if (now.current.fields.has(to)) return false;
-      const id = ids.current.get(from);
-      if (id !== undefined) ids.current.set(to, id);
+      const id = ids.get(from);
+      if (id !== undefined) ids.set(to, id);
       editBy(now.current.pointer, (old) => (isFields(old) ? renamed(old, from, to) : old));
       return true;
     },

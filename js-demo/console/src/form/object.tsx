@@ -68,7 +68,11 @@ export function UnknownFields({
 }) {
   const names = new Set(fields.map((field) => field.name));
   const unknown = Array.from(isFields(value) ? value : NO_FIELDS).filter(([name]) => !names.has(name));
-  const parts = useParts(pointer, unknown.length, (name) => unknown.findIndex(([one]) => one === name));
+  const parts = useParts(
+    pointer,
+    "",
+    unknown.map(([name]) => name),
+  );
   return (
     <>
       {parts.before}

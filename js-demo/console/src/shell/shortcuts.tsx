@@ -2,12 +2,11 @@
 
 import { signal } from "@preact/signals";
 
-import { redo, undo } from "../changes.js";
 import { words } from "../language.js";
 import { isTextInput } from "../ui/text-input.js";
 import { Dialog } from "../ui/ui.js";
-import { wanted } from "../wanted.js";
 import { search } from "./picker.js";
+import { step } from "./steps.js";
 import { show, type Place } from "./view.js";
 import "./shortcuts.css";
 
@@ -25,7 +24,7 @@ const places: Readonly<Record<string, { place: Place; focus: string }>> = {
 export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (event.ctrlKey || event.metaKey) return goBackOrForth(event);
+    if (event.ctrlKey || event.metaKey) return takeStep(event);
     const chosen = places[event.code];
     if (event.altKey && event.shiftKey && chosen !== undefined) {
       event.preventDefault();
@@ -46,18 +45,17 @@ function focusOn(id: string): void {
   else document.getElementById(id.replace("tab-", "panel-"))?.focus();
 }
 
-function goBackOrForth(event: KeyboardEvent): void {
-  const key = event.key.toLowerCase();
-  const go = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : undefined;
-  if (go === undefined || event.altKey || document.querySelector("dialog[open]") !== null) return;
-  // Longer texts have their own way back, and so has what is not of the input.
-  const { target } = event;
-  const isOther = !(target instanceof HTMLInputElement && target.closest(".form-inputs") !== null);
-  if (isTextInput(target) && isOther) return;
-  const pointer = go();
-  if (pointer === undefined) return;
+/** Steps of the input, also in its fields; other texts have their own. */
+function takeStep(event: KeyboardEvent): void {
+  const { target, shiftKey, altKey, metaKey } = event;
+  if (altKey || document.querySelector("dialog[open]") !== null) return;
+  if (isTextInput(target) && (target as Element).closest(".form-inputs") === null) return;
+  // Where keys make no Latin letters, by their place.
+  const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
+  if (key === "z") step(shiftKey ? "redo" : "undo", true);
+  else if (key === "y" && !shiftKey && !metaKey) step("redo", true);
+  else return;
   event.preventDefault();
-  wanted.value = { view: "form", pointer };
 }
 
 const typing = (target: EventTarget | null) => isTextInput(target) || target instanceof HTMLSelectElement;

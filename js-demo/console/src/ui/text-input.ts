@@ -2,6 +2,6 @@
 export function isTextInput(element: EventTarget | null): boolean {
   return (
     element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(element.type))
+    (element instanceof HTMLInputElement && !["checkbox", "radio", "button", "file"].includes(element.type))
   );
 }
