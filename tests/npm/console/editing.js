@@ -274,6 +274,19 @@ function undoing(world) {
     await undo.click();
     assert.deepEqual(await inputOf(page), last);
 
+    // What an input method composes is one change, however long somebody looks at its candidates.
+    const methods = await page.context().newCDPSession(page);
+    await control(page, "/app_name").focus();
+    await page.keyboard.press("End");
+    for (const text of ["と", "とう"]) {
+      await methods.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      await page.waitForTimeout(1100);
+    }
+    await page.keyboard.insertText("東");
+    assert.equal((await inputOf(page)).app_name, `${last.app_name}東`);
+    await undo.click();
+    assert.deepEqual(await inputOf(page), last);
+
     // Another operation has its own.
     await open(page, NULLS, { endpoint_id: "e" });
     await type("/endpoint_id", "f");
