@@ -14,6 +14,7 @@ export const consoleJobs = [
   job("forms", "examples", "forms"),
   job("conditions", "conditions", "conditions"),
   job("editing", "editing", "editing"),
+  job("undoing", "undoing", "undoing"),
   job("secrets", "secrets", "secrets"),
   job("edge", "edge", "edge"),
   job("languages", "languages", "languages"),

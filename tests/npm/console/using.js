@@ -12,6 +12,19 @@ export const saidAt = (page, pointer) => place(page, pointer).locator("> .says")
 export const says = (page, pointer, text) => saidAt(page, pointer).filter({ hasText: text }).waitFor();
 export const button = (within, name) => within.getByRole("button", { name, exact: true });
 
+/** Waits until the main control of a place has the focus. */
+export const focused = (page, pointer) =>
+  page.waitForFunction((id) => document.activeElement.id === id, `field-${pointer}`);
+
+/** Runs the parts of a job; the one that fails is named. */
+export async function inParts(world, parts) {
+  for (const part of parts)
+    await part(world).catch((error) =>
+      Promise.reject(Object.assign(error, { message: `${part.name}: ${error.message}` })),
+    );
+  return parts.map(({ name }) => name).join(", ");
+}
+
 /** Goes to an operation by a link, with an input where one is given as a value or as JSON text. */
 export async function open(page, id, input) {
   const text = input === undefined || typeof input === "string" ? input : JSON.stringify(input);
