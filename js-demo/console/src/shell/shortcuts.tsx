@@ -6,7 +6,7 @@ import { words } from "../language.js";
 import { isTextInput } from "../ui/text-input.js";
 import { Dialog } from "../ui/ui.js";
 import { search } from "./picker.js";
-import { step } from "./steps.js";
+import { step, stepLabel } from "./steps.js";
 import { show, type Place } from "./view.js";
 import "./shortcuts.css";
 
@@ -49,7 +49,7 @@ function focusOn(id: string): void {
 function takeStep(event: KeyboardEvent): void {
   const { target, shiftKey, altKey, metaKey } = event;
   if (altKey || document.querySelector("dialog[open]") !== null) return;
-  if (isTextInput(target) && (target as Element).closest(".form-inputs") === null) return;
+  if (isTextInput(target) && target.closest(".form-inputs") === null) return;
   // Where keys make no Latin letters, by their place.
   const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
   if (key === "z") step(shiftKey ? "redo" : "undo", true);
@@ -70,8 +70,8 @@ export function Shortcuts() {
     [["Alt", "Shift", "3"], said().problems],
     [["Alt", "Shift", "4"], said().plan],
     [["Alt", "Shift", "5"], said().sending],
-    [["Ctrl", "Z"], said().undo],
-    [["Ctrl", "Shift", "Z"], said().redo],
+    [["Ctrl", "Z"], stepLabel("undo")],
+    [["Ctrl", "Shift", "Z"], stepLabel("redo")],
     [["Ctrl", "Enter"], said().send],
     [["Esc"], said().close],
     [["?"], said().this],
@@ -107,8 +107,6 @@ const said = words(
     problems: "What is wrong with the input",
     plan: "The request as it would be sent",
     sending: "Sending and its reply",
-    undo: "Undo the last change of the input",
-    redo: "Make it again",
     send: "Send the request",
     close: "Close what is open",
     this: "This list",
@@ -124,8 +122,6 @@ const said = words(
       problems: "입력의 문제",
       plan: "전송될 요청",
       sending: "전송과 응답",
-      undo: "입력의 마지막 변경 되돌리기",
-      redo: "다시 적용",
       send: "요청 전송",
       close: "열린 창 닫기",
       this: "이 목록",
@@ -140,8 +136,6 @@ const said = words(
       problems: "输入中的问题",
       plan: "将要发送的请求",
       sending: "发送与响应",
-      undo: "撤销输入的上一次更改",
-      redo: "重做",
       send: "发送请求",
       close: "关闭打开的窗口",
       this: "显示此列表",
@@ -156,8 +150,6 @@ const said = words(
       problems: "入力の問題",
       plan: "送信されるリクエスト",
       sending: "送信と応答",
-      undo: "入力の直前の変更を元に戻す",
-      redo: "やり直す",
       send: "リクエストを送信",
       close: "開いているものを閉じる",
       this: "この一覧",

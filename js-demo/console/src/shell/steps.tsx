@@ -19,6 +19,9 @@ export function step(name: StepName, leads: boolean): void {
   if (leads || place.view === "json") wanted.value = place;
 }
 
+/** What a step is called. */
+export const stepLabel = (name: StepName): string => said()[name].button;
+
 /** The button to take the last change back. */
 export const UNDO_BUTTON = "undo-button";
 
@@ -32,7 +35,7 @@ export function StepButtons() {
 }
 
 function StepButton({ name, id, isPossible }: { name: StepName; id?: string; isPossible: boolean }) {
-  const label = said()[name].button;
+  const label = stepLabel(name);
   return (
     <Button
       kind="quiet"

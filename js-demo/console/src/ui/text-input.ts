@@ -1,5 +1,5 @@
 /** Whether text is typed in an element. */
-export function isTextInput(element: EventTarget | null): boolean {
+export function isTextInput(element: EventTarget | null): element is HTMLElement {
   return (
     element instanceof HTMLTextAreaElement ||
     (element instanceof HTMLInputElement && !["checkbox", "radio", "button", "file"].includes(element.type))
