@@ -17,7 +17,12 @@ impl<'u> Target<'u> {
     /// Takes apart an absolute http or https URL; an error says what is wrong with it.
     pub(crate) fn parse(url: &'u str) -> Result<Self, &'static str> {
         if url.bytes().any(|byte| byte <= b' ' || byte == 0x7F || !byte.is_ascii()) {
-            return Err("it holds a blank, a control character or a character beyond ASCII; percent-encode it");
+            let host = text::before(url.split("://").nth(1).unwrap_or_default(), b'/');
+            return Err(if host.is_ascii() {
+                "it holds a blank, a control character or a character beyond ASCII; percent-encode it"
+            } else {
+                "its host is not ASCII; write an international name in its ASCII form, which begins with xn--"
+            });
         }
         let (https, rest) = match (strip_scheme(url, "https://"), strip_scheme(url, "http://")) {
             (Some(rest), _) => (true, rest),
@@ -86,12 +91,13 @@ impl<'u> Target<'u> {
             Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
             _ => self.authority,
         };
-        let loopback_v4 = || {
-            let numbers: Vec<Option<u8>> = host.split('.').map(|part| part.parse().ok()).collect();
-            matches!(numbers.as_slice(), [Some(127), Some(_), Some(_), Some(_)])
-        };
-        host.eq_ignore_ascii_case("localhost") || host == "[::1]" || loopback_v4()
+        host.eq_ignore_ascii_case("localhost") || host == "[::1]" || address(host).is_some_and(|address| address.is_loopback())
     }
+}
+
+/// An address of four numbers, each of 0 to 255 and without zeros before it, which some clients take for octal ones.
+fn address(host: &str) -> Option<core::net::Ipv4Addr> {
+    host.parse().ok()
 }
 
 fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
@@ -102,17 +108,22 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 fn is_authority(authority: &str) -> bool {
     let (host, port) = match authority.strip_prefix('[') {
         Some(v6) => match text::cut(v6, b']') {
-            Some((address, port)) if !address.is_empty() && address.bytes().all(|b| b.is_ascii_hexdigit() || b == b':' || b == b'.') => {
-                ("v6", port)
-            }
+            Some((address, port)) if address.parse::<core::net::Ipv6Addr>().is_ok() => ("v6", port),
             _ => return false,
         },
         None => authority.split_at_checked(text::before(authority, b':').len()).unwrap_or_default(),
     };
     let good_host = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'));
-    let good_port = port.is_empty()
-        || port.strip_prefix(':').is_some_and(|port| port.len() <= 5 && port.parse::<u16>().is_ok_and(|n| n > 0) && !port.starts_with('+'));
-    good_host && good_port
+    // A host whose last label is a number, in any notation, is an address to clients, or no host at all.
+    let last = host.strip_suffix('.').unwrap_or(host).rsplit('.').next().unwrap_or_default();
+    let hexadecimal =
+        last.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("0x")) && last.bytes().skip(2).all(|b| b.is_ascii_hexdigit());
+    let is_number = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) || hexadecimal;
+    let good_number = !is_number || address(host).is_some();
+    // Clients take "0443" for 443, and leave a scheme's own port out.
+    let good_port =
+        port.is_empty() || port.strip_prefix(':').is_some_and(|port| !port.starts_with(['0', '+']) && port.parse::<u16>().is_ok());
+    good_host && good_number && good_port
 }
 
 /// Percent-encodes everything but unreserved characters (`A-Za-z0-9-_.~`).
@@ -191,6 +202,23 @@ mod tests {
             "https://h/a\\b",
             "https://h/{id}",
             "https://h/a?q='1'",
+            "http://0127.0.0.1:8787/",
+            "http://127.0.0.08/",
+            "http://127.1/",
+            "http://2130706433/",
+            "http://0x7f.1/",
+            "http://127.0.0.0x1/",
+            "http://127.0.0.1./",
+            "https://a.1/",
+            "https://a.1./",
+            "https://1.2.3.4.5/",
+            "https://256.0.0.1/",
+            "https://h:0443/",
+            "https://h:0/",
+            "https://h:+1/",
+            "https://[::g]/",
+            "https://[1:2]/",
+            "https://[::1%25eth0]/",
         ] {
             assert!(Target::parse(bad).is_err(), "{bad}");
         }
@@ -219,6 +247,8 @@ mod tests {
             ("http://127.0.0.1.example.com/", false),
             ("http://localhost.example.com/", false),
             ("http://10.0.0.1/", false),
+            ("http://[::1]/", true),
+            ("http://[::2]/", false),
         ] {
             assert_eq!(Target::parse(url).unwrap().is_loopback(), loopback, "{url}");
         }
@@ -231,5 +261,108 @@ mod tests {
         assert_eq!(out, "a%2Fb%20c~%E7%AB%AF");
         assert_eq!(decode(&out), "a/b c~端".as_bytes());
         assert_eq!(decode("%zz%4"), b"%zz%4");
+    }
+
+    /// What is signed and sent is what clients make of the URL: of each one that is taken, the crate `url`, which reads URLs as browsers do,
+    /// finds the same host, port, path and query, to the letter. (Names that begin with `xn--` are not decoded here: a wrong one resolves nowhere.)
+    #[test]
+    fn clients_read_a_url_that_is_taken_alike() {
+        const PIECES: &[&str] = &[
+            "a",
+            "Api",
+            "example",
+            "com",
+            "co",
+            "localhost",
+            "127",
+            "0",
+            "1",
+            "0x7f",
+            "08",
+            "0127",
+            "255",
+            "256",
+            "4294967295",
+            "1e3",
+            "-",
+            "_",
+            ".",
+            "..",
+            "%2e",
+            "%2E%2e",
+            "%2F",
+            "%41",
+            "%zz",
+            "~",
+            "!",
+            "$",
+            "&",
+            "'",
+            "(",
+            ")",
+            "*",
+            "+",
+            ",",
+            ";",
+            "=",
+            "@",
+            "|",
+            "\\",
+            "^",
+            "`",
+            "{",
+            "}",
+            "<",
+            "\"",
+            "[",
+            "]",
+            ":",
+            "é",
+            "\t",
+            " ",
+            "?",
+            "#",
+            "/",
+            "//",
+        ];
+        let mut random = fastrand::Rng::with_seed(7);
+        let mut taken = 0;
+        for _ in 0..200_000 {
+            let mut text = |least: usize, most: usize, pieces: &[&'static str]| -> String {
+                (0..random.usize(least..=most)).map(|_| pieces[random.usize(..pieces.len())]).collect()
+            };
+            let scheme = text(1, 1, &["https://", "http://", "HTTP://"]);
+            let label = &PIECES[..17];
+            let authority = match text(1, 1, &["name", "name", "address", "v6", "any"]).as_str() {
+                "name" => [&text(1, 1, label), ".", &text(1, 1, label), &text(0, 1, &["."])].concat(),
+                "address" => (0..4).map(|_| text(1, 1, &["0", "1", "08", "255", "256", "0x1", "127"])).collect::<Vec<_>>().join("."),
+                "v6" => ["[", &text(1, 4, &["::", "1", ":", "ffff", "127.0.0.1", "0"]), "]"].concat(),
+                _ => text(0, 4, PIECES),
+            };
+            let port = text(0, 1, &["", ":443", ":80", ":8787", ":0443", ":0", ":65536", ":", ":+1"]);
+            let (path, query) = (text(0, 5, PIECES), text(0, 3, PIECES));
+            let (slash, mark) = (text(0, 1, &["/"]), text(0, 1, &["?"]));
+            let url = [scheme, authority, port, slash, path, mark, query].concat();
+            let Ok(target) = Target::parse(&url) else { continue };
+            taken += 1;
+            let read = url::Url::parse(&url).unwrap_or_else(|error| panic!("{url:?}: {error}"));
+            let host = read
+                .port()
+                .map_or_else(|| read.host_str().unwrap().to_owned(), |port| [read.host_str().unwrap(), ":", &port.to_string()].concat());
+            // An address is written in its shortest form; which one is meant is the same.
+            if !url.contains('[') {
+                assert_eq!(target.host(), host, "{url:?}");
+            }
+            assert_eq!((target.path(), target.query()), (read.path(), read.query().unwrap_or_default()), "{url:?}");
+            assert_eq!(read.scheme() == "https", target.https, "{url:?}");
+            let is_loopback = match read.host() {
+                Some(url::Host::Domain(name)) => name == "localhost",
+                Some(url::Host::Ipv4(address)) => address.is_loopback(),
+                Some(url::Host::Ipv6(address)) => address.is_loopback(),
+                None => false,
+            };
+            assert!(is_loopback || !target.is_loopback(), "{url:?}");
+        }
+        assert!(taken > 5_000, "{taken} URLs were taken");
     }
 }

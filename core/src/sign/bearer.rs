@@ -30,7 +30,14 @@ fn bare<'s>(name: &'static str, secret: &'s str, prefix: &str) -> Result<&'s str
     {
         rest = behind.trim_start();
     }
-    if rest.is_empty() || rest.eq_ignore_ascii_case(prefix) { Err(UsageError::CredentialEmpty(name)) } else { Ok(rest) }
+    if rest.is_empty() || rest.eq_ignore_ascii_case(prefix) {
+        Err(UsageError::CredentialEmpty(name))
+    } else if text::has(rest, b' ') {
+        // The name of another scheme before it, say.
+        Err(UsageError::CredentialBlank(name))
+    } else {
+        Ok(rest)
+    }
 }
 
 fn authorization(value: String) -> Header {

@@ -22,6 +22,9 @@ pub(super) fn sign(
     if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
         return Err(UsageError::CredentialsAmbiguous);
     }
+    if text::has(token.trim(), b' ') {
+        return Err(UsageError::CredentialBlank("token"));
+    }
     headers.extend(project);
     headers.push(("X-Auth-Token".into(), token.to_owned().into()));
     Ok(None)

@@ -11,7 +11,10 @@ use sha2::{Digest, Sha256};
 
 use crate::error::UsageError;
 use crate::mask;
+use crate::parse::capped;
+use crate::pattern::{Class, class};
 use crate::table::Auth;
+use crate::text::escape;
 use crate::url::Target;
 
 /// A header's name and value.
@@ -55,20 +58,34 @@ impl Credentials {
         Ok(self)
     }
 
-    /// A text without these credentials, whatever words they stand among. Very short ones may be words themselves, and stay.
-    pub(crate) fn hidden(&self, text: &str) -> String {
+    /// The secrets among these that are sent, and so may come back. Names of keys and projects are none; what is very short may be a word.
+    pub(crate) fn secrets(&self) -> Vec<&str> {
         const LEAST_BYTES: usize = 8;
-        let mut hidden = text.to_owned();
-        for (_, value) in self.named.iter().filter(|(name, _)| *name != "project_id") {
-            // A token may have been given with the name of its scheme before it.
-            let secret = value.as_bytes().rsplit(|byte| *byte == b' ').next().unwrap_or_default();
-            // No `replace`: its searcher is more code than all of this.
-            while let Some(at) = hidden.as_bytes().windows(secret.len().max(LEAST_BYTES)).position(|window| window == secret) {
-                let (before, behind) = (hidden.get(..at).unwrap_or_default(), hidden.get(at + secret.len()..).unwrap_or_default());
-                hidden = [before, mask::MASK, behind].concat();
-            }
+        let named = self.named.iter().filter(|(name, _)| !matches!(*name, "access_key" | "project_id"));
+        // A token may have been given with the name of its scheme before it.
+        let bare = named.filter_map(|(_, value)| value.trim_end().rsplit(' ').next());
+        bare.filter(|secret| secret.len() >= LEAST_BYTES).collect()
+    }
+
+    /// Whether requests are signed for a time, which vendors hold against their own clock.
+    pub(crate) fn sign_a_time(&self) -> bool {
+        self.secret_key.is_some()
+    }
+
+    /// Whose requests are signed with these, as a digest that tells nothing of them: clients with the same one share a vendor's rates.
+    pub(crate) fn digest(&self) -> [u8; 32] {
+        let mut named: Vec<_> = self.named.iter().collect();
+        named.sort();
+        let mut digest = Sha256::new();
+        for (name, value) in named {
+            digest.update([name.as_bytes(), &[0], value.as_bytes(), &[0]].concat());
         }
-        hidden
+        if let Some(key) = &self.secret_key {
+            let mut mac = key.clone();
+            mac.update(b"clearway");
+            digest.update(mac.finalize().into_bytes());
+        }
+        digest.finalize().into()
     }
 
     fn get(&self, name: &str) -> Option<&str> {
@@ -150,7 +167,7 @@ pub(crate) fn sign_by(
 
 /// Signs a call that has no table: gives the headers to add.
 ///
-/// Every header that is given is signed where the scheme signs headers (Huawei Cloud), save names with an underscore.
+/// Every header that is given is signed where the scheme signs headers (Huawei Cloud), save names with an underscore. A header is given once.
 ///
 /// ```
 /// let credentials = clearway::Credentials::default().with("access_key", "AK")?.with("secret_key", "SK")?;
@@ -161,7 +178,7 @@ pub(crate) fn sign_by(
 /// ```
 ///
 /// # Errors
-/// A usage error for an unknown vendor, a URL or method that cannot be signed, and incomplete credentials.
+/// A usage error for an unknown vendor, a URL, method or header that cannot be signed, and incomplete credentials.
 pub fn sign(
     vendor: &str,
     method: &str,
@@ -177,17 +194,31 @@ pub fn sign(
     }
     let method = method.to_ascii_uppercase();
     Target::parse(url).map_err(UsageError::Url)?;
-    let headers = headers
-        .iter()
-        .map(|(name, value)| match name.chars().chain(value.chars()).any(char::is_control) {
-            true => Err(UsageError::Header(crate::text::without_control(name, ""))),
-            false => Ok((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned()))),
-        })
-        .collect::<Result<Vec<Header>, _>>()?;
+    let headers = signable(headers)?;
     let mut added = Vec::new();
     let request = Unsigned { method: &method, url, headers: &headers, body };
     let string_to_sign = sign_by(vendor.id, credentials.scheme(vendor.auth), &request, credentials, now_ms, &mut added)?;
     Ok(Signature { headers: added, string_to_sign })
+}
+
+/// The headers to sign, where each is one that goes out as it is given, and once.
+fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageError> {
+    static TOKEN: Class = class("A-Za-z0-9!#$%&'*+.^_`|~-");
+    let mut signable: Vec<Header> = Vec::with_capacity(headers.len());
+    for (name, value) in headers {
+        let shown = || capped(&escape(name), 100);
+        if name.is_empty() || !name.bytes().all(|byte| TOKEN.has_ascii(byte)) {
+            return Err(UsageError::HeaderName(shown()));
+        }
+        if value.chars().any(char::is_control) {
+            return Err(UsageError::Header(shown()));
+        }
+        if signable.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            return Err(UsageError::HeaderTwice(shown()));
+        }
+        signable.push((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned())));
+    }
+    Ok(signable)
 }
 
 fn sha256_hex(bytes: &[u8]) -> String {
