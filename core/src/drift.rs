@@ -5,6 +5,7 @@ use crate::json::{Json, Writer};
 use crate::read;
 use crate::source::{JsonText, Key, Numeric, Source, Stop, Value};
 use crate::table::{Form, Object, Shape, Types};
+use crate::text::escape;
 
 /// A difference between an answer and its documented shape. Never a failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,11 +21,11 @@ impl Drift {
     /// The difference in words, in English.
     #[must_use]
     pub fn message(&self) -> String {
-        let path = if self.path.is_empty() { "the answer" } else { &self.path };
+        let path = if self.path.is_empty() { "the answer".into() } else { escape(&self.path) };
         match self.kind {
-            DriftKind::Missing => [path, " is documented as always there, and is not"].concat(),
-            DriftKind::Type => [path, " is ", &self.actual, ", documented as ", &self.expected.join(" or ")].concat(),
-            DriftKind::Undocumented => [path, " is not documented (", &self.actual, ")"].concat(),
+            DriftKind::Missing => [&path, " is documented as always there, and is not"].concat(),
+            DriftKind::Type => [&path, " is ", &self.actual, ", documented as ", &self.expected.join(" or ")].concat(),
+            DriftKind::Undocumented => [&path, " is not documented (", &self.actual, ")"].concat(),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! What can go wrong, by whose fault: the caller's use of this library ([`UsageError`]), the input ([`Report`]), the vendor's answer ([`ApiError`]).
 
 use crate::json::{Json, Writer};
+use crate::mask;
+use crate::sign::Credentials;
+use crate::table::Method;
 use crate::text::digits;
 use crate::violation::Report;
 
@@ -39,6 +42,30 @@ pub struct TransportError {
     pub message: String,
     /// How often the request was sent.
     pub attempts: u32,
+    /// The request that was lost.
+    pub request: RequestSummary,
+}
+
+/// Which request a reply or an error belongs to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RequestSummary {
+    /// The operation's id; `None` for a request to a path that has no definition.
+    pub operation: Option<&'static str>,
+    pub method: Option<Method>,
+    /// The URL as it may be shown: without the values of parameters that sound secret. `None` where nothing was sent by a call.
+    pub url: Option<String>,
+    /// How often the request was sent; 0 where nothing was sent by a call.
+    pub attempts: u32,
+}
+
+impl RequestSummary {
+    /// The members of a JSON object: `operation`, `method`, `url`, `attempts`.
+    pub(crate) fn write(&self, out: &mut Writer) {
+        out.key("operation").maybe(self.operation);
+        out.key("method").maybe(self.method.map(Method::name));
+        out.key("url").maybe(self.url.as_deref());
+        out.key("attempts").number(self.attempts.into());
+    }
 }
 
 fn attempts_shown(attempts: u32) -> String {
@@ -75,10 +102,15 @@ impl TransportKind {
 
 /// The end of a wait without what was waited for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{waiter} {}; the last state is {}{}", if *.timed_out { "has timed out" } else { "will not come" },
+#[error("{waiter} {}{}; the last state is {}{}", wait_end(*.timed_out, *.waited_ms),
+    if .resource.is_empty() { String::new() } else { [" (", .resource, ")"].concat() },
     if .state.is_empty() { "not known" } else { .state }, if .reason.is_empty() { String::new() } else { [": ", .reason].concat() })]
 pub struct WaitError {
     pub waiter: &'static str,
+    /// What is waited for, by the path parameters of the operation that is polled: `request_id a69f8e3e0555`.
+    pub resource: String,
+    /// How long the wait has taken.
+    pub waited_ms: u64,
     /// The state that was seen last; empty where none was.
     pub state: String,
     /// The vendor's reason, where it gives one.
@@ -87,9 +119,24 @@ pub struct WaitError {
     pub timed_out: bool,
 }
 
+fn wait_end(timed_out: bool, waited_ms: u64) -> String {
+    if timed_out { ["timed out after ", &seconds(waited_ms)].concat() } else { "will not come".to_owned() }
+}
+
+/// Milliseconds in words: `5 s`, `1.5 s`.
+fn seconds(ms: u64) -> String {
+    let whole = digits(ms / 1000);
+    match ms % 1000 / 100 {
+        0 => [&whole, " s"].concat(),
+        tenths => [&whole, ".", &digits(tenths), " s"].concat(),
+    }
+}
+
+/// The first violation, or where warnings are refused the first of those, and how many there are beside it.
 fn first_violation(report: &Report) -> String {
-    let first = report.violations.first().map(crate::Violation::message).unwrap_or_default();
-    match report.violations.len() + report.more {
+    let (found, more) = if report.ok() { (&report.warnings, report.more_warnings) } else { (&report.violations, report.more) };
+    let first = found.first().map(crate::Violation::message).unwrap_or_default();
+    match found.len() + more {
         0 | 1 => first,
         several => [&first, " (and ", &digits(several as u64 - 1), " more)"].concat(),
     }
@@ -114,12 +161,18 @@ pub enum UsageError {
     Method(&'static str),
     #[error("header {0} holds a control character")]
     Header(String),
+    #[error("\"{0}\" is not a valid header name: use letters, digits and dashes")]
+    HeaderName(String),
+    #[error("header {0} is given twice, and only one of them would be signed")]
+    HeaderTwice(String),
     #[error("credentials for {vendor} are incomplete: {missing} is missing; give {valid}")]
     CredentialsMissing { vendor: &'static str, missing: &'static str, valid: &'static str },
     #[error("unknown credential; use one of {valid}")]
     CredentialName { valid: String },
     #[error("the headers to sign hold Authorization already; leave it out")]
     AlreadySigned,
+    #[error("credential {0} holds a blank; give the {0} alone, without the name of a scheme before it")]
+    CredentialBlank(&'static str),
     #[error("credential {0} is empty")]
     CredentialEmpty(&'static str),
     #[error("credential {0} holds a control character or a character beyond ASCII; was it pasted with a line break?")]
@@ -138,6 +191,8 @@ pub enum UsageError {
     OtherVendor { operation: &'static str, client: &'static str },
     #[error("the timeouts of a call are at least 1 ms")]
     Timeout,
+    #[error("the share of a rate is a number above 0 and at most 1, such as 0.25 for one of four processes")]
+    RateShare,
     #[error("the saved call cannot be read: {0}")]
     SavedCall(&'static str),
     #[error("the locale file is not a JSON object of texts")]
@@ -297,10 +352,25 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// Seconds to wait, where the vendor says so.
     pub retry_after: Option<u64>,
-    /// Whether the very same request may be sent again.
+    /// Whether the very same request may be sent again, later: it was turned away by a rate, or repeating it changes nothing.
     pub retryable: bool,
-    /// The answer's text with secrets masked, cut at 4096 bytes.
+    /// The answer's text with secrets masked, cut at 4096 bytes. Unlike the other texts it is not escaped: what goes to a terminal or a log
+    /// should pass [`escape`](crate::escape).
     pub body: String,
+    /// The answer's headers as they may be shown: cookies and what sounds secret masked.
+    pub headers: Vec<(String, String)>,
+    /// The request that was answered.
+    pub request: RequestSummary,
+}
+
+impl ApiError {
+    /// Masks credentials in what a vendor says, who may repeat them.
+    pub(crate) fn hide(&mut self, credentials: Option<&Credentials>) {
+        let texts = [Some(&mut self.message), self.code.as_mut(), self.hint.as_mut(), self.request_id.as_mut(), Some(&mut self.body)];
+        for text in texts.into_iter().flatten().chain(self.headers.iter_mut().map(|(_, value)| value)) {
+            *text = mask::hide(text, credentials, usize::MAX / 2);
+        }
+    }
 }
 
 fn code_shown(code: Option<&str>) -> String {
@@ -322,6 +392,12 @@ impl Json for ApiError {
         }
         out.key("retryable").boolean(self.retryable);
         out.key("body").string(&self.body);
+        out.key("headers").open('[');
+        for (name, value) in &self.headers {
+            [name.as_str(), value.as_str()].as_slice().write(out);
+        }
+        out.close(']');
+        self.request.write(out);
         out.close('}');
     }
 }

@@ -35,7 +35,7 @@ mod url;
 mod vendors;
 mod violation;
 
-pub use call::{ANSWER_BYTES, Call, CallOptions, Event, Limiter, Policy, Shared, Step, Why};
+pub use call::{ANSWER_BYTES, Call, CallOptions, Clock, Event, Limiter, Policy, Shared, Step, Why};
 pub use check::{Input, Options, check, check_source, input_text, limit, unmarked};
 pub use describe::{Description, FieldState, Reason, Requirement, describe, describe_source};
 pub use drift::{Drift, DriftKind};
@@ -45,6 +45,7 @@ pub use parse::{Reply, parse, parse_any};
 pub use plan::{PlanOptions, Request, plan, plan_path, plan_source};
 pub use sign::{Credentials, Header, Signature, sign};
 pub use table::{Operation, Vendor, Waiter};
+pub use text::escape;
 pub use violation::{Code, Param, Params, Report, Violation};
 
 /// The five vendors with their operations.

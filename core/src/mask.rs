@@ -1,8 +1,10 @@
 //! Keeps secrets out of what people read: the table says which fields are secret, names do where there is no table.
 
+use crate::parse::capped;
+use crate::sign::Credentials;
 use crate::source::{JsonText, Source, Stop, Value};
 use crate::table::{Form, Operation, Shape};
-use crate::text::cut;
+use crate::text::{cut, escape};
 
 pub(crate) const MASK: &str = "***";
 const MASK_JSON: &str = "\"***\"";
@@ -84,18 +86,55 @@ fn sounds_secret(name: &str) -> bool {
     name == "value" || WORDS.iter().any(|word| name.as_bytes().windows(word.len()).any(|window| window == word.as_bytes()))
 }
 
+/// A text from outside (a reply, a header, a transport) as it is shown, logged and saved: without the credentials that were used, without
+/// what looks like others, escaped, and no longer than this. Everything but a vendor's own bytes passes here.
+pub(crate) fn redact(given: &str, credentials: Option<&Credentials>, bytes: usize) -> String {
+    let hidden = hide(given, credentials, 4 * bytes);
+    capped(&escape(&text(&hidden)), bytes)
+}
+
+/// The start of a text, up to so many bytes, without the secret ones of these credentials: one pass.
+pub(crate) fn hide(text: &str, credentials: Option<&Credentials>, bytes: usize) -> String {
+    let secrets = credentials.map(Credentials::secrets).unwrap_or_default();
+    let mut begins = [false; 256];
+    for secret in &secrets {
+        secret.bytes().take(1).for_each(|first| begins.iter_mut().skip(first.into()).take(1).for_each(|begins| *begins = true));
+    }
+    let mut out = String::new();
+    // What stands before this was copied or masked.
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        if out.len() + (at - kept) > bytes {
+            break;
+        }
+        let here = || text.as_bytes().get(at..).unwrap_or_default();
+        let found = match begins.get(usize::from(*byte)) {
+            // The longest one counts where one begins as another does.
+            Some(true) => secrets.iter().filter(|secret| here().starts_with(secret.as_bytes())).map(|secret| secret.len()).max(),
+            _ => None,
+        };
+        match found {
+            Some(len) => {
+                out.push_str(text.get(kept..at).unwrap_or_default());
+                out.push_str(MASK);
+                at += len;
+                kept = at;
+            }
+            None => at += 1,
+        }
+    }
+    let rest = text.get(kept..).unwrap_or_default();
+    if out.is_empty() {
+        return capped(rest, bytes);
+    }
+    out.push_str(&capped(rest, bytes));
+    capped(&out, bytes)
+}
+
 /// Words of a plain text behind which a secret follows, in lower case.
-const LEADS: &[&str] = &[
-    "bearer ",
-    "token ",
-    "access=",
-    "signature=",
-    "authorization:",
-    "x-auth-token:",
-    "x-security-token:",
-    "x-ncp-apigw-signature-v2:",
-    "x-ncp-iam-access-key:",
-];
+const LEADS: &[&str] =
+    &["bearer ", "token ", "signature=", "authorization:", "x-auth-token:", "x-security-token:", "x-ncp-apigw-signature-v2:"];
 
 /// A text of the vendor's (an error's message, a page of HTML) with what looks like credentials masked, in one pass.
 pub(crate) fn text(text: &str) -> String {
@@ -147,6 +186,11 @@ pub(crate) fn headers(headers: &[crate::sign::Header]) -> Vec<(&str, &str)> {
     headers.iter().map(|(name, value)| (name.as_ref(), if is_shown(name) { value.as_ref() } else { MASK })).collect()
 }
 
+/// Whether a header of an answer is not to be shown.
+pub(crate) fn is_secret_header(name: &str) -> bool {
+    name.to_ascii_lowercase().contains("cookie") || sounds_secret(name)
+}
+
 /// Headers whose values may be shown. All others are masked, whatever their names.
 pub(crate) fn is_shown(header: &str) -> bool {
     const SHOWN: &[&str] = &[
@@ -159,6 +203,7 @@ pub(crate) fn is_shown(header: &str) -> bool {
         "x-sdk-content-sha256",
         "x-project-id",
         "x-ncp-apigw-timestamp",
+        "x-ncp-iam-access-key",
     ];
     SHOWN.iter().any(|shown| header.eq_ignore_ascii_case(shown))
 }
@@ -182,7 +227,7 @@ mod tests {
         assert_eq!(text("token token 9f511e17-0000-4592-b607 failed, token expired"), "token token *** failed, token expired");
         assert_eq!(
             text("SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=abc"),
-            "SDK-HMAC-SHA256 Access=***, SignedHeaders=host, Signature=***"
+            "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=***"
         );
     }
 }

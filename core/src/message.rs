@@ -247,7 +247,7 @@ fn subject(catalog: &dyn Catalog, path: &str, out: &mut String) {
     }
     name.push_str(&indices);
     // Names may be the sender's own, and messages go to terminals.
-    let name = text::without_control(&name, "\u{FFFD}");
+    let name = text::escape(&name);
     name_in(catalog.template("subject.field").unwrap_or("{name}"), &name, out);
 }
 
@@ -262,9 +262,9 @@ fn show(catalog: &dyn Catalog, name: &str, param: &Param, out: &mut String) {
         Param::Integer(n) => text::push_integer(out, *n),
         Param::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
         Param::Name(type_name) if name == "actual" => out.push_str(word(&["type.", type_name].concat())),
-        Param::Text(type_name) if name == "actual" => name_in(word("type.other"), type_name, out),
+        Param::Text(type_name) if name == "actual" => name_in(word("type.other"), &text::escape(type_name), out),
         Param::Name(text) => out.push_str(text),
-        Param::Text(text) => out.push_str(text),
+        Param::Text(given) => out.push_str(&text::escape(given)),
         Param::Pattern(pattern) => out.push_str(&pattern.regex()),
         Param::Names(names) if name == "expected" => {
             let types: Vec<&str> = names.iter().map(|name| word(&["type.", name].concat())).collect();

@@ -1,12 +1,15 @@
 //! Reads answers: strict about success and failure, tolerant about shape.
 
 use crate::drift::{Differences, Drift, DriftKind};
-use crate::error::{ApiError, Error, ErrorRule, Kind, usual_kind};
+use crate::error::{ApiError, Error, ErrorRule, Kind, RequestSummary, usual_kind};
 use crate::mask;
 use crate::read;
+use crate::sign::Credentials;
 use crate::source::JsonText;
-use crate::table::{Operation, Repeat, Shape, Success};
+use crate::table::{Operation, Repeat, Shape, Success, Vendor};
 use crate::text::{digits, lossy};
+use crate::url::Target;
+use crate::violation::Report;
 
 /// A vendor's answer. `Debug` does not show its text, which may hold secrets.
 #[derive(Clone, PartialEq)]
@@ -20,10 +23,16 @@ pub struct Reply {
     pub warnings: Vec<String>,
     /// Where the answer differs from the documented shape.
     pub drift: Vec<Drift>,
+    /// What the check says of the input, where the reply is one of a call: no violations, perhaps warnings.
+    pub report: Report,
+    /// The request that was answered.
+    pub request: RequestSummary,
+    /// Whether a wait ended because the resource is gone. The status and the text are then those of the vendor's error, and the data is null.
+    pub gone: bool,
 }
 
 impl Reply {
-    /// The answer decoded; null where there is no text, and where [`try_data`](Reply::try_data) fails.
+    /// The answer decoded; null where there is no text, where the resource is gone, and where [`try_data`](Reply::try_data) fails.
     #[must_use]
     pub fn data(&self) -> serde_json::Value {
         self.try_data().unwrap_or_default()
@@ -34,7 +43,7 @@ impl Reply {
     /// # Errors
     /// Where the answer is JSON that no tree can hold: half of a surrogate pair, a number beyond all doubles, more than 127 levels.
     pub fn try_data(&self) -> Result<serde_json::Value, serde_json::Error> {
-        if self.text.is_empty() { Ok(serde_json::Value::Null) } else { serde_json::from_str(&self.text) }
+        if self.text.is_empty() || self.gone { Ok(serde_json::Value::Null) } else { serde_json::from_str(&self.text) }
     }
 
     /// How many items a list has on all its pages together, where its answer says so.
@@ -96,7 +105,7 @@ impl core::fmt::Debug for Reply {
 /// [`Error::Api`] for an error answer and for one that is none; [`Error::Usage`] for an unknown operation.
 pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
     let (vendor, operation) = crate::find(operation)?;
-    Answer { operation: Some(operation), errors: &vendor.errors, status, headers, body, now_ms: None }.read()
+    Answer { status, headers, body, ..Answer::to(vendor, Some(operation)) }.read()
 }
 
 /// Reads an answer to a call that has no table: any 2xx is a reply, of any shape.
@@ -105,25 +114,58 @@ pub fn parse(operation: &str, status: u16, headers: &[(&str, &str)], body: &[u8]
 /// [`Error::Api`] for any other status; [`Error::Usage`] for an unknown vendor.
 pub fn parse_any(vendor: &str, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
     let vendor = crate::vendor(vendor)?;
-    Answer { operation: None, errors: &vendor.errors, status, headers, body, now_ms: None }.read()
+    Answer { status, headers, body, ..Answer::to(vendor, None) }.read()
 }
 
 /// Codes and ids are no longer than this, whatever a vendor sends.
 const NAME_BYTES: usize = 200;
+/// An error keeps so much of its answer's text.
+const BODY_BYTES: usize = 4096;
+/// And so many of its headers.
+const MOST_HEADERS: usize = 100;
 
 /// An answer to a request.
 pub(crate) struct Answer<'a> {
+    pub vendor: &'static Vendor,
     /// `None` for a call that has no table.
     pub operation: Option<&'static Operation>,
-    pub errors: &'static crate::error::ErrorTable,
     pub status: u16,
     pub headers: &'a [(&'a str, &'a str)],
     pub body: &'a [u8],
     /// When it came, in Unix milliseconds, where that is known.
     pub now_ms: Option<u64>,
+    /// What the request was signed with, where that is known: the vendor may repeat it.
+    pub credentials: Option<&'a Credentials>,
+    /// Where the request went, without secrets, and how often; where that is known.
+    pub url: Option<&'a str>,
+    pub attempts: u32,
 }
 
 impl Answer<'_> {
+    /// An answer of which nothing is known yet.
+    pub fn to(vendor: &'static Vendor, operation: Option<&'static Operation>) -> Self {
+        Answer { vendor, operation, status: 0, headers: &[], body: b"", now_ms: None, credentials: None, url: None, attempts: 0 }
+    }
+
+    /// A text of this answer, as it may be shown.
+    fn redacted(&self, text: &str, bytes: usize) -> String {
+        mask::redact(text, self.credentials, bytes)
+    }
+
+    fn summary(&self) -> RequestSummary {
+        RequestSummary {
+            operation: self.operation.map(|operation| operation.id),
+            method: self.operation.map(|operation| operation.method),
+            url: self.url.map(str::to_owned),
+            attempts: self.attempts,
+        }
+    }
+
+    /// The body without a byte order mark, which some vendors' gateways put before it.
+    fn body(&self) -> &[u8] {
+        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(self.body)
+    }
+
     pub fn read(&self) -> Result<Reply, Error> {
         let successes = self.operation.map_or(&[][..], |operation| operation.success);
         let documented = successes.iter().find(|success| success.status == self.status);
@@ -137,7 +179,7 @@ impl Answer<'_> {
 
     /// The answer as a reply, whatever it says.
     pub fn as_it_is(&self) -> Reply {
-        self.reply(&lossy(self.body), Vec::new())
+        self.reply(&lossy(self.body()), Vec::new())
     }
 
     fn reply(&self, text: &str, drift: Vec<Drift>) -> Reply {
@@ -147,8 +189,11 @@ impl Answer<'_> {
             request_id: self.request_id(text),
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             text: if text.trim_ascii().is_empty() { String::new() } else { text.to_owned() },
-            warnings: warnings.filter_map(|name| Some([name, ": ", &capped(self.header(name)?, 500)].concat())).collect(),
+            warnings: warnings.filter_map(|name| Some([name, ": ", &self.redacted(self.header(name)?, 500)].concat())).collect(),
             drift,
+            report: Report::default(),
+            request: self.summary(),
+            gone: false,
         }
     }
 
@@ -157,7 +202,7 @@ impl Answer<'_> {
     }
 
     fn success(&self, shape: Option<&'static Shape>, documented_status: bool) -> Result<Reply, Error> {
-        let Ok(text) = core::str::from_utf8(self.body) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
+        let Ok(text) = core::str::from_utf8(self.body()) else { return Err(self.failure(Some("the answer is not UTF-8 text"))) };
         let mut differences = Differences::default();
         if !documented_status {
             let actual = ["status ", &digits(self.status.into())].concat();
@@ -195,51 +240,106 @@ impl Answer<'_> {
             }),
             _ => {}
         }
-        Ok(self.reply(text, differences.drift))
+        let mut drift = differences.drift;
+        for difference in &mut drift {
+            // A name that the vendor made of a credential.
+            difference.path = mask::hide(&difference.path, self.credentials, usize::MAX / 2);
+        }
+        Ok(self.reply(text, drift))
     }
 
     pub fn failure(&self, malformed: Option<&str>) -> Error {
-        let text = lossy(self.body);
+        let errors = &self.vendor.errors;
+        let text = lossy(self.body());
         let find = |pointers: &[&str]| {
             let found = pointers.iter().filter_map(|pointer| read::pointer(&text, pointer));
             found.into_iter().find(|json| *json != "null" && *json != "\"\"")
         };
-        let code = find(self.errors.code).and_then(read::scalar).map(|code| capped(&code, NAME_BYTES));
+        let code = find(errors.code).and_then(read::scalar);
         let fits = |rule: &&ErrorRule| rule.status == self.status && rule.is_for(code.as_deref().unwrap_or_default());
-        let rule = self.errors.kinds.iter().find(fits);
+        let rule = errors.kinds.iter().find(fits);
         let kind = match malformed {
             Some(_) => Kind::Malformed,
             None => rule.and_then(|rule| rule.kind).unwrap_or(usual_kind(self.status)),
         };
-        let message = match (malformed, find(self.errors.message)) {
-            (Some(reason), _) => reason.to_owned(),
-            (None, Some(json)) => read::scalar(json).map_or_else(|| masked(json), |text| mask::text(&capped(&text, 2000))),
-            (None, None) if matches!(text.trim(), "{}" | "[]" | "null") => String::new(),
-            (None, None) => masked(&text),
+        let target = if kind == Kind::Redirect { self.header("Location") } else { None };
+        let message = match (malformed, target, find(errors.message)) {
+            (Some(reason), ..) => reason.to_owned(),
+            (None, Some(target), _) => ["the answer points to ", &mask::url(target), ", which is not followed"].concat(),
+            (None, None, Some(json)) => read::scalar(json).map_or_else(|| masked(json), |text| text.into_owned()),
+            (None, None, None) if matches!(text.trim(), "{}" | "[]" | "null") => String::new(),
+            (None, None, None) => masked(&text),
         };
-        let message = if message.is_empty() { "the answer says nothing".to_owned() } else { capped(&message, 500) };
-        let advice = || rule.map(|rule| rule.hint).filter(|hint| !hint.is_empty()).map(str::to_owned);
-        let vendors_advice = find(self.errors.hint).and_then(read::scalar).map(|hint| mask::text(&capped(&hint, 2000)));
-        let repeatable = matches!(kind, Kind::Throttled | Kind::Unavailable) || (malformed.is_none() && self.status == 504);
+        let message = match self.redacted(&message, 500) {
+            empty if empty.is_empty() => "the answer says nothing".to_owned(),
+            message => message,
+        };
+        let mut hint: Vec<String> =
+            self.skewed_clock(kind).into_iter().chain(target.and_then(|target| self.new_base_url(target))).collect();
+        hint.extend(rule.map(|rule| rule.hint).filter(|hint| !hint.is_empty()).map(str::to_owned));
+        hint.extend(find(errors.hint).and_then(read::scalar).map(|hint| self.redacted(&hint, 2000)));
+        if hint.is_empty() {
+            hint.extend(self.other_revision(kind));
+        }
+        // What was turned away by a rate has changed nothing.
+        let is_safe = self.operation.is_some_and(|operation| operation.repeat != Repeat::Never);
+        let may_pass = kind == Kind::Unavailable || (malformed.is_none() && self.status == 504);
         Error::Api(Box::new(ApiError {
             kind,
             status: self.status,
             message,
-            hint: vendors_advice.or_else(advice).or_else(|| self.other_revision(kind)),
+            hint: Some(hint.join("; ")).filter(|hint| !hint.is_empty()),
             request_id: self.request_id(&text),
             retry_after: self.retry_after(),
-            retryable: repeatable && self.operation.is_some_and(|operation| operation.repeat != Repeat::Never),
-            body: capped(&masked(&text), 4096),
-            code,
+            retryable: kind == Kind::Throttled || (may_pass && is_safe),
+            body: capped(&mask::hide(&masked(&text), self.credentials, 4 * BODY_BYTES), BODY_BYTES),
+            code: code.map(|code| self.redacted(&code, NAME_BYTES)),
+            headers: self.headers.iter().take(MOST_HEADERS).map(|(name, value)| self.shown_header(name, value)).collect(),
+            request: self.summary(),
         }))
     }
 
     fn request_id(&self, text: &str) -> Option<String> {
-        let in_headers = self.errors.request_id_headers.iter().find_map(|name| self.header(name)).map(|id| capped(id, NAME_BYTES));
+        let errors = &self.vendor.errors;
+        let in_headers = errors.request_id_headers.iter().find_map(|name| self.header(name)).map(|id| self.redacted(id, NAME_BYTES));
         in_headers.or_else(|| {
-            let json = self.errors.request_id.iter().find_map(|pointer| read::pointer(text, pointer))?;
-            read::scalar(json).map(|id| capped(&id, NAME_BYTES))
+            let json = errors.request_id.iter().find_map(|pointer| read::pointer(text, pointer))?;
+            read::scalar(json).map(|id| self.redacted(&id, NAME_BYTES))
         })
+    }
+
+    fn shown_header(&self, name: &str, value: &str) -> (String, String) {
+        let value = if name.eq_ignore_ascii_case("Location") {
+            self.redacted(&mask::url(value), 500)
+        } else if mask::is_secret_header(name) {
+            mask::MASK.to_owned()
+        } else {
+            self.redacted(value, 500)
+        };
+        (self.redacted(name, NAME_BYTES), value)
+    }
+
+    /// How far the clock that signed is off, where that is why the vendor does not know who asks.
+    fn skewed_clock(&self, kind: Kind) -> Option<String> {
+        const MOST_SECONDS: u64 = 60;
+        if kind != Kind::Unauthorized || !self.credentials.is_some_and(Credentials::sign_a_time) {
+            return None;
+        }
+        let theirs = self.header("Date").and_then(|date| http_date(date))?;
+        let ours = self.now_ms? / 1000;
+        let way = if ours > theirs { " s ahead of" } else { " s behind" };
+        let off = ours.abs_diff(theirs);
+        (off > MOST_SECONDS).then(|| ["the clock that signed is ", &digits(off), way, " the vendor's (its header Date): set it"].concat())
+    }
+
+    /// The base URL that a redirect asks for, where it leads to another host of the vendor's by https.
+    fn new_base_url(&self, target: &str) -> Option<String> {
+        let end = target.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(target.len());
+        let target = Target::parse(target.get(..end)?).ok().filter(|target| target.https)?;
+        let own = |url: &str| domain(Target::known(url).authority).eq_ignore_ascii_case(domain(target.authority));
+        // Not by the host that was asked: only a vendor's own domain is known to be nobody else's.
+        let is_vendors = self.vendor.sites.iter().any(|site| own(site.base)) && self.url.is_none_or(own);
+        is_vendors.then(|| ["if the API has moved there, set the base URL to https://", target.authority].concat())
     }
 
     /// What is not there may be there in another revision, and what is missing may have another name in one.
@@ -256,34 +356,29 @@ impl Answer<'_> {
     /// Seconds from `Retry-After`, a date being held against the answer's own `Date`, or else against the time it came.
     fn retry_after(&self) -> Option<u64> {
         let value = self.header("Retry-After")?.trim();
-        match value.parse() {
-            Ok(seconds) => Some(seconds),
-            Err(_) => {
-                let date = self.header("Date").and_then(|date| http_date(date.trim()));
-                Some(http_date(value)?.saturating_sub(date.or(self.now_ms.map(|ms| ms / 1000))?))
-            }
+        if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+            // More digits than a number holds are a very long time all the same, and every reader of JSON keeps this one.
+            const LONGEST: u64 = (1 << 53) - 1;
+            return Some(value.parse().unwrap_or(LONGEST).min(LONGEST));
         }
+        let date = self.header("Date").and_then(|date| http_date(date));
+        Some(http_date(value)?.saturating_sub(date.or(self.now_ms.map(|ms| ms / 1000))?))
     }
 }
 
-/// Seconds since 1970 of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Seconds since 1970 of an HTTP date, in any of the three forms of RFC 9110.
 fn http_date(text: &str) -> Option<u64> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = text.split(' ').skip(1);
-    let day: u64 = words.next()?.parse().ok()?;
-    let name = words.next()?;
-    let month = MONTHS.iter().position(|month| *month == name)? as u64 + 1;
-    let year: u64 = words.next()?.parse().ok()?;
-    let mut time = words.next()?.split(':').map(|part| part.parse::<u64>().ok());
-    let (hours, minutes, seconds) = (time.next()??, time.next()??, time.next()??);
-    if !(1970..=9999).contains(&year) || !(1..=31).contains(&day) || hours > 23 || minutes > 59 || seconds > 60 {
-        return None;
-    }
-    // Days since 1970 by the civil calendar, the year beginning in March.
-    let (shifted_year, shifted_month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days =
-        365 * shifted_year + shifted_year / 4 - shifted_year / 100 + shifted_year / 400 + (153 * shifted_month + 2) / 5 + day - 1 - 719_468;
-    Some(days * 86_400 + hours * 3600 + minutes * 60 + seconds)
+    let time = httpdate::parse_http_date(text.trim()).ok()?;
+    time.duration_since(std::time::UNIX_EPOCH).ok().map(|since| since.as_secs())
+}
+
+/// The part of a host that is registered, as far as the hosts of the vendors go: its last two labels. Empty for an address.
+fn domain(authority: &str) -> &str {
+    let host = crate::text::before(authority, b':');
+    let mut dots = host.bytes().enumerate().filter(|(_, byte)| *byte == b'.').map(|(at, _)| at).rev();
+    let start = dots.nth(1).map_or(0, |dot| dot + 1);
+    let is_name = host.bytes().last().is_some_and(|byte| byte.is_ascii_alphabetic());
+    if is_name { host.get(start..).unwrap_or_default() } else { "" }
 }
 
 /// The shape that an answer of an undocumented success is held against.
@@ -314,11 +409,51 @@ mod tests {
 
     #[test]
     fn http_dates() {
-        assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
+        for good in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            " Sun, 06 Nov 1994 08:49:37 GMT ",
+        ] {
+            assert_eq!(http_date(good), Some(784_111_777), "{good}");
+        }
         assert_eq!(http_date("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
         assert_eq!(http_date("Tue, 29 Feb 2028 23:59:59 GMT"), Some(1_835_481_599));
-        for bad in ["", "tomorrow", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Xxx 1994 08:49:37 GMT"] {
+        for bad in [
+            "",
+            "tomorrow",
+            "Sun, 06 Nov 1994",
+            "Sun, 00 Nov 1994 08:49:37 GMT",
+            "Sun, 32 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Xxx 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1969 08:49:37 GMT",
+            "Sun, 06 Nov 10000 08:49:37 GMT",
+            "Sun, 06 Nov 1994 24:49:37 GMT",
+            "Sun, 06 Nov 1994 08:60:37 GMT",
+            "Sun, 06 Nov 1994 08:49:61 GMT",
+            "Sun, 06 Nov 1994 08:49:-1 GMT",
+            "Sun, +6 Nov 1994 08:49:37 GMT",
+        ] {
             assert_eq!(http_date(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn domains_are_those_that_are_registered() {
+        for (authority, registered) in [
+            ("api.edgegap.com", "edgegap.com"),
+            ("edgegap.com:443", "edgegap.com"),
+            ("a.b.c.example.com:5007", "example.com"),
+            ("localhost", "localhost"),
+            ("127.0.0.1:80", ""),
+            ("[::1]", ""),
+        ] {
+            assert_eq!(domain(authority), registered, "{authority}");
+        }
+        // Two labels are enough for every vendor there is.
+        for site in crate::vendors().iter().flat_map(|vendor| vendor.sites) {
+            let (_, tail) = domain(Target::known(site.base).authority).split_once('.').unwrap();
+            assert!(["com", "ai", "cloud"].contains(&tail), "{}", site.base);
         }
     }
 }

@@ -20,18 +20,39 @@ pub(crate) fn has(text: &str, byte: u8) -> bool {
     text.as_bytes().contains(&byte)
 }
 
-/// The text with something else in the place of each control character.
+/// The text with what could forge a line, steer a terminal or turn the order of what is read written as JSON writes it: control
+/// characters (`\n`, `\u001b`), bidirectional marks and the separators of lines and paragraphs. All that is shown of a text from outside
+/// passes here.
+///
+/// ```
+/// assert_eq!(clearway::escape("a\nb\u{1b}[31m\u{202e}c"), r"a\nb\u001b[31m\u202ec");
+/// assert_eq!(clearway::escape("端 🙂"), "端 🙂");
+/// ```
+#[must_use]
 #[inline(never)]
-pub(crate) fn without_control(text: &str, instead: &str) -> String {
-    // The first byte of those beyond ASCII is C2.
-    if text.bytes().all(|byte| byte >= b' ' && byte != 0x7F && byte != 0xC2) {
-        return text.to_owned();
+pub fn escape(text: &str) -> Cow<'_, str> {
+    // The first bytes of those beyond ASCII are C2, D8 and E2.
+    if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, 0x7F | 0xC2 | 0xD8 | 0xE2)) {
+        return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if c.is_control() { out.push_str(instead) } else { out.push(c) }
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if is_unsafe(c) => {
+                out.push_str("\\u");
+                out.extend([12, 8, 4, 0].into_iter().filter_map(|shift| char::from_digit(c as u32 >> shift & 15, 16)));
+            }
+            c => out.push(c),
+        }
     }
-    out
+    Cow::Owned(out)
+}
+
+fn is_unsafe(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Bytes as text, with U+FFFD where they are none.

@@ -5,6 +5,7 @@ use super::suggest;
 use super::walk::Walk;
 use crate::source::Numeric;
 use crate::table::{Check, Field, Grade, Limit, PAGE, Shape};
+use crate::url::decode;
 use crate::violation::{Code, Param, Params};
 
 impl Walk<'_> {
@@ -117,7 +118,7 @@ impl Walk<'_> {
         if value.is_empty() && !field.shape.limits.iter().any(says_so) {
             self.add(Code::MinLength, PAGE, Params::default().with("min_length", 1_u32));
         }
-        if value == "." || value == ".." {
+        if has_dots(value) {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "dots"));
         }
         let plain = value.bytes().all(|byte| (b' '..0x7F).contains(&byte));
@@ -125,6 +126,12 @@ impl Walk<'_> {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "control"));
         }
     }
+}
+
+/// Whether a segment of what a server may decode the value to is `.` or `..`.
+fn has_dots(value: &str) -> bool {
+    let may_have = value.bytes().any(|byte| matches!(byte, b'.' | b'%'));
+    may_have && decode(value).split(|byte| matches!(byte, b'/' | b'\\')).any(|segment| matches!(segment, b"." | b".."))
 }
 
 /// Unicode scalar values.
