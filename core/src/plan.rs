@@ -30,6 +30,8 @@ pub struct PlanOptions<'a> {
     pub allow_http: bool,
     /// Another documented form of the operation.
     pub revision: Option<&'a str>,
+    /// Refuses an input that check warns of, too.
+    pub strict: bool,
     /// Unix time in milliseconds.
     pub now_ms: u64,
 }
@@ -109,7 +111,7 @@ fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: O
     if let Some(revision) = revision {
         rename::apply(operation, revision, &mut outcome);
     }
-    if !outcome.report.ok() {
+    if !outcome.report.passes(options.strict) {
         return Err(Error::Invalid(Box::new(outcome.report)));
     }
     let mut url = String::with_capacity(192);
@@ -272,7 +274,8 @@ impl Request {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
     }
 
-    /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set.
+    /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set, and then it is the request to the byte:
+    /// without it, marks of its text that could forge a line or turn the order of what is read are [escaped](crate::escape).
     #[must_use]
     pub fn curl(&self, reveal: bool) -> String {
         let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(self.shown_url()) };
@@ -282,6 +285,7 @@ impl Request {
             out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
         }
         if let Some(body) = self.body_text(reveal) {
+            let body = if reveal { body } else { Cow::Owned(text::escape(&body).into_owned()) };
             out.extend([" \\\n  --data-raw ", &quoted(&body)]);
         }
         out

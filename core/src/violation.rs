@@ -203,6 +203,11 @@ impl Report {
         self.violations.is_empty()
     }
 
+    /// Whether the request may go out, where warnings may stop it, too.
+    pub(crate) fn passes(&self, strict: bool) -> bool {
+        self.ok() && !(strict && !self.warnings.is_empty())
+    }
+
     /// The report as JSON text, in English.
     #[must_use]
     pub fn to_json(&self) -> String {

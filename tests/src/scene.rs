@@ -1,6 +1,6 @@
 //! A call with a clock, brought into any state in one line.
 
-use clearway::{Call, CallOptions, Credentials, Error, Event, Reply, Request, Shared, Step, TransportKind, Why};
+use clearway::{Call, CallOptions, Clock, Credentials, Error, Event, Reply, Request, Shared, Step, TransportKind, Why};
 
 /// When every scene begins, in Unix milliseconds.
 pub const START_MS: u64 = 1_715_161_617_364;
@@ -11,8 +11,15 @@ pub struct Scene {
     pub call: Call,
     pub shared: Shared,
     pub now_ms: u64,
+    /// What the wall clock says; where left out, it goes with the other one.
+    pub unix_ms: Option<u64>,
     /// What the call gets as random bits.
     pub entropy: u64,
+}
+
+/// A clock whose two times are the same.
+pub fn clock(ms: u64) -> Clock {
+    Clock { unix_ms: ms, elapsed_ms: ms }
 }
 
 /// Credentials of every name that a vendor may ask for.
@@ -46,7 +53,7 @@ impl Scene {
     pub fn of(call: Call) -> Self {
         let vendor = call.operation().vendor_id();
         let shared = Shared::new(vendor, Some(credentials(vendor))).unwrap();
-        Scene { call, shared, now_ms: START_MS, entropy: u64::MAX }
+        Scene { call, shared, now_ms: START_MS, unix_ms: None, entropy: u64::MAX }
     }
 
     /// The same scene with its first request under way.
@@ -77,7 +84,11 @@ impl Scene {
     }
 
     pub fn step(&mut self, event: Event) -> Step {
-        self.call.step(&self.shared, self.now_ms, self.entropy, event).unwrap()
+        self.call.step(&self.shared, self.clock(), self.entropy, event).unwrap()
+    }
+
+    pub fn clock(&self) -> Clock {
+        Clock { unix_ms: self.unix_ms.unwrap_or(self.now_ms), elapsed_ms: self.now_ms }
     }
 
     pub fn goes_on(&mut self) -> Step {

@@ -9,6 +9,7 @@ use clearway::fake::{Clock, Moment, Vendors};
 use clearway::{Call, CallOptions, Credentials, Event, PlanOptions, Shared, Step, parse, plan};
 
 const NOW_MS: u64 = 1_768_465_800_000;
+const CLOCK: clearway::Clock = clearway::Clock { unix_ms: NOW_MS, elapsed_ms: 0 };
 const DEPLOY: &str =
     r#"{"application":"my-app","version":"1","users":[{"user_type":"ip_address","user_data":{"ip_address":"203.0.113.7"}}]}"#;
 const INPUT: &str = r#"{"request_id":"a69f8e3e0555"}"#;
@@ -44,7 +45,7 @@ fn main() {
     );
 
     let mut call = Call::wait("edgegap.deployment_ready", INPUT, &CallOptions::default()).expect("clear");
-    call.step(&shared, NOW_MS, 7, Event::Continue).expect("a step");
+    call.step(&shared, CLOCK, 7, Event::Continue).expect("a step");
     let saved = call.to_json();
     let save_s = median(|| drop(black_box(black_box(&call).to_json())));
     let read_s = median(|| drop(black_box(Call::from_json(black_box(&saved)))));
@@ -72,9 +73,9 @@ fn one_call(shared: &Shared) {
     // A limiter of its own, so that no rate is in the way.
     let shared = &Shared { limiter: std::sync::Arc::default(), ..shared.clone() };
     let mut call = Call::new("edgegap.get_deployment", black_box(INPUT), &CallOptions::default()).expect("clear");
-    let Ok(Step::Send { request, .. }) = call.step(shared, NOW_MS, 7, Event::Continue) else { panic!("a request") };
+    let Ok(Step::Send { request, .. }) = call.step(shared, CLOCK, 7, Event::Continue) else { panic!("a request") };
     black_box(request);
-    let step = call.step(shared, NOW_MS, 7, Event::Answer { status: 200, headers: &[], body: black_box(ANSWER) });
+    let step = call.step(shared, CLOCK, 7, Event::Answer { status: 200, headers: &[], body: black_box(ANSWER) });
     assert!(matches!(black_box(step), Ok(Step::Done(Ok(_)))));
 }
 

@@ -1,7 +1,7 @@
 //! One request with its retries: how often, when, and for how long.
 
 use crate::error::{ApiError, Kind, TransportKind};
-use crate::table::Repeat;
+use crate::table::{Operation, Repeat};
 
 /// How long and how often a client tries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,10 +28,14 @@ const LONGEST_BACKOFF_MS: u64 = 8_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Attempt {
     pub sent: u32,
-    /// When the request must have ended, in Unix milliseconds; known once the first attempt is near.
+    /// When the request must have ended, by the call's time; known once the first attempt is near.
     pub ends_ms: Option<u64>,
     /// Whether an attempt may have taken effect without an answer that says so.
     pub lost: bool,
+    /// When the attempt that is under way took its slot of the vendor's rate, by the clock's elapsed time.
+    pub slot_ms: Option<u64>,
+    /// The URL that it was sent to, as it may be shown.
+    pub url: String,
 }
 
 /// Why an attempt failed.
@@ -39,6 +43,9 @@ pub(super) enum Fault<'a> {
     Transport(TransportKind),
     Api(&'a ApiError),
 }
+
+/// What was turned away by a rate waits at least so long, where the vendor documents a rate and says no time.
+const RATE_MS: u64 = 1_000;
 
 impl Fault<'_> {
     /// How long to wait at least before the same is asked again; `None` where that is of no use.
@@ -53,6 +60,20 @@ impl Fault<'_> {
         }
     }
 
+    /// Whether it is certain that the vendor accepted nothing: then every operation may be sent again.
+    fn is_untouched(&self) -> bool {
+        match self {
+            Fault::Transport(kind) => *kind == TransportKind::Connect,
+            Fault::Api(error) => error.kind == Kind::Throttled,
+        }
+    }
+
+    /// What a rate takes at least, where the vendor documents one and says no time itself.
+    fn rate_ms(&self, operation: &Operation) -> u64 {
+        let says_nothing = matches!(self, Fault::Api(error) if error.kind == Kind::Throttled && error.retry_after.is_none());
+        if says_nothing && operation.rate_per_second.is_some() { RATE_MS } else { 0 }
+    }
+
     /// Whether the request may have taken effect all the same.
     pub fn is_loss(&self) -> bool {
         match self {
@@ -64,12 +85,14 @@ impl Fault<'_> {
 
 impl Attempt {
     /// How long to wait before the next attempt; `None` where there is to be none.
-    pub fn wait_before_next(&self, fault: &Fault, repeat: Repeat, policy: &Policy, now_ms: u64, entropy: u64) -> Option<u64> {
+    pub fn wait_before_next(&self, fault: &Fault, operation: &Operation, policy: &Policy, now_ms: u64, entropy: u64) -> Option<u64> {
         let retries = self.sent.saturating_sub(1);
-        if repeat == Repeat::Never || retries >= policy.max_retries {
+        let may_repeat = operation.repeat != Repeat::Never || fault.is_untouched();
+        if !may_repeat || retries >= policy.max_retries {
             return None;
         }
-        let wait_ms = fault.passes_after_ms()?.max(backoff_ms(retries, entropy));
+        let backoff_ms = fault.rate_ms(operation) + backoff_ms(retries, entropy);
+        let wait_ms = fault.passes_after_ms()?.max(backoff_ms);
         self.ends_ms.is_none_or(|ends| now_ms.saturating_add(wait_ms) < ends).then_some(wait_ms)
     }
 }

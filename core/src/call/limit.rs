@@ -1,51 +1,117 @@
-//! Never more sends of an operation in any second than its vendor documents.
+//! Never more requests of an operation arriving in any second than its vendor documents.
+//!
+//! A vendor counts arrivals, and a request is some time on its way. It has arrived by the time its answer is there, so a slot is taken from
+//! when a request may be sent until a second after its answer; or, where that takes long, until a second after [`ON_THE_WAY_MS`].
 
-use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use crate::error::UsageError;
 use crate::table::Operation;
 
-const WINDOW_MS: u64 = 1000;
+/// A second, and one more millisecond, since times are cut to whole ones.
+const WINDOW_MS: u64 = 1001;
 
-/// When each rated operation was sent last. All calls of a client ask the same one, from any thread.
+/// A request is taken to have arrived after this, answered or not.
+const ON_THE_WAY_MS: u64 = 250;
+
+/// The slots of each operation that has a documented rate. All calls of a client ask the same one, from any thread, and so do clients that
+/// share it. Times are those of one monotonic clock.
 #[derive(Debug, Default)]
 pub struct Limiter {
-    sent: Mutex<Vec<(&'static str, VecDeque<u64>)>>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct State {
+    /// The part of the rates that is used here; all of them where left out.
+    share: Option<f64>,
+    slots: Vec<(&'static str, Vec<Slot>)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    taken_ms: u64,
+    /// When the request has arrived at the latest.
+    arrived_ms: u64,
+    answered: bool,
+}
+
+impl Slot {
+    /// When it is free again, if the request has arrived by then.
+    fn free_ms(&self, window_ms: u64) -> u64 {
+        if self.answered { self.arrived_ms } else { self.taken_ms }.saturating_add(window_ms)
+    }
 }
 
 impl Clone for Limiter {
     fn clone(&self) -> Self {
-        let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Limiter { sent: Mutex::new(sent) }
+        Limiter { state: Mutex::new(self.lock().clone()) }
     }
 }
 
 impl Limiter {
-    /// Takes leave to send now.
+    /// Uses a part of the documented rates, since others with the same credentials use the rest: 0.25 for one of four processes. Of several
+    /// shares the smallest counts. A share below one request a second is one request every `1 / (rate * share)` seconds.
     ///
     /// # Errors
-    /// How many milliseconds to wait before asking again.
+    /// A usage error for what is not above 0 and at most 1.
+    pub fn set_share(&self, share: f64) -> Result<(), UsageError> {
+        if !(share > 0.0 && share <= 1.0) {
+            return Err(UsageError::RateShare);
+        }
+        let mut state = self.lock();
+        state.share = Some(state.share.map_or(share, |known| known.min(share)));
+        Ok(())
+    }
+
+    /// Reserves a slot for a request that is sent now, or tells how many milliseconds later to ask again.
+    ///
+    /// # Errors
+    /// The milliseconds.
     pub fn take(&self, operation: &'static Operation, now_ms: u64) -> Result<(), u64> {
         let Some(rate) = operation.rate_per_second else { return Ok(()) };
-        let mut all = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = all.iter().position(|(id, _)| *id == operation.id).unwrap_or_else(|| {
-            all.push((operation.id, VecDeque::with_capacity(rate as usize)));
-            all.len() - 1
+        let mut state = self.lock();
+        let rate = f64::from(rate) * state.share.unwrap_or(1.0);
+        let (most, window_ms) = if rate < 1.0 { (1, (1000.0 / rate) as u64 + 1) } else { (rate as usize, WINDOW_MS) };
+        let Some(slots) = state.slots(operation.id) else { return Ok(()) };
+        for slot in slots.iter_mut() {
+            // Times ahead of now are of another clock: how long ago they were is not known, so they count as now.
+            slot.taken_ms = slot.taken_ms.min(now_ms);
+            slot.arrived_ms = slot.arrived_ms.min(now_ms.saturating_add(ON_THE_WAY_MS));
+        }
+        slots.retain(|slot| now_ms < slot.arrived_ms.saturating_add(window_ms));
+        if slots.len() < most {
+            slots.push(Slot { taken_ms: now_ms, arrived_ms: now_ms.saturating_add(ON_THE_WAY_MS), answered: false });
+            return Ok(());
+        }
+        // A request under way may soon be answered: its slot is worth asking for again as early as that can be.
+        let ahead = |free_ms: u64| free_ms.checked_sub(now_ms).filter(|ms| *ms > 0);
+        let waits = slots.iter().filter_map(|slot| ahead(slot.free_ms(window_ms)).or(ahead(slot.arrived_ms.saturating_add(window_ms))));
+        Err(waits.min().unwrap_or(1))
+    }
+
+    /// Tells that the request for which a slot was taken at a time has been answered, or has failed.
+    pub fn arrived(&self, operation: &'static Operation, taken_ms: u64, now_ms: u64) {
+        let mut state = self.lock();
+        let slots = state.slots(operation.id).into_iter().flatten();
+        if let Some(slot) = slots.filter(|slot| !slot.answered && slot.taken_ms == taken_ms).last() {
+            slot.arrived_ms = slot.arrived_ms.min(now_ms.max(taken_ms));
+            slot.answered = true;
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn slots(&mut self, operation: &'static str) -> Option<&mut Vec<Slot>> {
+        let known = self.slots.iter().position(|(id, _)| *id == operation);
+        let at = known.unwrap_or_else(|| {
+            self.slots.push((operation, Vec::new()));
+            self.slots.len() - 1
         });
-        let Some((_, sent)) = all.get_mut(at) else { return Ok(()) };
-        // Times ahead of now are of a clock that was set back: how long ago they were is not known, so they count as now.
-        for time in sent.iter_mut() {
-            *time = (*time).min(now_ms);
-        }
-        while sent.front().is_some_and(|first| now_ms - first >= WINDOW_MS) {
-            sent.pop_front();
-        }
-        if sent.len() >= rate as usize
-            && let Some(first) = sent.front()
-        {
-            return Err(WINDOW_MS - (now_ms - first));
-        }
-        sent.push_back(now_ms);
-        Ok(())
+        self.slots.get_mut(at).map(|(_, slots)| slots)
     }
 }

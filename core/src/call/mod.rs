@@ -19,29 +19,32 @@
 //! 7. To go on elsewhere: [`save`](Call::to_json) after any step, and take the text up once. Where a request may be lost with its sender, save after
 //!    [`Step::Send`] and before sending: what was saved earlier does not know of it, and sends it again.
 //!
-//! An event that answers nothing is a [`UsageError`], and changes nothing. Times are Unix milliseconds; a clock that is set back takes the call's
-//! times with it. `entropy` is 64 random bits.
+//! An event that answers nothing is a [`UsageError`], and changes nothing. `entropy` is 64 random bits.
+//!
+//! A [`Clock`] has two times: that of the wall clock, for signatures and HTTP dates, and that of a monotonic clock, by which everything passes.
+//! So a call ends by its deadline whatever the wall clock says. After a wait, a driver steps with no less than the time before and the wait; after
+//! an attempt that timed out, with no less than the time before and its timeout: also where its clock stands still, as clocks in tests do.
 //!
 //! ```
-//! use clearway::{Call, CallOptions, Credentials, Event, Shared, Step};
+//! use clearway::{Call, CallOptions, Clock, Credentials, Event, Shared, Step};
 //! # fn send(_: &clearway::Request) -> (u16, &'static [u8]) { (202, br#"{"request_id": "a69f8e3e0555"}"#) }
-//! # let mut now_ms = 1_715_161_617_364;
+//! # let mut clock = Clock { unix_ms: 1_715_161_617_364, elapsed_ms: 0 };
 //!
 //! let shared = Shared::new("edgegap", Some(Credentials::default().with("token", "t-example")?))?;
 //! let input = r#"{"application": "game", "version": "1", "users": [{"user_type": "ip_address", "user_data": {"ip_address": "1.2.3.4"}}]}"#;
 //! let mut call = Call::new("edgegap.deploy", input, &CallOptions::default())?;
-//! let mut step = call.step(&shared, now_ms, 7, Event::Continue)?;
+//! let mut step = call.step(&shared, clock, 7, Event::Continue)?;
 //! let reply = loop {
 //!     step = match step {
 //!         Step::Send { request, timeout_ms: _ } => {
 //!             let (status, body) = send(&request);
-//!             call.step(&shared, now_ms, 7, Event::Answer { status, headers: &[], body })?
+//!             call.step(&shared, clock, 7, Event::Answer { status, headers: &[], body })?
 //!         }
 //!         Step::Wait { ms, why: _ } => {
-//!             now_ms += ms; // sleep
-//!             call.step(&shared, now_ms, 7, Event::Continue)?
+//!             clock = Clock { unix_ms: clock.unix_ms + ms, elapsed_ms: clock.elapsed_ms + ms }; // sleep
+//!             call.step(&shared, clock, 7, Event::Continue)?
 //!         }
-//!         Step::Page(_page) => call.step(&shared, now_ms, 7, Event::Continue)?,
+//!         Step::Page(_page) => call.step(&shared, clock, 7, Event::Continue)?,
 //!         Step::Done(result) => break result?,
 //!     };
 //! };
@@ -61,18 +64,19 @@ pub use attempt::Policy;
 pub use limit::Limiter;
 pub use options::{CallOptions, Shared};
 pub(crate) use pages::total;
-pub use step::{Event, Step, Why};
+pub use step::{Clock, Event, Step, Why};
 
 use crate::check::{Purpose, check_text};
-use crate::error::{ApiError, Error, TransportError, TransportKind, UsageError, WaitError, code_is};
+use crate::error::{ApiError, Error, RequestSummary, TransportError, TransportKind, UsageError, WaitError, code_is};
 use crate::mask;
 use crate::parse::{Answer, Reply, capped};
 use crate::plan::{Request, plan_page};
 use crate::table::{Operation, Pages, Repeat, Vendor, Waiter};
+use crate::violation::Report;
 use attempt::{Attempt, Fault};
 use options::Settings;
 use pages::{Progress, Turn};
-use wait::{Look, Watch};
+use wait::{LAST_POLL_MS, Look, Watch};
 
 /// The longest answer that is read: 32 MiB, decompressed.
 pub const ANSWER_BYTES: usize = 32 * 1024 * 1024;
@@ -90,10 +94,23 @@ pub struct Call {
     task: Task,
     attempt: Attempt,
     phase: Phase,
-    /// The time of the last step.
-    seen_ms: u64,
+    /// The call's own time, by which all its times are: the milliseconds that have passed since its first step, whoever drives it.
+    passed_ms: u64,
+    /// The clock at the last step.
+    seen: Option<Seen>,
+    /// Whether check warns of the input.
+    has_warnings: bool,
     /// What was under way when the call was saved is lost, unless its answer comes after all.
     resumed: bool,
+}
+
+/// A clock as it was seen last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Seen {
+    unix_ms: u64,
+    /// `None` where the call was saved under a clock that is not known elsewhere.
+    elapsed_ms: Option<u64>,
+    clock_id: u64,
 }
 
 #[derive(Clone)]
@@ -154,12 +171,13 @@ impl Call {
     ) -> Result<Call, Error> {
         options.check.validate()?;
         let report = check_text(operation, input.as_str().into(), &options.check, Purpose::Check).report;
-        if !report.ok() {
+        if !report.passes(options.strict) {
             return Err(Error::Invalid(Box::new(report)));
         }
         let task = task(&input);
-        let (attempt, phase) = (Attempt::default(), Phase::Resting(None));
-        Ok(Call { vendor, operation, input, settings: Settings::keep(options)?, task, attempt, phase, seen_ms: 0, resumed: false })
+        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Resting(None), !report.warnings.is_empty());
+        let settings = Settings::keep(options)?;
+        Ok(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms: 0, seen: None, has_warnings, resumed: false })
     }
 
     /// What is called, and what is sent again and again for a list or a wait.
@@ -211,7 +229,7 @@ impl Call {
     /// # Errors
     /// [`UsageError::CallOrder`] where the event answers nothing that is outstanding, [`UsageError::OtherVendor`] where the client is another
     /// vendor's; the call is as it was.
-    pub fn step(&mut self, shared: &Shared, now_ms: u64, entropy: u64, event: Event) -> Result<Step, UsageError> {
+    pub fn step(&mut self, shared: &Shared, clock: Clock, entropy: u64, event: Event) -> Result<Step, UsageError> {
         let in_flight = self.is_in_flight();
         let expected = match event {
             _ if self.is_over() => Some("nothing: the call is over"),
@@ -225,14 +243,19 @@ impl Call {
         if shared.vendor.id != self.vendor.id {
             return Err(UsageError::OtherVendor { operation: self.operation.id, client: shared.vendor.id });
         }
-        self.follow(now_ms);
-        let moment = Moment { shared, now_ms, entropy };
+        self.pass(shared, clock);
+        let moment = Moment { shared, clock, now_ms: self.passed_ms, entropy };
+        if !matches!(event, Event::Continue)
+            && let Some(slot_ms) = self.attempt.slot_ms.take()
+        {
+            shared.limiter.arrived(self.operation, slot_ms, clock.elapsed_ms);
+        }
         Ok(match event {
             Event::Cancel => {
                 let outcome_unknown = in_flight && self.operation.repeat != Repeat::Safe;
                 self.end(Err(Error::Cancelled { outcome_unknown }))
             }
-            Event::Answer { status, headers, body } => self.answered(&self.answer(status, headers, body, now_ms), &moment),
+            Event::Answer { status, headers, body } => self.answered(status, headers, body, &moment),
             Event::Failed { kind, message } => self.failed(kind, message, &moment),
             Event::Continue if in_flight => {
                 self.failed(TransportKind::Broken, "the call was saved while its request was under way", &moment)
@@ -241,23 +264,28 @@ impl Call {
         })
     }
 
-    /// Where the clock was set back, all times of the call go with it.
-    fn follow(&mut self, now_ms: u64) {
-        let back_ms = self.seen_ms.saturating_sub(now_ms);
-        self.seen_ms = now_ms;
-        let (watch, until) = (
-            if let Task::Wait { watch, .. } = &mut self.task { watch.as_mut() } else { None },
-            if let Phase::Resting(Some((until_ms, _))) = &mut self.phase { Some(until_ms) } else { None },
-        );
-        let (wait_ends, first_look) = watch.map(|watch| (&mut watch.ends_ms, watch.first_look_ms.as_mut())).unzip();
-        for time in [until, wait_ends, first_look.flatten(), self.attempt.ends_ms.as_mut()].into_iter().flatten() {
-            *time = time.saturating_sub(back_ms);
-        }
+    /// Counts the time that has passed since the last step: by the monotonic clock where it is the same one, else by the wall clock, which may
+    /// have been set back.
+    fn pass(&mut self, shared: &Shared, clock: Clock) {
+        let passed_ms = self.seen.map_or(0, |seen| match seen.elapsed_ms {
+            Some(elapsed_ms) if seen.clock_id == shared.clock_id => clock.elapsed_ms.saturating_sub(elapsed_ms),
+            _ => clock.unix_ms.saturating_sub(seen.unix_ms),
+        });
+        self.passed_ms = self.passed_ms.saturating_add(passed_ms);
+        self.seen = Some(Seen { unix_ms: clock.unix_ms, elapsed_ms: Some(clock.elapsed_ms), clock_id: shared.clock_id });
     }
 
     fn end(&mut self, result: Result<Option<Reply>, Error>) -> Step {
         self.phase = Phase::Over;
         Step::Done(result)
+    }
+
+    /// What check says of the input, for who gets the reply.
+    fn report(&self) -> Report {
+        if !self.has_warnings {
+            return Report::default();
+        }
+        check_text(self.operation, self.input.as_str().into(), &self.settings.check(), Purpose::Check).report
     }
 
     /// Sends, unless there is something to wait for.
@@ -272,7 +300,7 @@ impl Call {
         if let Task::Pages { progress, .. } = &self.task
             && progress.pages >= pages::MOST_PAGES
         {
-            let error = self.answer(200, &[], b"", now_ms).failure(Some("the list goes on after 10000 pages"));
+            let error = Answer { status: 200, ..self.answer(moment) }.failure(Some("the list goes on after 10000 pages"));
             return self.end(Err(error));
         }
         let wait_ends_ms = match &mut self.task {
@@ -286,9 +314,13 @@ impl Call {
             _ => u64::MAX,
         };
         let deadline_ms = now_ms.saturating_add(self.settings.policy.deadline_ms);
-        let ends_ms = *self.attempt.ends_ms.get_or_insert(deadline_ms.min(wait_ends_ms));
-        let rate_ms = if now_ms < ends_ms { moment.shared.limiter.take(self.operation, now_ms).err().unwrap_or(0) } else { 0 };
-        if now_ms.saturating_add(rate_ms) >= ends_ms {
+        // The last poll of a wait begins when its time is over; a driver that comes much later than that has slept too long.
+        let last_ms = wait_ends_ms.max(now_ms.saturating_add(LAST_POLL_MS));
+        let ends_ms = *self.attempt.ends_ms.get_or_insert(deadline_ms.min(last_ms));
+        let in_time = now_ms < ends_ms && now_ms <= wait_ends_ms.saturating_add(LAST_POLL_MS);
+        let elapsed_ms = moment.clock.elapsed_ms;
+        let rate_ms = if in_time { moment.shared.limiter.take(self.operation, elapsed_ms).err().unwrap_or(0) } else { 0 };
+        if !in_time || now_ms.saturating_add(rate_ms) >= ends_ms {
             return self.out_of_time(now_ms.saturating_add(rate_ms) >= wait_ends_ms, rate_ms > 0, cause);
         }
         if rate_ms > 0 {
@@ -301,17 +333,19 @@ impl Call {
         self.phase = Phase::InFlight;
         self.resumed = false;
         self.attempt.sent = self.attempt.sent.saturating_add(1);
+        self.attempt.slot_ms = self.operation.rate_per_second.map(|_| elapsed_ms);
+        self.attempt.url = capped(&request.shown_url(), 500);
         Step::Send { request, timeout_ms: self.settings.policy.timeout_ms.min(ends_ms - now_ms) }
     }
 
     /// The deadline, or the end of a wait, is past or comes before the vendor's rate allows a request.
     fn out_of_time(&mut self, of_the_wait: bool, for_the_rate: bool, cause: String) -> Step {
         let error = match &self.task {
-            Task::Wait { waiter, watch } if of_the_wait => wait_error(waiter, watch.as_ref(), cause, true),
+            Task::Wait { waiter, watch } if of_the_wait => self.wait_error(waiter, watch.as_ref(), cause, true),
             _ => {
                 let why = if for_the_rate { "passes before the vendor's documented rate allows the request" } else { "is past" };
                 let last = if cause.is_empty() { "" } else { "; the last attempt: " };
-                self.transport_error(TransportKind::TimedOut, &["the deadline ", why, last, &cause].concat())
+                self.transport_error(TransportKind::TimedOut, ["the deadline ", why, last, &cause].concat())
             }
         };
         self.end(Err(error))
@@ -319,23 +353,36 @@ impl Call {
 
     /// The request of this attempt, signed for this moment.
     fn plan(&self, moment: &Moment) -> Result<Request, Error> {
-        let options = self.settings.plan(moment.shared, moment.now_ms);
+        let options = self.settings.plan(moment.shared, moment.clock.unix_ms);
         plan_page(self.vendor, self.operation, self.input.as_str().into(), &options, self.page())
     }
 
-    fn answer<'a>(&self, status: u16, headers: &'a [(&'a str, &'a str)], body: &'a [u8], now_ms: u64) -> Answer<'a> {
-        Answer { operation: Some(self.operation), errors: &self.vendor.errors, status, headers, body, now_ms: Some(now_ms) }
+    /// An answer to the attempt that is under way, of which nothing is known yet.
+    fn answer<'a>(&'a self, moment: &'a Moment) -> Answer<'a> {
+        Answer {
+            now_ms: Some(moment.clock.unix_ms),
+            credentials: moment.shared.credentials.as_ref(),
+            url: Some(self.attempt.url.as_str()).filter(|url| !url.is_empty()),
+            attempts: self.attempt.sent,
+            ..Answer::to(self.vendor, Some(self.operation))
+        }
     }
 
-    fn answered(&mut self, answer: &Answer, moment: &Moment) -> Step {
-        if answer.body.len() > ANSWER_BYTES {
+    fn answered(&mut self, status: u16, headers: &[(&str, &str)], body: &[u8], moment: &Moment) -> Step {
+        if body.len() > ANSWER_BYTES {
             return self.failed(TransportKind::TooLarge, "the answer has more than 32 MiB", moment);
         }
+        let answer = Answer { status, headers, body, ..self.answer(moment) };
         match answer.read() {
-            Ok(reply) => self.replied(reply, answer, moment),
-            Err(Error::Api(error)) if self.is_gone(&error) => self.end(Ok(Some(answer.as_it_is()))),
+            Ok(mut reply) => {
+                reply.report = self.report();
+                self.replied(reply, body, moment)
+            }
+            Err(Error::Api(error)) if self.is_gone(&error) => {
+                let reply = Reply { report: self.report(), gone: true, ..answer.as_it_is() };
+                self.end(Ok(Some(reply)))
+            }
             Err(Error::Api(mut error)) => {
-                moment.shared.hide_credentials(&mut error);
                 if self.attempt.lost && self.operation.repeat == Repeat::Idempotent {
                     let lost = "the answer to an earlier attempt was lost, and that attempt may have done it: look before you go on";
                     error.hint = Some(error.hint.map_or_else(|| lost.to_owned(), |hint| [lost, "; ", &hint].concat()));
@@ -355,22 +402,24 @@ impl Call {
     }
 
     fn failed(&mut self, kind: TransportKind, message: &str, moment: &Moment) -> Step {
-        let error = match self.transport_error(kind, message) {
+        let message = mask::redact(message, moment.shared.credentials.as_ref(), 500);
+        let error = match self.transport_error(kind, message.clone()) {
             // What did not reach the vendor has done nothing.
             Error::Transport(error) if self.operation.repeat == Repeat::Never && kind != TransportKind::Connect => {
                 Error::OutcomeUnknown(error)
             }
             error => error,
         };
-        self.faulted(&Fault::Transport(kind), message, error, moment)
+        self.faulted(&Fault::Transport(kind), &message, error, moment)
     }
 
-    /// After a fault: another attempt; in a wait, the next look; or the end.
+    /// After a fault: another attempt; in a wait, the next look; or the end. The cause may be shown already.
     fn faulted(&mut self, fault: &Fault, cause: &str, error: Error, moment: &Moment) -> Step {
-        let (now_ms, cause) = (moment.now_ms, told(cause, 200));
+        let (now_ms, cause) = (moment.now_ms, capped(cause, 200));
         self.attempt.lost |= fault.is_loss();
-        let (repeat, policy) = (self.operation.repeat, &self.settings.policy);
-        if let Some(ms) = self.attempt.wait_before_next(fault, repeat, policy, now_ms, moment.entropy) {
+        let latest_ms = if let Task::Wait { watch: Some(watch), .. } = &self.task { watch.ends_ms } else { u64::MAX };
+        let wait_ms = self.attempt.wait_before_next(fault, self.operation, &self.settings.policy, now_ms, moment.entropy);
+        if let Some(ms) = wait_ms.filter(|ms| now_ms.saturating_add(*ms) <= latest_ms) {
             return self.rest(ms, Why::Retry(cause), now_ms);
         }
         // A wait that has seen something is not ended by a look that brings no news.
@@ -387,8 +436,21 @@ impl Call {
         self.end(Err(error))
     }
 
-    fn transport_error(&self, kind: TransportKind, message: &str) -> Error {
-        Error::Transport(TransportError { kind, message: told(message, 500), attempts: self.attempt.sent })
+    fn transport_error(&self, kind: TransportKind, message: String) -> Error {
+        let request = RequestSummary {
+            operation: Some(self.operation.id),
+            method: Some(self.operation.method),
+            url: Some(self.attempt.url.clone()).filter(|url| !url.is_empty()),
+            attempts: self.attempt.sent,
+        };
+        Error::Transport(TransportError { kind, message, attempts: self.attempt.sent, request })
+    }
+
+    fn wait_error(&self, waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out: bool) -> Error {
+        let state = watch.map(|watch| watch.state.clone()).unwrap_or_default();
+        let waited_ms = watch.map_or(0, |watch| self.passed_ms.saturating_sub(watch.began_ms));
+        let resource = wait::resource(waiter, &self.input);
+        Error::WaitFailed(Box::new(WaitError { waiter: waiter.id, resource, waited_ms, state, reason, timed_out }))
     }
 
     fn rest(&mut self, ms: u64, why: Why, now_ms: u64) -> Step {
@@ -397,8 +459,8 @@ impl Call {
     }
 
     /// A request has succeeded, and perhaps another one follows.
-    fn replied(&mut self, reply: Reply, answer: &Answer, moment: &Moment) -> Step {
-        self.attempt = Attempt::default();
+    fn replied(&mut self, reply: Reply, body: &[u8], moment: &Moment) -> Step {
+        let attempt = core::mem::take(&mut self.attempt);
         match &mut self.task {
             Task::Once => self.end(Ok(Some(reply))),
             Task::Pages { pages, progress } => match progress.turn(pages, &reply.text) {
@@ -411,19 +473,24 @@ impl Call {
                     self.phase = Phase::Resting(None);
                     self.go_on(moment)
                 }
-                Turn::Broken => self.end(Err(answer.failure(Some("the page has no items, and the list is not at its end")))),
+                Turn::Broken => {
+                    self.attempt = attempt;
+                    let headers: Vec<(&str, &str)> = reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                    let answer = Answer { status: reply.status, headers: &headers, body, ..self.answer(moment) };
+                    let error = answer.failure(Some("the page has no items, and the list is not at its end"));
+                    self.end(Err(error))
+                }
             },
             Task::Wait { waiter, watch } => {
                 let (waiter, now_ms) = (*waiter, moment.now_ms);
                 let watch = watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms));
-                let result = match watch.look(waiter, &reply.text, now_ms) {
+                let look = watch.look(waiter, &reply.text, moment.shared.credentials.as_ref(), now_ms);
+                let watch = watch.clone();
+                let result = match look {
                     Look::Done => Ok(Some(reply)),
-                    Look::Failed(reason) => Err(wait_error(waiter, Some(watch), reason, false)),
-                    Look::TimedOut(reason) => Err(wait_error(waiter, Some(watch), reason, true)),
-                    Look::Later(ms) => {
-                        let why = Why::State(watch.state.clone());
-                        return self.rest(ms, why, now_ms);
-                    }
+                    Look::Failed(reason) => Err(self.wait_error(waiter, Some(&watch), reason, false)),
+                    Look::TimedOut(reason) => Err(self.wait_error(waiter, Some(&watch), reason, true)),
+                    Look::Later(ms) => return self.rest(ms, Why::State(watch.state), now_ms),
                 };
                 self.end(result)
             }
@@ -434,26 +501,18 @@ impl Call {
 /// What a step is taken with.
 struct Moment<'s> {
     shared: &'s Shared,
+    clock: Clock,
+    /// The call's own time.
     now_ms: u64,
     entropy: u64,
 }
 
-fn wait_error(waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out: bool) -> Error {
-    let state = watch.map(|watch| watch.state.clone()).unwrap_or_default();
-    Error::WaitFailed(Box::new(WaitError { waiter: waiter.id, state, reason, timed_out }))
-}
-
-/// A text from outside, to be told and saved: without secrets that can be known as such, on one line, and short.
-fn told(text: &str, bytes: usize) -> String {
-    crate::text::without_control(&capped(&mask::text(&capped(text, 4 * bytes)), bytes), " ")
-}
-
 impl core::fmt::Debug for Call {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        // The input may hold secrets.
+        // The input may hold secrets, and so may a URL.
         f.debug_struct("Call")
             .field("operation", &self.operation.id)
-            .field("attempt", &self.attempt)
+            .field("sent", &self.attempt.sent)
             .field("phase", &self.phase)
             .finish_non_exhaustive()
     }

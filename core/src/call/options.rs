@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use super::{Limiter, Policy};
 use crate::check::Options;
 use crate::error::{ApiError, UsageError};
+use crate::mask;
 use crate::plan::PlanOptions;
 use crate::sign::Credentials;
 use crate::table::Vendor;
@@ -24,6 +27,9 @@ pub struct Shared {
     pub allow_http: bool,
     /// Clones of this have it in common.
     pub limiter: Arc<Limiter>,
+    /// Which monotonic clock its calls are stepped with: a number that no other clock has, of another process or machine. A call that is
+    /// saved and taken up under the same clock counts the time between by it; else by the wall clock. 0 is a clock that is not known elsewhere.
+    pub clock_id: u64,
 }
 
 impl Shared {
@@ -33,20 +39,38 @@ impl Shared {
     /// A usage error that names the vendors there are.
     pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
         let vendor = crate::vendor(vendor)?;
-        Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default() })
+        Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default(), clock_id: 0 })
     }
 
     /// Masks this client's credentials in what a vendor says, who may repeat them.
     pub fn hide_credentials(&self, error: &mut ApiError) {
-        for text in [Some(&mut error.message), error.hint.as_mut(), Some(&mut error.body)].into_iter().flatten() {
-            *text = self.hidden(text);
-        }
+        error.hide(self.credentials.as_ref());
     }
 
     /// A text from outside without this client's credentials.
     #[must_use]
     pub fn hidden(&self, text: &str) -> String {
-        self.credentials.as_ref().map_or_else(|| text.to_owned(), |credentials| credentials.hidden(text))
+        mask::hide(text, self.credentials.as_ref(), usize::MAX / 2)
+    }
+
+    /// A text from outside as it may be shown: without this client's credentials and what looks like others, and [escaped](crate::escape).
+    #[must_use]
+    pub fn redacted(&self, text: &str) -> String {
+        mask::redact(text, self.credentials.as_ref(), usize::MAX / 8)
+    }
+
+    /// Whose rates its requests count for: vendor, origin and credentials, as a digest that tells nothing of them. Clients with the same one
+    /// should have one limiter. `None` without credentials.
+    #[must_use]
+    pub fn rate_key(&self) -> Option<[u8; 32]> {
+        let credentials = self.credentials.as_ref()?;
+        let site = self.vendor.sites.iter().find(|site| self.site.as_deref().is_none_or(|name| site.name == name));
+        let base = self.base_url.as_deref().or(site.map(|site| site.base)).unwrap_or_default();
+        let origin = crate::url::Target::known(base).host();
+        let mut digest = Sha256::new();
+        digest.update([self.vendor.id, "\n", &origin, "\n"].concat());
+        digest.update(credentials.digest());
+        Some(digest.finalize().into())
     }
 }
 
@@ -57,8 +81,10 @@ pub struct CallOptions<'a> {
     /// Another documented form of the operation.
     pub revision: Option<&'a str>,
     pub policy: Policy,
-    /// How long a wait may take in all; the waiter's own figure where left out.
+    /// How long a wait may take in all; the waiter's own figure where left out. The last poll begins at its end, and has 5 s.
     pub wait_timeout_ms: Option<u64>,
+    /// Refuses an input that check warns of, too.
+    pub strict: bool,
 }
 
 /// The options, kept.
@@ -70,6 +96,7 @@ pub(super) struct Settings {
     pub revision: Option<String>,
     pub policy: Policy,
     pub wait_timeout_ms: Option<u64>,
+    pub strict: bool,
 }
 
 /// What JavaScript's timers can wait for, 24 days; times of a day or two are what this is for.
@@ -88,18 +115,24 @@ impl Settings {
             revision: options.revision.map(str::to_owned),
             policy: Policy { timeout_ms: timeout_ms.min(LONGEST_MS), deadline_ms: deadline_ms.min(LONGEST_MS), max_retries },
             wait_timeout_ms: options.wait_timeout_ms.map(|ms| ms.min(LONGEST_MS)),
+            strict: options.strict,
         })
+    }
+
+    pub fn check(&self) -> Options<'_> {
+        Options { allow_unknown: self.allow_unknown, empty_as_absent: self.empty_as_absent, current: self.current.as_deref() }
     }
 
     /// What a request of this moment is made with.
     pub fn plan<'a>(&'a self, shared: &'a Shared, now_ms: u64) -> PlanOptions<'a> {
         PlanOptions {
-            check: Options { allow_unknown: self.allow_unknown, empty_as_absent: self.empty_as_absent, current: self.current.as_deref() },
+            check: self.check(),
             credentials: shared.credentials.as_ref(),
             site: shared.site.as_deref(),
             base_url: shared.base_url.as_deref(),
             allow_http: shared.allow_http,
             revision: self.revision.as_deref(),
+            strict: self.strict,
             now_ms,
         }
     }

@@ -1,12 +1,13 @@
 //! A call as JSON text, to go on elsewhere. The form has a version; credentials are not in it.
 
-use super::{Attempt, Call, Phase, Policy, Progress, Settings, Task, Watch, Why};
+use super::{Attempt, Call, Phase, Policy, Progress, Seen, Settings, Task, Watch, Why};
 use crate::check::limit;
 use crate::error::UsageError;
 use crate::json::Writer;
 use crate::read;
 
-const VERSION: u64 = 1;
+/// Form 1, of the first releases, has Unix times; form 2 has times since the call's first step.
+const VERSION: u64 = 2;
 
 impl Call {
     /// The call as JSON text, without anything [`Shared`](super::Shared): [`from_json`](Call::from_json) takes it on, here or elsewhere. Beside
@@ -19,10 +20,23 @@ impl Call {
         out.number("call", VERSION);
         out.text("operation", self.operation.id);
         self.settings.write(&mut out);
-        out.number("seen", self.seen_ms);
+        out.number("passed", self.passed_ms);
+        if let Some(seen) = &self.seen {
+            out.number("saved", seen.unix_ms);
+            // What cannot be told from another clock is left out.
+            if seen.clock_id != 0 {
+                out.number("clock", seen.clock_id);
+                out.maybe("elapsed", seen.elapsed_ms);
+            }
+        }
+        out.flag("warnings", self.has_warnings);
         out.number("sent", u64::from(self.attempt.sent));
         out.maybe("ends", self.attempt.ends_ms);
         out.flag("lost", self.attempt.lost);
+        out.maybe("slot", self.attempt.slot_ms);
+        if !self.attempt.url.is_empty() {
+            out.text("url", &self.attempt.url);
+        }
         match &self.task {
             Task::Once => out.text("task", "once"),
             Task::Pages { progress, .. } => progress.write(&mut out),
@@ -50,6 +64,7 @@ impl Call {
         let members = if text.len() > 8 * limit::BYTES { None } else { read::members(text) };
         let saved = Saved(members.ok_or(UsageError::SavedCall("it is not a JSON object"))?);
         match saved.number("call") {
+            Some(1) => return saved.form_1().ok_or(UsageError::SavedCall("a part of it is missing or wrong")),
             Some(VERSION) => {}
             Some(_) => return Err(UsageError::SavedCall("it was saved by another version")),
             None => return Err(UsageError::SavedCall("it is no call")),
@@ -123,10 +138,41 @@ impl<'t> Saved<'t> {
             }
             _ => return None,
         };
-        let attempt = Attempt { sent: u32::try_from(self.number("sent")?).ok()?, ends_ms: self.number("ends"), lost: self.flag("lost") };
+        let attempt = Attempt {
+            sent: u32::try_from(self.number("sent")?).ok()?,
+            ends_ms: self.number("ends"),
+            lost: self.flag("lost"),
+            slot_ms: self.number("slot"),
+            url: self.text("url").unwrap_or_default(),
+        };
+        let seen = self.number("saved").map(|unix_ms| Seen {
+            unix_ms,
+            elapsed_ms: self.number("elapsed"),
+            clock_id: self.number("clock").unwrap_or(0),
+        });
         let (settings, phase) = (Settings::read(self)?, Phase::read(self)?);
-        let (input, seen_ms) = (self.text("input")?, self.number("seen")?);
-        Some(Call { vendor, operation, input, settings, task, attempt, phase, seen_ms, resumed: true })
+        let (input, passed_ms, has_warnings) = (self.text("input")?, self.number("passed").unwrap_or(0), self.flag("warnings"));
+        Some(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms, seen, has_warnings, resumed: true })
+    }
+
+    /// A call of the first form: its Unix times become those of the call, which begins with what is earliest.
+    fn form_1(&self) -> Option<Call> {
+        let seen_ms = self.number("seen")?;
+        let mut call = self.call()?;
+        let first_ms = self.number("first_look").map_or(seen_ms, |first_ms| first_ms.min(seen_ms));
+        let watch = if let Task::Wait { watch, .. } = &mut call.task { watch.as_mut() } else { None };
+        if let Some(watch) = watch {
+            watch.began_ms = first_ms;
+            watch.times().into_iter().for_each(|time| *time = time.saturating_sub(first_ms));
+        }
+        let until = if let Phase::Resting(Some((until_ms, _))) = &mut call.phase { Some(until_ms) } else { None };
+        call.attempt.ends_ms.as_mut().into_iter().chain(until).for_each(|time| *time = time.saturating_sub(first_ms));
+        call.passed_ms = seen_ms - first_ms;
+        // It does not say whether check warns.
+        call.has_warnings = true;
+        // A call that was never stepped has seen no time.
+        call.seen = Some(Seen { unix_ms: seen_ms, elapsed_ms: None, clock_id: 0 }).filter(|seen| seen.unix_ms > 0);
+        Some(call)
     }
 }
 
@@ -140,6 +186,7 @@ impl Settings {
         out.number("deadline", self.policy.deadline_ms);
         out.number("max_retries", u64::from(self.policy.max_retries));
         out.maybe("wait_timeout", self.wait_timeout_ms);
+        out.flag("strict", self.strict);
     }
 
     fn read(saved: &Saved) -> Option<Self> {
@@ -158,6 +205,7 @@ impl Settings {
                 max_retries: u32::try_from(saved.number("max_retries")?).ok()?,
             },
             wait_timeout_ms: saved.number("wait_timeout"),
+            strict: saved.flag("strict"),
         })
     }
 }
@@ -188,7 +236,12 @@ impl Progress {
 }
 
 impl Watch {
+    fn times(&mut self) -> impl IntoIterator<Item = &mut u64> {
+        [Some(&mut self.began_ms), Some(&mut self.ends_ms), self.first_look_ms.as_mut()].into_iter().flatten()
+    }
+
     fn write(&self, out: &mut Members) {
+        out.number("wait_began", self.began_ms);
         out.number("wait_ends", self.ends_ms);
         out.number("delay", self.delay_ms);
         out.maybe("first_look", self.first_look_ms);
@@ -198,6 +251,7 @@ impl Watch {
 
     fn read(saved: &Saved) -> Option<Self> {
         Some(Watch {
+            began_ms: saved.number("wait_began").unwrap_or(0),
             ends_ms: saved.number("wait_ends")?,
             delay_ms: saved.number("delay")?,
             first_look_ms: saved.number("first_look"),

@@ -4,6 +4,16 @@ use crate::error::{Error, TransportKind};
 use crate::parse::Reply;
 use crate::plan::Request;
 
+/// What time it is, when a call is stepped.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Clock {
+    /// Unix time in milliseconds: for signatures and HTTP dates.
+    pub unix_ms: u64,
+    /// Milliseconds of a clock that never goes back, from any beginning: for all that passes. It must be the same clock at each step of a
+    /// call; where another one takes up a saved call, its [`Shared`](super::Shared) has another `clock_id`.
+    pub elapsed_ms: u64,
+}
+
 /// What a driver tells a call.
 #[derive(Clone, Copy)]
 pub enum Event<'e> {
@@ -31,8 +41,8 @@ pub enum Step {
     },
     /// A page of a list. Each one is given so, and then the call is done without a reply.
     Page(Reply),
-    /// What was called for; nothing after the last page of a list. Where a wait ends because there is nothing any more, the reply is the
-    /// vendor's error answer, with its status.
+    /// What was called for; nothing after the last page of a list. Where a wait ends because the resource is gone, the reply says so
+    /// (`gone`), with the status and text of the vendor's error.
     Done(Result<Option<Reply>, Error>),
 }
 

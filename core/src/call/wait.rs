@@ -1,15 +1,17 @@
 //! Asking again and again, until a state has come or will not come.
 
-use super::told;
+use crate::mask;
 use crate::read;
-use crate::table::{Condition, Test, Waiter};
+use crate::sign::Credentials;
+use crate::table::{Condition, Place, Test, Waiter};
 
-/// The last look comes this long before the end of the waiting.
-const LAST_LOOK_MS: u64 = 1_000;
+/// The last poll begins when the time is over, and has so long to be answered.
+pub(super) const LAST_POLL_MS: u64 = 5_000;
 
-/// What is known of a wait so far.
+/// What is known of a wait so far. Times are those of the call.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Watch {
+    pub began_ms: u64,
     pub ends_ms: u64,
     /// The delay before the next look.
     pub delay_ms: u64,
@@ -33,22 +35,29 @@ pub(super) enum Look {
     TimedOut(String),
 }
 
+/// The names and values of an operation's path parameters: which resource is waited for.
+pub(super) fn resource(waiter: &Waiter, input: &str) -> String {
+    let fields = waiter.operation.input.fields.iter().filter(|field| field.place == Place::Path && !field.secret);
+    let named = fields.filter_map(|field| Some([field.name, " ", &read::scalar(read::member(input, field.name)?)?].concat()));
+    mask::redact(&named.collect::<Vec<_>>().join(", "), None, 300)
+}
+
 impl Watch {
     pub fn new(waiter: &Waiter, timeout_ms: Option<u64>, now_ms: u64) -> Self {
         let ends_ms = now_ms.saturating_add(timeout_ms.unwrap_or(waiter.schedule.timeout_ms));
-        Watch { ends_ms, delay_ms: waiter.schedule.first_delay_ms, ..Watch::default() }
+        Watch { began_ms: now_ms, ends_ms, delay_ms: waiter.schedule.first_delay_ms, ..Watch::default() }
     }
 
     /// Looks at a reply.
-    pub fn look(&mut self, waiter: &Waiter, text: &str, now_ms: u64) -> Look {
+    pub fn look(&mut self, waiter: &Waiter, text: &str, credentials: Option<&Credentials>, now_ms: u64) -> Look {
         let state = read::pointer(text, waiter.state).and_then(read::scalar);
         let is_known = state.is_some();
-        self.state = state.map_or_else(|| "unknown".to_owned(), |state| told(&state, 100));
+        self.state = state.map_or_else(|| "unknown".to_owned(), |state| mask::redact(&state, credentials, 100));
         let any = |conditions: &[Condition]| conditions.iter().any(|tests| tests.iter().all(|test| test.holds(text)));
         let end = if any(waiter.done) {
             Some(Look::Done)
         } else if any(waiter.failed) {
-            Some(Look::Failed(reason(waiter, text)))
+            Some(Look::Failed(reason(waiter, text, credentials)))
         } else {
             None
         };
@@ -59,14 +68,15 @@ impl Watch {
             (Some(end), later) if self.moved || stayed_ms >= waiter.schedule.settle_ms || later.is_none() => end,
             (end, later) => {
                 self.moved |= end.is_none() && is_known;
-                later.map_or_else(|| Look::TimedOut(reason(waiter, text)), Look::Later)
+                later.map_or_else(|| Look::TimedOut(reason(waiter, text, credentials)), Look::Later)
             }
         }
     }
 
-    /// How long to wait before the next look, by the schedule and at least so long; `None` where there is no time for one.
+    /// How long to wait before the next look, by the schedule and at least so long, with the last one at the end of the time; `None` where
+    /// there is no time for one.
     pub fn later(&mut self, waiter: &Waiter, at_least_ms: u64, now_ms: u64) -> Option<u64> {
-        let left_ms = self.ends_ms.saturating_sub(now_ms).checked_sub(LAST_LOOK_MS).filter(|left_ms| *left_ms > at_least_ms)?;
+        let left_ms = self.ends_ms.checked_sub(now_ms).filter(|left_ms| *left_ms > 0 && *left_ms >= at_least_ms)?;
         let delay_ms = self.delay_ms.max(at_least_ms).min(left_ms);
         let grown_ms = self.delay_ms.saturating_mul(waiter.schedule.growth_percent) / 100;
         self.delay_ms = grown_ms.min(waiter.schedule.longest_delay_ms);
@@ -87,8 +97,8 @@ impl Test {
 }
 
 /// What the vendor says about a failure.
-fn reason(waiter: &Waiter, text: &str) -> String {
+fn reason(waiter: &Waiter, text: &str, credentials: Option<&Credentials>) -> String {
     let found = waiter.reason.iter().filter_map(|pointer| read::pointer(text, pointer)).filter_map(read::scalar);
     let parts: Vec<_> = found.filter(|text| !text.trim().is_empty()).collect();
-    told(&parts.join(": "), 500)
+    mask::redact(&parts.join(": "), credentials, 500)
 }

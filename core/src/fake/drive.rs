@@ -32,6 +32,10 @@ impl Clock {
         Clock { now_ms, latency_ms: 40, random: now_ms }
     }
 
+    fn now(&self) -> crate::call::Clock {
+        crate::call::Clock { unix_ms: self.now_ms, elapsed_ms: self.now_ms }
+    }
+
     /// 64 bits, by SplitMix64.
     pub fn entropy(&mut self) -> u64 {
         self.random = self.random.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -75,7 +79,7 @@ impl Vendors {
         clock: &mut Clock,
         mut tell: impl FnMut(u64, Moment),
     ) -> Result<Option<Reply>, Error> {
-        let mut step = call.step(shared, clock.now_ms, clock.entropy(), Event::Continue)?;
+        let mut step = call.step(shared, clock.now(), clock.entropy(), Event::Continue)?;
         loop {
             step = match step {
                 Step::Send { request, timeout_ms } => {
@@ -94,16 +98,16 @@ impl Vendors {
                         }
                         Ending::Reset => Event::Failed { kind: TransportKind::Broken, message: "the connection was reset" },
                     };
-                    call.step(shared, clock.now_ms, clock.entropy(), event)?
+                    call.step(shared, clock.now(), clock.entropy(), event)?
                 }
                 Step::Wait { ms, why } => {
                     tell(clock.now_ms, Moment::Wait { ms, why: &why });
                     clock.now_ms = clock.now_ms.saturating_add(ms);
-                    call.step(shared, clock.now_ms, clock.entropy(), Event::Continue)?
+                    call.step(shared, clock.now(), clock.entropy(), Event::Continue)?
                 }
                 Step::Page(page) => {
                     tell(clock.now_ms, Moment::Page(&page));
-                    call.step(shared, clock.now_ms, clock.entropy(), Event::Continue)?
+                    call.step(shared, clock.now(), clock.entropy(), Event::Continue)?
                 }
                 Step::Done(result) => return result,
             };

@@ -1,7 +1,7 @@
 //! While a request is under way.
 
 use clearway::{Error, Event, Kind, Step, TransportKind};
-use clearway_tests::scene::START_MS;
+use clearway_tests::scene::{START_MS, clock};
 
 use super::{ID, never, safe, status};
 
@@ -15,7 +15,7 @@ fn a_success_ends_the_call() {
 #[test]
 fn to_go_on_is_out_of_order() {
     let mut scene = safe().in_flight();
-    let error = scene.call.step(&scene.shared, START_MS, 0, Event::Continue).unwrap_err();
+    let error = scene.call.step(&scene.shared, clock(START_MS), 0, Event::Continue).unwrap_err();
     assert_eq!(error.to_string(), "the call was stepped out of order; it expects Answer, Failed or Cancel: a request is under way");
     assert!(matches!(scene.answers(200, &status("READY")), Step::Done(Ok(_))), "the call is as it was");
 }

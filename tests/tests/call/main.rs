@@ -1,5 +1,6 @@
 //! The call machine: one file a state, then what crosses states.
 
+mod clock;
 mod in_flight;
 mod limits;
 mod lists;
@@ -7,9 +8,11 @@ mod looks;
 mod over;
 mod page_handed;
 mod ready;
+mod requests;
 mod resting;
 mod safety;
 mod saved;
+mod shown;
 mod tables;
 mod waits;
 

@@ -14,7 +14,7 @@ fn every_event_is_out_of_order() {
     ];
     for mut scene in [safe().over(), safe().over().resumed()] {
         for event in events {
-            let error = scene.call.step(&scene.shared, scene.now_ms, 0, event).unwrap_err();
+            let error = scene.call.step(&scene.shared, scene.clock(), 0, event).unwrap_err();
             assert_eq!(error.to_string(), "the call was stepped out of order; it expects nothing: the call is over");
         }
     }

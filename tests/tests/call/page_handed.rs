@@ -47,5 +47,5 @@ fn nobody_wants_more() {
 fn an_answer_is_out_of_order() {
     let mut scene = list().handed(&page(&[1, 2], MORE));
     let event = Event::Answer { status: 200, headers: &[], body: b"{}" };
-    assert!(scene.call.step(&scene.shared, scene.now_ms, 0, event).is_err());
+    assert!(scene.call.step(&scene.shared, scene.clock(), 0, event).is_err());
 }

@@ -1,7 +1,7 @@
 //! Before the first attempt.
 
 use clearway::{Call, CallOptions, Error, Event, Options, Policy, Step, TransportKind, UsageError};
-use clearway_tests::scene::{START_MS, Scene};
+use clearway_tests::scene::{START_MS, Scene, clock};
 
 use super::{ID, never, safe};
 
@@ -28,7 +28,7 @@ fn an_input_that_is_not_clear_makes_no_call() {
 fn answers_and_failures_are_out_of_order() {
     let mut scene = safe();
     for event in [Event::Answer { status: 200, headers: &[], body: b"{}" }, Event::Failed { kind: TransportKind::Broken, message: "" }] {
-        let error = scene.call.step(&scene.shared, START_MS, 0, event).unwrap_err();
+        let error = scene.call.step(&scene.shared, clock(START_MS), 0, event).unwrap_err();
         assert_eq!(error.to_string(), "the call was stepped out of order; it expects Continue or Cancel: no request is under way");
     }
     scene.send();
@@ -95,7 +95,7 @@ fn timeouts_are_at_least_a_millisecond() {
 fn a_client_of_another_vendor_sends_nothing() {
     let mut scene = safe();
     let other = clearway::Shared { vendor: clearway::vendor("huaweicloud").unwrap(), ..scene.shared.clone() };
-    let error = scene.call.step(&other, START_MS, 0, Event::Continue).unwrap_err();
+    let error = scene.call.step(&other, clock(START_MS), 0, Event::Continue).unwrap_err();
     assert_eq!(error.to_string(), "edgegap.get_deployment is not called by a client of huaweicloud");
     scene.send();
 }

@@ -31,13 +31,13 @@ use Then::{Again, Api, Unknown};
 
 /// Failure; then what for operations that are safe, idempotent, never to be repeated.
 const TABLE: &[(Failure, Then, Then, Then)] = &[
-    (Transport(TransportKind::Connect), Again, Again, Then::Transport),
+    (Transport(TransportKind::Connect), Again, Again, Again),
     (Transport(TransportKind::TimedOut), Again, Again, Unknown),
     (Transport(TransportKind::Broken), Again, Again, Unknown),
     (Transport(TransportKind::TooLarge), Then::Transport, Then::Transport, Unknown),
     (Saved, Again, Again, Unknown),
-    (Answer(429, ""), Again, Again, Api(Kind::Throttled)),
-    (AnswerAfter(429, "60"), Again, Again, Api(Kind::Throttled)),
+    (Answer(429, ""), Again, Again, Again),
+    (AnswerAfter(429, "60"), Again, Again, Again),
     (AnswerAfter(429, "61"), Api(Kind::Throttled), Api(Kind::Throttled), Api(Kind::Throttled)),
     (Answer(502, "<html>"), Again, Again, Api(Kind::Unavailable)),
     (Answer(503, ""), Again, Again, Api(Kind::Unavailable)),

@@ -16,6 +16,7 @@ fn scenes() -> Vec<Scene> {
         revision: Some("none of this name"),
         policy: Policy { timeout_ms: 1, deadline_ms: u64::MAX, max_retries: u32::MAX },
         wait_timeout_ms: Some(3),
+        strict: false,
     };
     let all_options = Scene::with("edgegap.get_deployment", "{\"request_id\":\"\u{1f600}\\\"\",\n\t\"x\":\"\u{7f}\\u0000\"}", &options);
     vec![
@@ -39,7 +40,7 @@ fn saved_and_read_and_saved_is_the_same() {
     for scene in scenes() {
         let text = scene.call.to_json();
         let value: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value["call"], 1);
+        assert_eq!(value["call"], 2);
         assert_eq!(Call::from_json(&text).unwrap().to_json(), text);
         // What went through another JSON library is the same call.
         assert_eq!(Call::from_json(&value.to_string()).unwrap().to_json(), text);
@@ -85,7 +86,7 @@ fn what_is_safe_is_sent_again_after_a_wait() {
     let mut scene = safe().in_flight().resumed();
     assert!(matches!(scene.goes_on(), Step::Wait { ms: 500, .. }));
     assert!(matches!(scene.later(500).goes_on(), Step::Send { .. }));
-    let error = scene.call.step(&scene.shared, scene.now_ms, 0, Event::Continue);
+    let error = scene.call.step(&scene.shared, scene.clock(), 0, Event::Continue);
     assert!(error.is_err(), "this one was not saved, and is under way");
 }
 
@@ -107,7 +108,7 @@ fn what_is_no_saved_call_says_so() {
         (good[..good.len() - 1].to_owned(), "it is not a JSON object"),
         ("[]".to_owned(), "it is not a JSON object"),
         (r#"{"operation":"edgegap.deploy"}"#.to_owned(), "it is no call"),
-        (with("call", json!(2)), "it was saved by another version"),
+        (with("call", json!(3)), "it was saved by another version"),
         (with("operation", json!("edgegap.nothing")), "a part of it is missing or wrong"),
         (with("task", json!("pages")), "a part of it is missing or wrong"),
         (with("task", json!("wait")), "a part of it is missing or wrong"),
@@ -142,9 +143,55 @@ fn a_forged_call_is_checked_like_any_other_and_never_panics() {
             for (entropy, body) in [(0, page(&[1], "")), (u64::MAX, status("SEEKING")), (1, DEPLOY.to_owned())] {
                 let answer = Event::Answer { status: 200, headers: &[], body: body.as_bytes() };
                 for event in [Event::Continue, answer, Event::Continue] {
-                    let _ = scene.call.step(&scene.shared, scene.now_ms, entropy, event);
+                    let _ = scene.call.step(&scene.shared, scene.clock(), entropy, event);
                 }
             }
         }
     }
+}
+
+/// Calls that the first releases have saved.
+#[test]
+fn the_form_before_is_read() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors/saved/form_1.json");
+    let vectors: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let now_ms = vectors["now_ms"].as_u64().unwrap();
+    let calls = vectors["calls"].as_array().unwrap();
+    assert_eq!(calls.len(), 12);
+    for saved in calls {
+        let call = Call::from_json(saved["saved"].as_str().unwrap()).unwrap();
+        // Another process: its monotonic clock is at something else.
+        let mut scene = Scene { now_ms: 5, unix_ms: Some(now_ms), ..Scene::of(call) };
+        scene.shared.clock_id = 3;
+        let next = if scene.call.is_over() {
+            "over".to_owned()
+        } else {
+            match scene.goes_on() {
+                Step::Send { .. } => "send".to_owned(),
+                Step::Wait { .. } => "wait".to_owned(),
+                Step::Done(Ok(_)) => "done".to_owned(),
+                Step::Done(Err(Error::OutcomeUnknown(_))) => "outcome_unknown".to_owned(),
+                Step::Done(Err(Error::Usage(_))) => "usage".to_owned(),
+                Step::Done(Err(error)) => error.to_string(),
+                Step::Page(_) => "page".to_owned(),
+            }
+        };
+        assert_eq!(next, saved["next"].as_str().unwrap(), "{}", saved["name"]);
+        assert_eq!(Call::from_json(&scene.call.to_json()).unwrap().to_json(), scene.call.to_json());
+    }
+}
+
+#[test]
+fn what_was_left_of_a_call_of_the_form_before_is_what_is_left() {
+    let now_ms = 1_715_161_617_364;
+    let vectors: Value = serde_json::from_str(include_str!("../../vectors/saved/form_1.json")).unwrap();
+    let named =
+        |name: &str| vectors["calls"].as_array().unwrap().iter().find(|call| call["name"] == name).unwrap()["saved"].as_str().unwrap();
+    // 100 s after it was saved: of 120 s for the request 20 are left.
+    let mut scene = Scene { unix_ms: Some(now_ms + 100_000), ..Scene::of(Call::from_json(named("once, resting")).unwrap()) };
+    assert!(matches!(scene.goes_on(), Step::Send { timeout_ms: 20_000, .. }));
+    // And of 180 s for the wait, 1 s; its first look was when it was saved.
+    let mut scene = Scene { unix_ms: Some(now_ms + 179_000), ..Scene::of(Call::from_json(named("wait, state seen")).unwrap()) };
+    assert!(matches!(scene.goes_on(), Step::Send { .. }));
+    assert!(matches!(scene.answers(200, &status("SEEKING")), Step::Wait { ms: 1_000, .. }));
 }

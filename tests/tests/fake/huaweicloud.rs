@@ -194,7 +194,10 @@ fn a_deleted_endpoint_is_deleting_and_then_not_found_with_a_400() {
     for operation in ["huaweicloud.show_endpoint", "huaweicloud.show_endpoint_metrics", "huaweicloud.delete_endpoint"] {
         let error = caller.error(operation, of(ENDPOINT_ID, json!({})));
         assert_eq!((error.status, error.kind, error.code.as_deref()), (400, Kind::NotFound, Some("dataartsfabric.00010009")));
-        assert_eq!(error.hint.as_deref(), Some("Check the ID."));
+        assert_eq!(
+            error.hint.as_deref(),
+            Some("Huawei answers 400 for what is not there: look at workspace_id, endpoint_id and the region; Check the ID.")
+        );
     }
     assert_eq!(list(&mut caller, json!({})).1, ENDPOINTS - 1);
 }

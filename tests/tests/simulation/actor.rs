@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clearway::table::Repeat;
-use clearway::{Call, Error, Event, Policy, Reply, Shared, Step, TransportKind, Why};
+use clearway::{Call, Clock, Error, Event, Policy, Reply, Shared, Step, TransportKind, Why};
 use serde_json::Value;
 
 use super::Met;
@@ -23,12 +23,23 @@ pub struct Actor {
     wait_began_ms: Option<u64>,
     /// Whether a fault may change what answers say.
     pub tampered: bool,
-    /// The time of the last step.
-    seen_ms: u64,
+    /// The clock of the last step, and which one it was.
+    seen: Option<(Clock, u64)>,
+    /// Which clock the driver has.
+    pub clock_id: u64,
+    /// The call's own time: what has passed since its first step.
+    passed_ms: u64,
     /// How much longer than asked the driver has slept, and how late it has told of timeouts.
     pub slack_ms: u64,
     pages: Vec<Reply>,
+    /// Whether it is certain that the vendor has accepted none of the requests so far.
+    untouched: bool,
+    /// How long a vendor's rate can make a request wait.
+    pub longest_rate_ms: u64,
 }
+
+/// The last poll of a wait begins at its end, and has so long.
+const LAST_POLL_MS: u64 = 5_000;
 
 /// What the call asks for next, or its end.
 #[derive(Debug)]
@@ -82,46 +93,62 @@ impl Actor {
             steps: 0,
             wait_began_ms: None,
             tampered: false,
-            seen_ms: 0,
+            seen: None,
+            clock_id: 1,
+            passed_ms: 0,
             slack_ms: 0,
             pages: Vec::new(),
+            untouched: true,
+            longest_rate_ms: 0,
         }
     }
 
     /// An event that answers nothing is refused and changes nothing.
-    pub fn misuse(&mut self, shared: &Shared, now_ms: u64, in_flight: bool) -> Result<(), String> {
+    pub fn misuse(&mut self, shared: &Shared, clock: Clock, in_flight: bool) -> Result<(), String> {
         let before = self.call.to_json();
         let told = if in_flight { Told::Continue } else { Told::Failed(TransportKind::Broken) };
-        let answer = told.with(|event| self.call.step(shared, now_ms, 1, event));
+        let answer = told.with(|event| self.call.step(shared, clock, 1, event));
         must!(answer.is_err(), "misuse was taken for a step: {answer:?}");
         must!(self.call.to_json() == before, "misuse has changed the call");
         Ok(())
     }
 
-    /// The call as another driver has it.
-    pub fn resume(&mut self) -> Result<(), String> {
+    /// The call as another driver has it, perhaps one with another clock.
+    pub fn resume(&mut self, same_clock: bool) -> Result<(), String> {
+        self.clock_id += u64::from(!same_clock);
         self.call = Call::from_json(&self.call.to_json()).map_err(|error| error.to_string())?;
         Ok(())
     }
 
-    /// A clock that is set back takes the times that the invariants speak of with it.
-    fn follow(&mut self, now_ms: u64) {
-        let back_ms = self.seen_ms.saturating_sub(now_ms);
-        self.seen_ms = now_ms;
-        for time in [&mut self.began_ms, &mut self.wait_began_ms].into_iter().flatten() {
-            *time -= back_ms;
+    /// What passes by the monotonic clock, or, where another driver's is another one, by the wall clock, as far as that went on.
+    fn pass(&mut self, clock: Clock) -> u64 {
+        let Some((seen, clock_id)) = self.seen.replace((clock, self.clock_id)) else { return self.passed_ms };
+        let passed_ms =
+            if clock_id == self.clock_id { clock.elapsed_ms - seen.elapsed_ms } else { clock.unix_ms.saturating_sub(seen.unix_ms) };
+        if clock_id != self.clock_id {
+            // What the wall clock has jumped over is not the call's fault.
+            self.slack_ms += passed_ms;
         }
+        self.passed_ms += passed_ms;
+        self.passed_ms
     }
 
     /// Steps the call, and its saved twin alike, and looks at what comes out.
-    pub fn step(&mut self, shared: &Shared, now_ms: u64, entropy: u64, told: &Told, met: &mut Met) -> Result<Next, String> {
+    pub fn step(&mut self, shared: &Shared, clock: Clock, entropy: u64, told: &Told, met: &mut Met) -> Result<Next, String> {
         self.steps += 1;
-        self.follow(now_ms);
+        let now_ms = self.pass(clock);
+        self.untouched &= match told {
+            Told::Continue => !self.call.is_in_flight(),
+            Told::Answer { status, .. } => *status == 429,
+            Told::Failed(kind) => *kind == TransportKind::Connect,
+            Told::Cancel => true,
+        };
         must!(self.steps < 25_000, "the call does not end");
         let mut twin = Call::from_json(&self.call.to_json()).map_err(|error| error.to_string())?;
+        let shared = &Shared { clock_id: self.clock_id, ..shared.clone() };
         let twins_shared = Shared { limiter: Arc::new((*shared.limiter).clone()), ..shared.clone() };
-        let step = told.with(|event| self.call.step(shared, now_ms, entropy, event)).map_err(|error| error.to_string())?;
-        let twins_step = told.with(|event| twin.step(&twins_shared, now_ms, entropy, event)).map_err(|error| error.to_string())?;
+        let step = told.with(|event| self.call.step(shared, clock, entropy, event)).map_err(|error| error.to_string())?;
+        let twins_step = told.with(|event| twin.step(&twins_shared, clock, entropy, event)).map_err(|error| error.to_string())?;
         must!(seen(&step) == seen(&twins_step), "resumed, the call goes another way: {step:?} and {twins_step:?}");
         must!(self.call.to_json() == twin.to_json(), "resumed, the call is another one");
         self.look(step, now_ms, met)
@@ -140,10 +167,12 @@ impl Actor {
                 }
                 let began_ms = *self.began_ms.get_or_insert(now_ms);
                 must!(self.sent <= self.policy.max_retries + 1, "attempt {} of {}", self.sent, self.policy.max_retries + 1);
-                must!(self.call.operation().repeat != Repeat::Never || self.all_sent == 1, "what may not be repeated was sent again");
+                let may_repeat = self.call.operation().repeat != Repeat::Never || self.untouched;
+                must!(may_repeat || self.all_sent == 1, "what may not be repeated was sent again");
                 must!(timeout_ms <= self.policy.timeout_ms, "an attempt of {timeout_ms} ms");
                 must!(now_ms + timeout_ms <= began_ms + self.policy.deadline_ms, "an attempt that ends past the deadline");
-                must!(wait_ends_ms.is_none_or(|ends_ms| now_ms + timeout_ms <= ends_ms), "an attempt that ends after the wait");
+                let ends_ms = wait_ends_ms.map(|ends_ms| ends_ms.max(now_ms) + LAST_POLL_MS);
+                must!(ends_ms.is_none_or(|ends_ms| now_ms + timeout_ms <= ends_ms), "an attempt that ends after the wait");
                 Ok(Next::Send { request, timeout_ms })
             }
             Step::Wait { ms, why } => {
@@ -151,7 +180,7 @@ impl Actor {
                     Why::Rate => {
                         met.rate_waits += 1;
                         self.began_ms.get_or_insert(now_ms);
-                        must!(ms <= 1_000, "{ms} ms for a rate");
+                        must!(ms <= self.longest_rate_ms, "{ms} ms for a rate");
                     }
                     Why::Retry(_) => {
                         met.retries += 1;
@@ -164,12 +193,12 @@ impl Actor {
                         } else {
                             must!(now_ms + ms < began_ms + self.policy.deadline_ms, "a retry past the deadline");
                         }
-                        must!(wait_ends_ms.is_none_or(|ends_ms| now_ms + ms < ends_ms), "a retry after the end of the wait");
+                        must!(wait_ends_ms.is_none_or(|ends_ms| now_ms + ms < ends_ms + LAST_POLL_MS), "a retry after the end of the wait");
                     }
                     Why::State(_) => {
                         met.states += 1;
                         self.next_request();
-                        must!(wait_ends_ms.is_some_and(|ends_ms| now_ms + ms < ends_ms), "a look after the end of the wait");
+                        must!(wait_ends_ms.is_some_and(|ends_ms| now_ms + ms <= ends_ms), "a look after the end of the wait");
                     }
                 }
                 Ok(Next::Wait(ms))
@@ -191,7 +220,7 @@ impl Actor {
     fn over(&mut self, result: Result<Option<Reply>, Error>, now_ms: u64, met: &mut Met) -> Result<Next, String> {
         let began_ms = self.began_ms.unwrap_or(now_ms);
         let ends_ms = match (self.wait_timeout_ms, self.wait_began_ms) {
-            (Some(timeout_ms), Some(wait_began_ms)) => wait_began_ms + timeout_ms,
+            (Some(timeout_ms), Some(wait_began_ms)) => wait_began_ms + timeout_ms + LAST_POLL_MS,
             _ => began_ms + self.policy.deadline_ms,
         };
         must!(now_ms <= ends_ms + self.slack_ms, "over {} ms too late, {} of them the driver's", now_ms - ends_ms, self.slack_ms);

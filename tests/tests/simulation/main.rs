@@ -19,6 +19,7 @@ pub struct Met {
     pub blind_looks: usize,
     pub resumed: usize,
     pub set_back: usize,
+    pub frozen: usize,
     pub pages: usize,
     pub whole_lists: usize,
     pub misuses: usize,
@@ -42,10 +43,10 @@ fn simulate(part: usize, parts: usize) {
             .unwrap_or_else(|problem| panic!("schedule {seed}, {}: {problem}", operation.id));
     }
     println!("{met:?}");
-    let Met { sends, retries, rate_waits, states, blind_looks, resumed, set_back, pages, whole_lists, misuses, .. } = met;
+    let Met { sends, retries, rate_waits, states, blind_looks, resumed, set_back, frozen, pages, whole_lists, misuses, .. } = met;
     let Met { done, api_errors, transport_errors, unknown_outcomes, failed_waits, timed_out_waits, cancelled, .. } = met;
     let counts = [sends, retries, rate_waits, states, pages, whole_lists, misuses, done, api_errors, transport_errors, unknown_outcomes];
-    let others = [failed_waits, timed_out_waits, cancelled, blind_looks, resumed, set_back];
+    let others = [failed_waits, timed_out_waits, cancelled, blind_looks, resumed, set_back, frozen];
     assert!(counts.iter().chain(&others).all(|count| *count > 0), "something never happened: {met:?}");
 }
 

@@ -1,10 +1,11 @@
 //! A schedule: an operation, a scenario of faults, one to thirty calls of one client, and a driver with faults of its own.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use clearway::fake::{Effect, Ending, Fault, RetryAfter, Scenario, Vendors};
 use clearway::table::Operation;
-use clearway::{Call, CallOptions, Policy, Shared, TransportKind, waiters};
+use clearway::{Call, CallOptions, Clock, Policy, Shared, TransportKind, waiters};
 use clearway_tests::life::Life;
 use fastrand::Rng;
 
@@ -28,20 +29,23 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
         actors.push(actor);
         agenda.insert((now_ms + rng.u64(..50), at), Told::Continue);
     }
-    let mut sends: Vec<u64> = Vec::new();
-    // How far the client's clock is behind, in schedules in which it is set back now and then.
-    let (mut back_ms, unsteady) = (0, rng.u8(..5) == 0);
+    // Clients of one account share its rates; some use a part of them.
+    let share = if rng.bool() { 1.0 } else { [0.5, 0.25, 0.02][rng.usize(..3)] };
+    shared.limiter.set_share(share).map_err(|error| error.to_string())?;
+    let clients = [shared.clone(), Shared { limiter: Arc::clone(&shared.limiter), ..shared }];
+    let rate = operation.rate_per_second.map(|rate| f64::from(rate) * share);
+    let longest_rate_ms = rate.map_or(0, |rate| (1_000.0 / rate.min(1.0)) as u64 + 252);
+    actors.iter_mut().for_each(|actor| actor.longest_rate_ms = longest_rate_ms);
+    let mut arrivals: Vec<u64> = Vec::new();
+    let mut wall = Wall::new(now_ms, rng);
     while let Some(((due_ms, at), told)) = agenda.pop_first() {
         now_ms = now_ms.max(due_ms);
         let actor = &mut actors[at];
-        if unsteady && rng.u8(..20) == 0 {
-            back_ms += rng.u64(..3_600_000);
-            met.set_back += 1;
-        }
-        let clock_ms = now_ms - back_ms;
+        let clock = wall.clock(now_ms, rng, met);
+        let shared = &clients[at % 2];
         let in_flight = !matches!(told, Told::Continue);
         if rng.u8(..100) < 5 {
-            actor.misuse(&shared, clock_ms, in_flight)?;
+            actor.misuse(shared, clock, in_flight)?;
             met.misuses += 1;
         }
         let told = match rng.u8(..100) {
@@ -49,21 +53,18 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
             // The driver is gone, and another one takes up what it saved.
             2..5 if in_flight => {
                 met.resumed += 1;
-                actor.resume()?;
+                actor.resume(rng.bool())?;
                 Told::Continue
             }
             _ => told,
         };
-        match actor.step(&shared, clock_ms, rng.u64(..), &told, met)? {
+        match actor.step(shared, clock, rng.u64(..), &told, met)? {
             Next::Send { request, timeout_ms } => {
-                if let Some(rate) = operation.rate_per_second {
-                    sends.push(now_ms);
-                    let within = sends.iter().rev().take_while(|sent_ms| now_ms - **sent_ms < 1_000).count();
-                    if within > rate as usize {
-                        return Err(format!("{within} sends in a second, {rate} are documented"));
-                    }
-                }
                 let (takes_ms, told) = deliver(&mut vendors, &request, timeout_ms, now_ms, rng);
+                if !matches!(told, Told::Failed(TransportKind::Connect)) {
+                    // On its way for up to 50 ms, and there before its answer.
+                    arrivals.push(now_ms + rng.u64(..=takes_ms.min(50)));
+                }
                 // A driver may be late with its word of a timeout.
                 let late_ms = if rng.u8(..10) == 0 { rng.u64(..2_000) } else { 0 };
                 actor.slack_ms += late_ms;
@@ -84,7 +85,46 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
             Next::Over => {}
         }
     }
+    rate.map_or(Ok(()), |rate| no_more_than(rate, arrivals))
+}
+
+/// No more requests arrive in any second than the rate allows; where it is below one a second, they are so far apart.
+fn no_more_than(rate: f64, mut arrivals: Vec<u64>) -> Result<(), String> {
+    arrivals.sort_unstable();
+    let (most, window_ms) = if rate < 1.0 { (1, (1_000.0 / rate) as u64) } else { (rate as usize, 1_000) };
+    for (at, first_ms) in arrivals.iter().enumerate() {
+        let within = arrivals[at..].iter().take_while(|arrival_ms| **arrival_ms - first_ms < window_ms).count();
+        if within > most {
+            return Err(format!("{within} arrivals within {window_ms} ms, {most} may be"));
+        }
+    }
     Ok(())
+}
+
+/// The wall clock beside the monotonic one: it goes on, or stands still, or is set back and ahead now and then.
+struct Wall {
+    unix_ms: u64,
+    seen_ms: u64,
+    unsteady: bool,
+    frozen: bool,
+}
+
+impl Wall {
+    fn new(now_ms: u64, rng: &mut Rng) -> Self {
+        Wall { unix_ms: now_ms, seen_ms: now_ms, unsteady: rng.u8(..5) == 0, frozen: rng.u8(..10) == 0 }
+    }
+
+    fn clock(&mut self, now_ms: u64, rng: &mut Rng, met: &mut Met) -> Clock {
+        self.unix_ms += if self.frozen { 0 } else { now_ms - self.seen_ms };
+        self.seen_ms = now_ms;
+        if self.unsteady && rng.u8(..20) == 0 {
+            let by_ms = rng.u64(..3_600_000);
+            self.unix_ms = if rng.bool() { self.unix_ms + by_ms } else { self.unix_ms - by_ms };
+            met.set_back += 1;
+        }
+        met.frozen += usize::from(self.frozen);
+        Clock { unix_ms: self.unix_ms, elapsed_ms: now_ms }
+    }
 }
 
 fn actor(operation: &'static Operation, input: &str, rng: &mut Rng) -> Result<Actor, String> {

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use clearway::json::{Json, Writer, to_text};
-use clearway::{Call, CallOptions, Credentials, Error, Event, PlanOptions, Shared, Step, TransportKind, Why};
+use clearway::{Call, CallOptions, Clock, Credentials, Error, Event, PlanOptions, Shared, Step, TransportKind, Why};
 
 thread_local! {
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
@@ -109,7 +109,7 @@ extern "C" fn step(saved: usize, credentials: usize, status: u16, body: usize, n
             status => Event::Answer { status, headers: &[], body: body.as_bytes() },
         };
         let shared = Shared::new(call.operation().vendor_id(), Some(read_credentials(credentials)?))?;
-        let step = call.step(&shared, now_ms as u64, entropy as u64, event)?;
+        let step = call.step(&shared, Clock { unix_ms: now_ms as u64, elapsed_ms: now_ms as u64 }, entropy as u64, event)?;
         let mut answer = call.to_json().into_bytes();
         answer.push(b'\n');
         answer.extend(match step {

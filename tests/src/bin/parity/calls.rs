@@ -3,7 +3,7 @@
 
 use clearway::fake::{Ending, Scenario, Vendors, huaweicloud, ncloud};
 use clearway::table::Operation;
-use clearway::{Call, CallOptions, Credentials, Error, Event, Policy, Shared, Step, TransportKind, Why};
+use clearway::{Call, CallOptions, Clock, Credentials, Error, Event, Policy, Shared, Step, TransportKind, Why};
 use clearway_tests::life::Life;
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -156,13 +156,14 @@ fn driven(
 
 fn stepped(call: &mut Call, shared: &Shared, now_ms: u64, fraction: u64, happened: &Happened) -> Result<Step, clearway::UsageError> {
     let entropy = fraction * (u64::MAX / FRACTIONS + 1);
+    let clock = Clock { unix_ms: now_ms, elapsed_ms: now_ms };
     match happened {
-        Happened::Nothing => call.step(shared, now_ms, entropy, Event::Continue),
-        Happened::Failed(kind, message) => call.step(shared, now_ms, entropy, Event::Failed { kind: *kind, message }),
+        Happened::Nothing => call.step(shared, clock, entropy, Event::Continue),
+        Happened::Failed(kind, message) => call.step(shared, clock, entropy, Event::Failed { kind: *kind, message }),
         Happened::Answered(response) => {
             let headers: Vec<(&str, &str)> = response.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let event = Event::Answer { status: response.status, headers: &headers, body: &response.body };
-            call.step(shared, now_ms, entropy, event)
+            call.step(shared, clock, entropy, event)
         }
     }
 }
