@@ -2,6 +2,8 @@
 
 import { ValidationError } from "clearway";
 
+import { escaped } from "./log.js";
+
 /**
  * @typedef {object} Answer
  * @property {number} status
@@ -26,14 +28,24 @@ export class Refusal extends Error {
 }
 
 /**
- * What was thrown, as an answer. Mistakes of our own say nothing of themselves.
+ * What was thrown, as an answer. Mistakes of our own say nothing of themselves but the id that the log has them by.
  * @param {unknown} error
+ * @param {import("./log.js").Line} line
  * @returns {Answer}
  */
-export function refused(error) {
-  if (error instanceof ValidationError) return { status: 422, body: error.report.toProblem() };
-  if (!(error instanceof Refusal)) return { status: 500, body: problem(500, "a mistake of the edge function's own") };
+export function refused(error, line) {
+  if (error instanceof ValidationError) {
+    line.error = error.name;
+    return { status: 422, body: error.report.toProblem() };
+  }
+  if (!(error instanceof Refusal)) {
+    line.error = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+    const detail = `a mistake of the edge function's own: its log says more of request ${line.request_id}`;
+    return { status: 500, body: problem(500, detail, { request_id: line.request_id }) };
+  }
   const { status, message, members, headers } = error;
+  const { code, kind, error: name } = members;
+  line.error = String(name ?? kind ?? code ?? TITLES[status]);
   return { status, body: problem(status, message, members), headers };
 }
 
@@ -64,16 +76,23 @@ function problem(status, detail, members) {
 
 /**
  * @param {Answer} answer
- * @param {import("./settings.js").Settings} settings
- * @param {string | null} origin
+ * @param {object} visit
+ * @param {string} visit.requestId
+ * @param {string | null} visit.origin that may read the answer
+ * @param {(text: string) => string} visit.mask
  */
-export function respond({ status, body, headers = {} }, settings, origin) {
+export function respond({ status, body, headers = {} }, { requestId, origin, mask }) {
   const always = { "cache-control": "no-store", "x-content-type-options": "nosniff", vary: "Origin" };
-  const all = new Headers({ ...always, ...headers });
+  const all = new Headers({ ...always, ...headers, "x-request-id": mask(requestId) });
   // Refusals, too, or the page could not read them.
-  if (origin !== null && settings.origins.has(origin)) all.set("access-control-allow-origin", origin);
+  if (origin !== null) {
+    all.set("access-control-allow-origin", origin);
+    all.set("access-control-expose-headers", "x-request-id");
+  }
   if (body === null) return new Response(null, { status, headers: all });
-  all.set("content-type", status < 400 ? "application/json" : "application/problem+json");
+  const isProblem = status >= 400;
+  all.set("content-type", isProblem ? "application/problem+json" : "application/json");
+  const json = JSON.stringify(body);
   // The very last thing: whatever brought a secret into it, a vendor's echo perhaps, it stays here.
-  return new Response(settings.mask(JSON.stringify(body)), { status, headers: all });
+  return new Response(mask(isProblem ? escaped(json) : json), { status, headers: all });
 }

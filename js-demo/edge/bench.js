@@ -18,7 +18,7 @@ const WARM_UP = 500;
 const REQUESTS = 3000;
 const CHECKS = 20_000;
 const OPERATION = "huaweicloud.create_endpoint";
-const KEY = "bench-key-0123456789";
+const KEY = "bench-key-0123456789-0123456789-012";
 
 const BARE = `export default { fetch: () => new Response("text") };\n`;
 
@@ -107,8 +107,8 @@ function configured(out) {
   );
   // The first module is the worker.
   modules.sort((one, other) => Number(one.includes("wasm")) - Number(other.includes("wasm")));
-  const bindings = { CLEARWAY_CALLERS: `bench:${KEY}`, CLEARWAY_OPERATIONS: OPERATION };
-  const texts = Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = "${value}")`);
+  const bindings = { CLEARWAY_CALLERS: JSON.stringify([{ name: "bench", key: KEY }]), CLEARWAY_OPERATIONS: OPERATION };
+  const texts = Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`);
   const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = .worker), (name = "internet", network = (allow = []))],

@@ -1,11 +1,9 @@
 // What comes in: bytes, or an envelope of an input and what is said beside it.
 
 import { Refusal } from "./answers.js";
-import { readAll } from "./bytes.js";
+import { readAll, within } from "./bytes.js";
 
 const KIB = 1024;
-/** An input, and some room for the envelope around it. */
-const MOST_BYTES = (12 * KIB + 64) * KIB;
 /** So much more is read, and forgotten: otherwise whoever is still sending would hear of a broken connection, and not this answer. */
 const SPARE_BYTES = 16 * KIB * KIB;
 const PATIENCE_MS = 30_000;
@@ -13,17 +11,18 @@ const PATIENCE_MS = 30_000;
 /**
  * The whole body.
  * @param {Request} request
- * @param {number} [most] bytes
+ * @param {number} most bytes
  */
-export async function readBody(request, most = MOST_BYTES) {
-  const over = AbortSignal.timeout(PATIENCE_MS);
-  const isTooLarge = Number(request.headers.get("content-length")) > most + SPARE_BYTES;
-  const reading = isTooLarge ? null : readAll(request.body, most, over, SPARE_BYTES).catch(() => undefined);
-  const bytes = await reading;
-  if (bytes === null) throw new Refusal(413, `the body has more than ${Math.floor(most / KIB)} KiB`);
-  if (bytes !== undefined) return bytes;
-  if (over.aborted) throw new Refusal(408, `the body did not come within ${PATIENCE_MS / 1000} s`);
-  throw new Refusal(400, "the body broke off");
+export function readBody(request, most) {
+  return within(PATIENCE_MS, null, async (signal) => {
+    const isTooLarge = Number(request.headers.get("content-length")) > most + SPARE_BYTES;
+    const reading = isTooLarge ? null : readAll(request.body, most, signal, SPARE_BYTES).catch(() => undefined);
+    const bytes = await reading;
+    if (bytes === null) throw new Refusal(413, `the body has more than ${Math.floor(most / KIB)} KiB`);
+    if (bytes !== undefined) return bytes;
+    if (signal.aborted) throw new Refusal(408, `the body did not come within ${PATIENCE_MS / 1000} s`);
+    throw new Refusal(400, "the body broke off");
+  });
 }
 
 /**
@@ -55,7 +54,7 @@ const KINDS = {
  * The body as an object of the members that there are. Nothing else is taken: a base URL, credentials, headers are no business of a caller's.
  * @param {Request} request
  * @param {Record<string, Kind>} members
- * @param {number} [most] bytes
+ * @param {number} most bytes
  * @returns {Promise<Envelope>}
  */
 export async function readEnvelope(request, members, most) {

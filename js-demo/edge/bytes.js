@@ -1,4 +1,47 @@
-// Streams of bytes, read with a limit.
+// Streams of bytes, read with a limit, and the time that they may take. Nothing here outlives what it waits for: a timer or a listener that is left
+// behind keeps the bytes that were read alive until it fires.
+
+/** The reason of a signal whose time is over. */
+export const LATE = new DOMException("the time is over", "TimeoutError");
+
+/**
+ * Runs something with a signal that aborts after so many milliseconds, with LATE as its reason, or when another signal aborts.
+ * @template Value
+ * @param {number} ms
+ * @param {AbortSignal | null} other
+ * @param {(signal: AbortSignal) => Promise<Value>} use
+ * @returns {Promise<Value>}
+ */
+export async function within(ms, other, use) {
+  // Not AbortSignal.timeout and AbortSignal.any: runtimes hold them, and all that listens to them, until the time is over.
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(LATE), ms);
+  const abort = () => controller.abort(other?.reason);
+  if (other?.aborted) abort();
+  other?.addEventListener("abort", abort);
+  try {
+    return await use(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    other?.removeEventListener("abort", abort);
+  }
+}
+
+/**
+ * What a promise gives, unless the signal aborts first: then the signal's reason is thrown.
+ * @template Value
+ * @param {Promise<Value>} promise
+ * @param {AbortSignal} signal
+ * @returns {Promise<Value>}
+ */
+export function unlessAborted(promise, signal) {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
 
 /**
  * All bytes of a stream, or null where there are more than so many. An abort of the signal ends it with the signal's reason.
@@ -11,7 +54,7 @@ export async function readAll(stream, most, signal, spare = 0) {
   if (stream === null) return new Uint8Array();
   const reader = stream.getReader();
   try {
-    return await Promise.race([readOn(reader, most, spare), rejectionOf(signal)]);
+    return await unlessAborted(readOn(reader, most, spare), signal);
   } catch (error) {
     leave(reader);
     throw error;
@@ -57,16 +100,4 @@ function joined(chunks, size) {
 /** @param {ReadableStreamDefaultReader<unknown>} reader */
 function leave(reader) {
   reader.cancel().catch(() => undefined);
-}
-
-/**
- * Rejects with the signal's reason once it aborts.
- * @param {AbortSignal} signal
- * @returns {Promise<never>}
- */
-export function rejectionOf(signal) {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
 }

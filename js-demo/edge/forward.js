@@ -1,11 +1,10 @@
 // Sends what was planned to where it was planned for, once.
 
 import { Refusal } from "./answers.js";
-import { readAll, rejectionOf } from "./bytes.js";
+import { LATE, readAll, unlessAborted, within } from "./bytes.js";
 
 /** Neither a page nor this function waits longer for a vendor. */
 export const MOST_MS = 30_000;
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Those of one connection, of another encoding than the text has, and cookies, which are not the caller's. */
 const KEPT_BACK = new Set([
@@ -34,38 +33,56 @@ const DETAILS = {
   connect_failed: "no connection to the vendor came about, so nothing was sent",
   timed_out: "the vendor did not answer in time",
   broken: "the connection to the vendor broke before its answer was whole",
-  too_large: "the vendor's answer has more than 32 MiB",
+  too_large: "the vendor's answer is larger than CLEARWAY_MAX_RESPONSE_MIB allows",
 };
 
 /**
  * @param {import("clearway").PlannedRequest} planned
  * @param {number} ms to the last byte of the answer
- * @param {AbortSignal} gone aborts when the caller does not wait any more
+ * @param {import("./worker.js").Visit} visit
  * @returns {Promise<VendorAnswer>}
  * @throws {NoAnswer}
  */
-export async function forward(planned, ms, gone) {
-  const over = AbortSignal.timeout(Math.min(ms, MOST_MS));
-  // A request that changes something takes effect all the same: it is not cut off on its way.
-  const signal = planned.method === "GET" ? AbortSignal.any([over, gone]) : over;
+export async function forward(planned, ms, { request, settings, line }) {
+  // A request that changes something takes effect all the same: it is not cut off on its way when its caller goes away.
+  const gone = planned.method === "GET" ? request.signal : null;
+  const began = Date.now();
   try {
-    // Not all runtimes end a fetch by its signal at every moment of it.
-    const response = await Promise.race([fetch(planned.toFetch({ signal })), rejectionOf(signal)]);
-    const bytes = await readAll(response.body, MOST_BYTES, signal);
-    if (bytes === null) throw new NoAnswer("too_large");
-    const dropped = new Set((response.headers.get("connection") ?? "").toLowerCase().split(/[\s,]+/));
-    const headers = [...response.headers].filter(([name]) => !KEPT_BACK.has(name) && !dropped.has(name));
-    return { status: response.status, headers, body: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    if (error instanceof NoAnswer) throw error;
-    throw new NoAnswer(over.aborted ? "timed_out" : isUnconnected(error) ? "connect_failed" : "broken");
+    return await within(Math.min(ms, MOST_MS), gone, async (signal) => {
+      try {
+        // Not all runtimes end a fetch by its signal at every moment of it.
+        const response = await unlessAborted(fetch(planned.toFetch({ signal })), signal);
+        line.vendor_status = response.status;
+        return await answerOf(response, settings.mostResponse, signal);
+      } catch (error) {
+        if (error instanceof NoAnswer) throw error;
+        throw new NoAnswer(signal.reason === LATE ? "timed_out" : isUnconnected(error) ? "connect_failed" : "broken");
+      }
+    });
+  } finally {
+    line.vendor_ms = Date.now() - began;
   }
 }
 
-/** Codes of Node and Bun, and words of Deno, where it is certain that nothing was sent. */
-const UNCONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused|FailedToOpenSocket)$|\(Connect\)|dns error/;
+/**
+ * @param {Response} response
+ * @param {number} most bytes
+ * @param {AbortSignal} signal
+ * @returns {Promise<VendorAnswer>}
+ */
+async function answerOf(response, most, signal) {
+  const bytes = await readAll(response.body, most, signal);
+  if (bytes === null) throw new NoAnswer("too_large");
+  const dropped = new Set((response.headers.get("connection") ?? "").toLowerCase().split(/[\s,]+/));
+  const headers = [...response.headers].filter(([name]) => !KEPT_BACK.has(name) && !dropped.has(name));
+  return { status: response.status, headers, body: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
+}
+
+/** Codes of Node and Bun, and words of Deno, where it is certain that nothing was sent; certificates are looked at before anything is. */
+const UNCONNECTED =
+  /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|CERT_.*|.*_CERT(_.*)?|UNABLE_TO_.*|ERR_TLS_CERT.*|NotCapable)$|\(Connect\)|dns error/;
 
 /** @param {any} error */
 function isUnconnected(error) {
-  return [error, error?.cause].some((one) => UNCONNECTED.test(one?.code ?? "") || UNCONNECTED.test(one?.message ?? ""));
+  return [error, error?.cause].some((one) => [one?.code, one?.name, one?.message].some((text) => UNCONNECTED.test(text ?? "")));
 }

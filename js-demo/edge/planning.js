@@ -20,9 +20,9 @@ export const ENVELOPE = {
  * @param {import("./worker.js").Visit} visit
  * @param {import("./body.js").Envelope} envelope
  */
-export function planFor({ settings, name, language }, envelope) {
+export function planFor({ vendor: offered, name, language }, envelope) {
   const { input, site, revision, allowUnknown, emptyAsAbsent, locale } = envelope;
-  const vendor = signing(settings.operations.get(name), site);
+  const vendor = signing(offered, site);
   if (input === undefined) throw new Refusal(400, "the body has no member input");
   const options = {
     credentials: vendor.credentials,

@@ -3,38 +3,79 @@
 /** Shorter ones are everyday words, which a mask would tear out of answers. */
 export const SHORTEST = 8;
 
+const MASK = "***";
+
 /**
- * Masks secrets in JSON text, however they are spelled there: a vendor's answer may have them in JSON text within JSON text, or in a URL.
+ * Masks secrets in JSON text. Their letters and digits are looked for as they are; every other character also behind any number of backslashes, as \u002d or
+ * as %2d: a vendor's answer may have a secret in JSON text within JSON text, or in a URL. It costs one search for each secret, whatever the secrets have
+ * in common, and what is found is looked at once.
  * @param {string[]} secrets
  * @returns {(json: string) => string}
  */
 export function maskOf(secrets) {
   // What stands before the blank, a scheme perhaps, is no secret; what follows may come back alone.
-  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => part.length >= SHORTEST);
-  if (parts.length === 0) return (json) => json;
-  // A longer one first: it may hold a shorter one.
-  const patterns = [...new Set(parts)].sort((one, other) => other.length - one.length).map(patternOf);
-  const pattern = new RegExp(patterns.join("|"), "g");
-  return (json) => json.replace(pattern, "***");
-}
-
-/** @param {string} secret */
-function patternOf(secret) {
-  const characters = [...secret].map((character) => (/[a-z0-9]/i.test(character) ? character : spellingsOf(character)));
-  // Where it begins with backslashes it begins with all of them: that keeps long runs of them cheap.
-  const start = characters[0]?.length === 1 ? "" : "(?<!\\\\)";
-  return start + characters.join("");
+  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => lengthOf(part) >= SHORTEST);
+  const searches = [...new Set(parts)].map(searchOf);
+  return (json) => without(json, searches.flatMap((search) => search(json)));
 }
 
 /**
- * A character as it is, behind any number of backslashes, as \u0000, or as %00.
- * @param {string} character
+ * A stretch of a text: where it begins, and where it is over.
+ * @typedef {[begin: number, end: number]} Stretch
+ */
+
+/**
+ * Finds all that spells a secret: by its longest run of letters and digits, which has one spelling, and then by what stands around that.
+ * @param {string} secret
+ * @returns {(text: string) => Stretch[]}
+ */
+function searchOf(secret) {
+  const runs = [...secret.matchAll(/[a-z0-9]+/gi)].sort(([one], [other]) => other.length - one.length);
+  const { 0: run = "", index = 0 } = runs[0] ?? {};
+  const [before, behind] = [secret.slice(0, index), secret.slice(index + run.length)];
+  /** @type {RegExp | undefined} */
+  let around;
+  return (text) => {
+    /** @type {Stretch[]} */
+    const found = [];
+    for (let at = text.indexOf(run); at >= 0 && at < text.length; at = text.indexOf(run, at)) {
+      // Made when it is needed first: most answers hold no secret.
+      around ??= new RegExp(`(?<=(${patternOf(before)}))${run}${patternOf(behind)}`, "y");
+      around.lastIndex = at;
+      const match = around.exec(text);
+      if (match !== null) found.push([at - (match[1]?.length ?? 0), around.lastIndex]);
+      at = match === null ? at + 1 : around.lastIndex;
+    }
+    return found;
+  };
+}
+
+/** How many characters of a secret can be looked for: a backslash may be an escape of the text. @param {string} secret */
+export function lengthOf(secret) {
+  return secret.replaceAll("\\", "").length;
+}
+
+/** A backslash as it is, or as %5c. */
+const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
+
+/** @param {string} text */
+function patternOf(text) {
+  const characters = Array.from(text.matchAll(/(\\*)([^\\]|$)/gsu), ([whole, , character = ""]) =>
+    /^[a-z0-9]?$/i.test(whole) ? whole : spellingsOf(character),
+  );
+  return characters.join("");
+}
+
+/**
+ * A character as it is, behind any number of backslashes, as \u0000, or as %00. No text can be read as it in two ways, so that no time is lost on trying.
+ * @param {string} character empty where a secret ends with backslashes
  */
 function spellingsOf(character) {
   const literal = character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at), 4));
-  const bytes = [...new TextEncoder().encode(character)].map((byte) => `%${hex(byte, 2)}`);
-  return `(?:\\\\*${literal}|${units.map((unit) => `\\\\+u${unit}`).join("")}|${bytes.join("")})`;
+  if (literal === "") return `${BACKSLASH}*`;
+  const units = Array.from({ length: character.length }, (_, at) => `${BACKSLASH}+u${hex(character.charCodeAt(at), 4)}`);
+  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
+  return `(?:${BACKSLASH}*(?:${literal}|${bytes.join("")})|${units.join("")})`;
 }
 
 /**
@@ -44,4 +85,20 @@ function spellingsOf(character) {
 function hex(code, digits) {
   const small = code.toString(16).padStart(digits, "0");
   return small.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+/**
+ * A text with stretches of it masked; those that overlap are one.
+ * @param {string} text
+ * @param {Stretch[]} stretches
+ */
+function without(text, stretches) {
+  if (stretches.length === 0) return text;
+  const kept = [];
+  let end = 0;
+  for (const [begin, over] of stretches.sort(([one], [other]) => one - other)) {
+    if (begin >= end) kept.push(text.slice(end, begin));
+    end = Math.max(end, over);
+  }
+  return [...kept, text.slice(end)].join(MASK);
 }

@@ -1,51 +1,60 @@
 // The settings: from the environment, and nowhere else.
 
-import { maskOf } from "./secrets.js";
+import { readCallers } from "./callers.js";
 import { readOperations } from "./vendors.js";
 import { pair, words } from "./words.js";
 
 /**
- * @typedef {object} Caller
- * @property {string} name
- * @property {string} key
- *
- * @typedef {import("./vendors.js").Vendor} Vendor
+ * @typedef {import("./vendors.js").Offer} Offer
  *
  * @typedef {object} Settings
  * @property {string | null} problem why nothing works, and what to set
- * @property {Caller[]} callers
- * @property {Map<string, Vendor>} operations those that are offered
- * @property {Map<string, Vendor>} waiters those whose operation is offered
+ * @property {import("./callers.js").Callers} callers
+ * @property {Map<string, Offer>} operations those that are offered
+ * @property {Map<string, Offer>} waiters those whose operation is offered
  * @property {Set<string>} origins of pages that may call
  * @property {Uint8Array<ArrayBuffer> | null} callKey seals saved calls
- * @property {(json: string) => string} mask hides credentials and keys
+ * @property {string} callKeyText the same as it was set
+ * @property {number} mostInput bytes of a body that comes
+ * @property {number} mostResponse bytes of what a vendor answers
  * @property {boolean} log
  *
  * @typedef {(name: string) => string} Read the value of a variable; empty where it is not set
  */
 
+const MIB = 1024 * 1024;
+/** Room for the envelope around an input. */
+const ENVELOPE_BYTES = 64 * 1024;
+/** What the package reads at most, in MiB. */
+const MOST = { input: 12, response: 32 };
+/** Bytes, text, the copy in the wasm and the answer's own text are in memory at the same time, and a Worker's requests share 128 MB. */
+const MOST_OF_WORKER = { input: 4, response: 4 };
+
 /** @type {WeakMap<object, Settings>} */
 const known = new WeakMap();
+
+/** Whether the environment is that of a process, which Deno and Bun do not give with a request. */
+export const isProcess = "Deno" in globalThis || "Bun" in globalThis;
+const isWorker = Reflect.get(globalThis, "navigator")?.userAgent === "Cloudflare-Workers";
 
 /**
  * The settings of an environment, read once.
  * @param {Record<string, unknown>} [env]
- * @returns {Settings}
+ * @returns {Promise<Settings>}
  */
-export function settingsOf(env) {
-  // Deno and Bun give something else as the second argument.
-  const isProgram = "Deno" in globalThis || "Bun" in globalThis;
-  const from = isProgram ? Reflect.get(globalThis, "process").env : (env ?? {});
-  const found = known.get(from) ?? readSettings(from);
+export async function settingsOf(env) {
+  const from = isProcess ? Reflect.get(globalThis, "process").env : (env ?? {});
+  // Not the promise: workerd lets no request wait for what another one began.
+  const found = known.get(from) ?? (await readSettings(from));
   known.set(from, found);
   return found;
 }
 
 /**
  * @param {Record<string, unknown>} env
- * @returns {Settings}
+ * @returns {Promise<Settings>}
  */
-function readSettings(env) {
+async function readSettings(env) {
   /** @type {string[]} */
   const problems = [];
   /** @type {Read} */
@@ -57,15 +66,19 @@ function readSettings(env) {
       return "";
     }
   };
-  const callers = readCallers(read("CLEARWAY_CALLERS"), problems);
+  const callers = await readCallers(read("CLEARWAY_CALLERS"), problems);
   const origins = readOrigins(read("CLEARWAY_ORIGINS"), problems);
   const callKey = readCallKey(read("CLEARWAY_CALL_KEY"), problems);
   const operations = readOperations(read, problems);
-  const vendors = new Set(operations.values());
-  const credentials = [...vendors].flatMap((vendor) => Object.values(vendor.credentials));
+  const vendors = new Set([...operations.values()].map(({ vendor }) => vendor));
   const waiters = [...vendors].flatMap((vendor) =>
-    vendor.vendor.waiters.filter(({ operation }) => operations.has(operation)).map(({ id }) => pair(id, vendor)),
+    vendor.vendor.waiters
+      .filter(({ operation }) => operations.has(operation))
+      .map(({ id, operation }) => pair(id, { vendor, operation })),
   );
+  const usual = isWorker ? MOST_OF_WORKER : MOST;
+  const mostInput = readMebibytes(read, "CLEARWAY_MAX_INPUT_MIB", usual.input, MOST.input, problems);
+  const mostResponse = readMebibytes(read, "CLEARWAY_MAX_RESPONSE_MIB", usual.response, MOST.response, problems);
   return {
     problem: problems.length === 0 ? null : problems.join("; "),
     callers,
@@ -73,24 +86,26 @@ function readSettings(env) {
     waiters: new Map(waiters),
     origins,
     callKey,
-    mask: maskOf([...credentials, ...callers.map(({ key }) => key), read("CLEARWAY_CALL_KEY")]),
+    callKeyText: read("CLEARWAY_CALL_KEY"),
+    mostInput: mostInput + ENVELOPE_BYTES,
+    mostResponse,
     log: read("CLEARWAY_LOG") === "1",
   };
 }
 
 /**
- * @param {string} text
+ * @param {Read} read
+ * @param {string} name
+ * @param {number} usual
+ * @param {number} most
  * @param {string[]} problems
  */
-function readCallers(text, problems) {
-  const callers = words(text).map((word) => {
-    const colon = word.indexOf(":");
-    return { name: word.slice(0, Math.max(colon, 0)), key: word.slice(colon + 1) };
-  });
-  if (callers.length === 0) problems.push("set CLEARWAY_CALLERS to name:key pairs of those who may call");
-  if (callers.some(({ name, key }) => name === "" || key.length < 16))
-    problems.push("CLEARWAY_CALLERS is a list of name:key pairs, whose keys have 16 characters or more");
-  return callers;
+function readMebibytes(read, name, usual, most, problems) {
+  const text = read(name);
+  const number = text === "" ? usual : Number(text);
+  if (!/^\d*$/.test(text) || number < 1 || number > most)
+    problems.push(`${name} is a whole number from 1 to ${most}, in MiB`);
+  return number * MIB;
 }
 
 /**

@@ -2,32 +2,37 @@
 
 import * as clearway from "clearway";
 
-import { SHORTEST } from "./secrets.js";
+import { lengthOf, SHORTEST } from "./secrets.js";
 import { pair, words } from "./words.js";
 
 /**
  * @typedef {object} Vendor
  * @property {import("clearway").VendorSummary} vendor
  * @property {Record<string, string>} credentials
+ * @property {string[]} secrets those of the credentials that nobody else may see
  * @property {string | undefined} baseUrl
  * @property {string | null} problem why nothing can be signed
+ *
+ * What callers may ask for.
+ * @typedef {object} Offer
+ * @property {Vendor} vendor
+ * @property {string} operation that it is, or that a waiter looks by
  *
  * @typedef {import("./settings.js").Read} Read
  */
 
 /**
- * The operations that are offered, each with its vendor.
+ * The operations that are offered, by their ids.
  * @param {Read} read
  * @param {string[]} problems
- * @returns {Map<string, Vendor>}
+ * @returns {Map<string, Offer>}
  */
 export function readOperations(read, problems) {
-  const ids = clearway.operations().map(({ id }) => id);
   const all = clearway.vendors();
   /** @type {Map<string, Vendor>} */
   const vendors = new Map();
   const offered = words(read("CLEARWAY_OPERATIONS")).flatMap((word) => {
-    const found = ids.filter((id) => id === word || (word.endsWith(".*") && id.startsWith(word.slice(0, -1))));
+    const found = idsOf(word);
     if (found.length === 0)
       problems.push(
         "CLEARWAY_OPERATIONS is a list of operations' ids, or of a vendor's id with .*; one of them is none",
@@ -40,10 +45,23 @@ export function readOperations(read, problems) {
       if (vendor === undefined) throw new Error("an operation without a vendor");
       const its = vendors.get(vendor.id) ?? readVendor(vendor, read, problems);
       vendors.set(vendor.id, its);
-      return pair(id, its);
+      return pair(id, { vendor: its, operation: id });
     }),
   );
 }
+
+const IDS = clearway.operations().map(({ id }) => id);
+
+/**
+ * The operations that a word means: an id, or all of a vendor's. None where it is neither.
+ * @param {string} word
+ */
+export function idsOf(word) {
+  return IDS.filter((id) => id === word || (word.endsWith(".*") && id.startsWith(word.slice(0, -1))));
+}
+
+/** Credentials that are no secrets: the vendor itself tells them, in replies and in URLs. */
+const SHOWN = ["accessKey", "projectId"];
 
 /**
  * @param {import("clearway").VendorSummary} vendor
@@ -56,12 +74,13 @@ function readVendor(vendor, read, problems) {
     const variable = environment.find((one) => read(one) !== "");
     if (variable === undefined) return [];
     // Every place where it stands in an answer is masked, which would tear apart an answer where it is an everyday word.
-    if (read(variable).length < SHORTEST) problems.push(`${variable} is too short to be a credential`);
+    if (lengthOf(read(variable)) < SHORTEST) problems.push(`${variable} is too short to be a credential`);
     return [pair(name, read(variable))];
   });
   const base = read("CLEARWAY_BASE_URL").replace(/\/+$/, "");
   const baseUrl = base === "" ? undefined : `${base}/${vendor.id}`;
-  const its = { vendor, credentials: Object.fromEntries(set), baseUrl, problem: null };
+  const secrets = set.filter(([name]) => !SHOWN.includes(name)).map(([, value]) => value);
+  const its = { vendor, credentials: Object.fromEntries(set), secrets, baseUrl, problem: null };
   return { ...its, problem: problemOf(its) };
 }
 
@@ -74,7 +93,7 @@ function problemOf({ vendor, credentials, baseUrl }) {
   if (Object.keys(credentials).length === 0)
     return `there are no credentials for ${vendor.name}: set ${variables}, as many as its kind of credentials needs`;
   try {
-    clientOf({ vendor, credentials, baseUrl, problem: null });
+    clientOf({ vendor, credentials, baseUrl });
     return null;
   } catch (error) {
     // It names credentials, and never their values.
@@ -86,7 +105,7 @@ function problemOf({ vendor, credentials, baseUrl }) {
 
 /**
  * A vendor's client, which has its credentials.
- * @param {Vendor} vendor
+ * @param {Pick<Vendor, "vendor" | "credentials" | "baseUrl">} vendor
  * @param {{ site?: string | undefined, locale?: string }} [options]
  * @returns {import("clearway").Edgegap} or another of the five, which here are all alike
  */

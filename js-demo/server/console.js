@@ -66,7 +66,7 @@ function edgeAt(path, { key, vendorsUrl, origins }) {
     if (!url.pathname.startsWith(`${path}/`)) return next();
     environment ??= {
       ...credentialsInEnvironment(),
-      CLEARWAY_CALLERS: `console:${key}`,
+      CLEARWAY_CALLERS: JSON.stringify([{ name: "console", key, routes: ["check", "plan", "call", "wait"] }]),
       CLEARWAY_OPERATIONS: vendors()
         .map(({ id }) => `${id}.*`)
         .join(" "),

@@ -1,37 +1,33 @@
 #!/usr/bin/env node
-// A gate for deployments: asks an edge function whether a deploy request is clear, and prints what is wrong with it.
+// A gate for deployments: whether deploy requests are clear, and what is wrong with them. It asks nobody and has no secret: the package knows the rules.
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
-const HELP = `usage: node gate.js [--language TAG] [--allow-unknown] EDGE OPERATION FILE
+const HELP = `usage: node gate.js [--language TAG] [--allow-unknown] OPERATION FILE...
 
-Posts FILE, the input of OPERATION as JSON, to EDGE/check/OPERATION, and prints each violation: where, what, what to do, and the page
-that says so. Nothing is sent to the vendor.
+Checks each FILE, an input of OPERATION as JSON, and prints each violation: where, what, what to do, and the page that says so. Nothing is
+sent to anybody.
 
-  EDGE               address of the edge function, such as https://edge.example.com
-  OPERATION          an operation that it offers, such as edgegap.deploy
+  OPERATION          such as edgegap.deploy
   FILE               the deploy request
   --language TAG     language of messages: en, ja, ko or zh-CN
   --allow-unknown    fields that the operation does not have are worth a warning only
   --help
 
 environment:
-  CLEARWAY_KEY       the caller's key, as CLEARWAY_CALLERS of the edge function has it
   GITHUB_ACTIONS     where it is set, findings are annotations of the file
 
-exit: 0 the request is clear, 1 it is not, 2 nobody could be asked`;
+exit: 0 all requests are clear, 1 one is not, 2 nothing could be checked`;
 
-const PATIENCE_MS = 30_000;
-
-/** Nobody could be asked; the message says what to do next. */
-class Unasked extends Error {}
+/** Nothing could be checked; the message says what to do next. */
+class Unchecked extends Error {}
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof Unasked)) throw error;
-  console.error(`gate: ${error.message}`);
+  if (!(error instanceof Unchecked)) throw error;
+  console.error(`gate: ${shown(error.message)}`);
   process.exitCode = 2;
 }
 
@@ -41,21 +37,16 @@ async function main() {
     console.log(HELP);
     return 0;
   }
-  const [edge, operation, file] = positionals;
-  if (positionals.length !== 3) throw new Unasked("give EDGE, OPERATION and FILE; --help says more");
-  // What a secret is kept in may end its line.
-  const key = (process.env.CLEARWAY_KEY ?? "").trim();
-  if (!/^[!-~]+$/.test(key)) throw new Unasked("set CLEARWAY_KEY to the key that the edge function knows you by");
-  const input = await readFile(file).catch((error) => {
-    throw new Unasked(`${file} cannot be read (${error.code}); name the file of the deploy request`);
-  });
-  if (!/^[A-Za-z0-9-]+$/.test(values.language)) throw new Unasked("--language is a tag such as en, ja, ko or zh-CN");
-  const url = addressOf(edge, operation, values["allow-unknown"]);
-  const { ok, violations, warnings } = await ask(url, key, values.language, input);
-  for (const warning of warnings) print("warning", file, operation, warning);
-  for (const violation of violations) print("error", file, operation, violation);
-  console.log(ok ? `${file}: clear for ${operation}` : `${file}: not clear for ${operation}, see above`);
-  return ok ? 0 : 1;
+  const [operation, ...files] = positionals;
+  if (files.length === 0) throw new Unchecked("give OPERATION and FILE; --help says more");
+  const clearway = await rules();
+  const known = clearway.operations().map(({ id }) => id);
+  if (!known.includes(operation)) throw new Unchecked(`${operation} is no operation; there are ${known.join(", ")}`);
+  const options = { locale: values.language, allowUnknown: values["allow-unknown"] };
+  // All are read before any is judged, so that 2 is said without half of the findings.
+  const inputs = await Promise.all(files.map(read));
+  const results = files.map((file, index) => judge(clearway, file, operation, inputs[index], options));
+  return results.every(Boolean) ? 0 : 1;
 }
 
 function parsed() {
@@ -69,50 +60,63 @@ function parsed() {
       },
     });
   } catch (error) {
-    throw new Unasked(`${error.message}; --help says more`);
+    throw new Unchecked(`${error.message}; --help says more`);
   }
 }
 
-function addressOf(edge, operation, allowUnknown) {
-  const base = URL.canParse(edge) ? new URL(edge) : undefined;
-  if (base === undefined || !/^https?:$/.test(base.protocol))
-    throw new Unasked("EDGE is an address such as https://edge.example.com");
-  if (base.protocol === "http:" && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(base.hostname))
-    throw new Unasked("EDGE is an https address: plain http would show the key to the network");
-  const path = `${base.pathname.replace(/\/+$/, "")}/check/${encodeURIComponent(operation)}`;
-  return new URL(allowUnknown ? `${path}?allowUnknown` : path, base);
+function read(file) {
+  return readFile(file).catch((error) => {
+    throw new Unchecked(`${file} cannot be read (${error.code}); name the file of the deploy request`);
+  });
 }
 
-/** What the edge function finds, in the form of a report. */
-async function ask(url, key, language, input) {
-  const headers = {
-    authorization: `Bearer ${key}`,
-    "accept-language": language,
-    "content-type": "application/json",
-  };
-  // A redirect would take the key elsewhere.
-  const init = { method: "POST", headers, body: input, redirect: "manual", signal: AbortSignal.timeout(PATIENCE_MS) };
-  const response = await fetch(url, init).catch((error) => {
-    const why = error.cause?.code ?? error.name;
-    throw new Unasked(`no answer from ${url.origin} (${why}): is the edge function running, and the address right?`);
-  });
-  const body = await response.json().catch(() => undefined);
-  const isReport = Array.isArray(body?.violations) && Array.isArray(body?.warnings);
-  if (isReport && (response.status === 200 || response.status === 422)) return { ...body, ok: response.status === 200 };
-  const offered = body?.operations === undefined ? "" : ` (${body.operations.join(", ")})`;
-  throw new Unasked(
-    body?.detail === undefined
-      ? `${url.origin} answers ${response.status} and is no edge function of this kind: look at the address`
-      : `${url.origin} answers ${response.status}: ${body.detail}${offered}`,
-  );
+/** The package, with its languages. */
+async function rules() {
+  try {
+    const languages = ["ja", "ko", "zh-CN"].map((language) => import(`clearway/locales/${language}`));
+    return (await Promise.all([import("clearway"), ...languages]))[0];
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Unchecked("the package clearway is not there: npm install clearway");
+  }
+}
+
+/** Prints what is wrong with an input; whether it is clear. */
+function judge(clearway, file, operation, input, options) {
+  const { ok, violations, warnings } = report(clearway, operation, input, options);
+  for (const warning of warnings) print("warning", file, operation, warning);
+  for (const violation of violations) print("error", file, operation, violation);
+  console.log(ok ? `clear for ${operation}: ${shown(file)}` : `not clear for ${operation}, see above: ${shown(file)}`);
+  return ok;
+}
+
+function report({ check, UsageError }, operation, input, options) {
+  try {
+    // As bytes: doubled keys, long numbers and NaN would be lost on somebody who parses them first.
+    return check(operation, input, options);
+  } catch (error) {
+    if (error instanceof UsageError) throw new Unchecked(error.message);
+    throw error;
+  }
 }
 
 function print(grade, file, operation, { path, message, fix, source }) {
   const lines = [`${path || "(the whole input)"}: ${message}`];
   if (fix) lines.push(`  to do: ${fix}`);
   lines.push(`  source: ${source}`);
-  if (!process.env.GITHUB_ACTIONS) console.log(`${grade}: ${lines.join("\n")}\n`);
-  else console.log(`::${grade} file=${property(file)},title=${property(operation)}::${data(lines.join("\n"))}`);
+  const safe = lines.map(shown);
+  if (!process.env.GITHUB_ACTIONS) console.log(`${grade}: ${safe.join("\n")}\n`);
+  else console.log(`::${grade} file=${property(file)},title=${property(operation)}::${data(safe.join("\n"))}`);
+}
+
+/**
+ * A text without what a terminal or a CI would obey: control and format characters, line separators, and the start of a workflow command, ##[, which GitHub
+ * looks for anywhere in a line.
+ */
+function shown(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|#(?=#\[)/gu, (character) =>
+    Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 /** As workflow commands have it: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -121,5 +125,5 @@ function data(text) {
 }
 
 function property(text) {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return data(shown(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

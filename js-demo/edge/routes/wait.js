@@ -26,15 +26,14 @@ const MEMBERS = { input: "object", site: "text", revision: "text", timeout: "mil
  * @returns {Promise<Answer>}
  */
 export async function wait(visit) {
-  const { settings, name, caller, language } = visit;
-  const vendor = settings.waiters.get(name);
+  const { settings, name, vendor, caller, language } = visit;
   signing(vendor);
   if (settings.callKey === null)
     throw new Refusal(
       503,
       "waits need CLEARWAY_CALL_KEY: set it to 32 random bytes in base64 (openssl rand -base64 32)",
     );
-  const bound = [caller, name];
+  const bound = [caller.name, name];
   const { call, site, expires } = await taken(visit, settings.callKey, bound);
   try {
     const client = clientOf(signing(vendor, site), { site, locale: language });
@@ -99,9 +98,9 @@ function goingOn(call) {
  * @param {import("clearway").SendStep} step
  * @returns {Promise<import("clearway").CallEvent>}
  */
-async function looked({ request }, { request: planned, timeout }) {
+async function looked(visit, { request: planned, timeout }) {
   try {
-    return { answer: await forward(planned, timeout, request.signal) };
+    return { answer: await forward(planned, timeout, visit) };
   } catch (error) {
     if (error instanceof NoAnswer) return { failed: { kind: error.kind, message: error.message } };
     throw error;

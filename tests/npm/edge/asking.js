@@ -1,10 +1,26 @@
 // Asks an edge function by raw HTTP, and judges what holds of every answer.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { request as send } from "node:http";
 
 /** What may be in no answer. */
-export const CALLERS = { page: "page-key-0123456789", ci: "ci-key-abcdefghijkl" };
+export const CALLERS = {
+  page: "page-key-0123456789-abcdefghijklmn",
+  // The page's next key, which is its own already.
+  next: "page-key-9876543210-abcdefghijklmn",
+  ci: "ci-key-abcdefghijkl-0123456789-opq",
+  gate: "gate-key-abcdefghijkl-0123456789-r",
+  lists: "lists-key-abcdefghijkl-0123456789s",
+};
+/** The settings' text of these: what each may do. */
+export const CALLERS_TEXT = JSON.stringify([
+  { name: "page", key: CALLERS.page, routes: ["check", "plan", "call", "wait"] },
+  { name: "page", key: CALLERS.next, routes: ["check", "plan", "call", "wait"] },
+  { name: "ci", key_sha256: createHash("sha256").update(CALLERS.ci).digest("hex"), routes: ["call", "wait"] },
+  { name: "gate", key: CALLERS.gate, operations: ["edgegap.*"] },
+  { name: "lists", key: CALLERS.lists, routes: ["call", "wait"], operations: ["ppio.list_endpoints"] },
+]);
 export const CALL_KEY = Buffer.alloc(32, "k").toString("base64");
 export const TOKEN = 'sec"ret-Edgegap-1234567';
 export const PPIO_KEY = "ppio-key-0123456789";
@@ -94,6 +110,7 @@ export function judge({ status, headers, raw, text, json }, asked = {}) {
   assert.ok(!/\n\s+at |node_modules|worker\.js/.test(text), `a stack is in ${text}`);
   const allowed = asked.headers?.origin === ORIGIN ? ORIGIN : undefined;
   assert.equal(headers["access-control-allow-origin"], allowed);
+  assert.match(headers["x-request-id"], /^[\w-]{8,}$/);
   if (status === 204) return;
   assert.equal(headers["content-type"], status < 400 ? "application/json" : "application/problem+json");
   if (status < 400) return;

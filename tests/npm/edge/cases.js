@@ -92,6 +92,43 @@ export const cases = [
   },
   { name: "a wrong key, before an unknown operation", ask: call({ path: "/call/x", key: "short" }), status: 401 },
 
+  { name: "a caller's next key in place of a name", ask: call({ key: "next" }), status: 401 },
+
+  // What the caller may do.
+  ...["call/edgegap.get_deployment", "plan/edgegap.get_deployment", "wait/edgegap.deployment_ready"].map((path) => ({
+    name: `a caller who may only check, to ${path}`,
+    ask: call({ path: `/${path}`, key: CALLERS.gate }),
+    status: 403,
+    has: { code: "route_not_allowed" },
+    says: /gate may not use \/(call|plan|wait)/,
+  })),
+  {
+    name: "a check of another operation than the caller's",
+    ask: { path: "/check/ppio.list_endpoints", key: CALLERS.gate, body: {} },
+    status: 403,
+    has: { code: "operation_not_allowed" },
+  },
+  { name: "a check of a caller who may not", ask: { path: CHECK, key: CALLERS.ci, body: INPUT }, status: 403 },
+  {
+    name: "a call of another operation than the caller's",
+    ask: call({ key: CALLERS.lists }),
+    status: 403,
+    has: { code: "operation_not_allowed" },
+    says: /lists may not use edgegap\.get_deployment/,
+  },
+  {
+    name: "a wait by another operation than the caller's",
+    ask: { path: WAIT, key: CALLERS.lists, body: { input: INPUT } },
+    status: 403,
+    has: { code: "operation_not_allowed" },
+  },
+  {
+    name: "an operation that is none, which shows the caller's own alone",
+    ask: call({ path: "/call/edgegap.launch", key: CALLERS.lists }),
+    status: 404,
+    has: { operations: ["ppio.list_endpoints"] },
+  },
+
   // What for.
   {
     name: "an operation that is none",
@@ -124,6 +161,13 @@ export const cases = [
     status: 400,
     says: /clearway-via: 1/,
   },
+
+  ...["yes", "", "TRUE", "true&allowUnknown=true"].map((value) => ({
+    name: `a flag that is "${value}"`,
+    ask: { path: `/check/edgegap.deploy?allowUnknown=${value}`, body: INPUT },
+    status: 400,
+    says: /allowUnknown is true or false/,
+  })),
 
   // Bodies.
   { name: "13 MB", ask: call({ body: Buffer.alloc(13_000_000, " ") }), status: 413 },

@@ -10,7 +10,6 @@ import "clearway/locales/ja";
 import "clearway/locales/ko";
 import "clearway/locales/zh-CN";
 
-import { command } from "../harness/process.js";
 import { ask, CALLERS, ORIGIN, TOKEN } from "./asking.js";
 import { BAD } from "./vendor.js";
 
@@ -22,6 +21,8 @@ const VIA = { "clearway-via": "1" };
 export async function good(world) {
   const ways = [
     looks,
+    callers,
+    ids,
     schemas,
     languages,
     locales,
@@ -35,7 +36,6 @@ export async function good(world) {
     echoes,
     answers,
     leaves,
-    gates,
   ];
   for (const way of ways) {
     try {
@@ -61,6 +61,40 @@ async function looks({ host }) {
     json,
     operations().filter(({ id }) => json.some((offered) => offered.id === id)),
   );
+}
+
+/** What each may do, beside the cases of what they may not. */
+async function callers({ host }) {
+  const input = { request_id: "a69f8e3e0555" };
+  const look = { path: "/operations", method: "GET" };
+  const seen = await ask(host.url, { ...look, key: CALLERS.gate });
+  assert.ok(seen.json.length === 4 && seen.json.every(({ id }) => id.startsWith("edgegap.")), seen.text);
+  assert.equal((await ask(host.url, { ...look, key: CALLERS.ci })).json.length, 7);
+  const facts = { path: "/schema/ppio.list_endpoints", method: "GET", key: CALLERS.gate };
+  assert.equal((await ask(host.url, facts)).status, 200);
+  for (const [path, key] of [
+    ["/check/edgegap.get_deployment", CALLERS.gate],
+    ["/check/edgegap.get_deployment", CALLERS.next],
+  ]) {
+    assert.equal((await ask(host.url, { path, key, body: input })).status, 200);
+  }
+  const listed = { path: "/call/ppio.list_endpoints", headers: VIA, body: { input: {} }, key: CALLERS.lists };
+  assert.equal((await ask(host.url, listed)).json.status, 200);
+}
+
+/** A request's id is the caller's, where it can be one. */
+async function ids({ host }) {
+  const idOf = async (headers, others = {}) => {
+    const answer = await ask(host.url, { path: "/operations", method: "GET", headers, ...others });
+    return answer.headers["x-request-id"];
+  };
+  assert.equal(await idOf({ "x-request-id": "of-the-caller-1" }), "of-the-caller-1");
+  assert.equal(await idOf({ "x-request-id": "of-the-caller-2" }, { key: "wrong" }), "of-the-caller-2");
+  for (const given of ["two words", "<script>", "-".repeat(200), "\u00fc-not-ascii"]) {
+    const id = await idOf({ "x-request-id": given });
+    assert.match(id, /^[0-9a-f-]{36}$/, given);
+  }
+  assert.notEqual(await idOf({}), await idOf({}));
 }
 
 async function schemas({ host, folder }) {
@@ -113,6 +147,15 @@ async function checks({ host }) {
   assert.equal((await ask(host.url, { path: "/check/edgegap.deploy", body: odd })).status, 422);
   const lenient = await ask(host.url, { path: "/check/edgegap.deploy?allowUnknown", body: odd });
   assert.deepEqual([lenient.status, lenient.json.warnings[0].path], [200, "/odd"]);
+  for (const [value, status] of [
+    ["true", 200],
+    ["1", 200],
+    ["false", 422],
+    ["0", 422],
+  ]) {
+    const path = `/check/edgegap.deploy?allowUnknown=${value}`;
+    assert.equal((await ask(host.url, { path, body: odd })).status, status, value);
+  }
 }
 
 async function plans({ host, vendor }) {
@@ -292,43 +335,4 @@ async function until(test) {
     assert.ok(tries < 200, `not within 5 s: ${test}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-}
-
-/** The deploy gate, as a CI runs it. */
-async function gates({ host, folder }) {
-  const gate = async (args, env = {}) => {
-    const [code, printed] = await command("node", ["gate/gate.js", ...args], {
-      cwd: folder,
-      env: { CLEARWAY_KEY: CALLERS.ci, GITHUB_ACTIONS: "", ...env },
-    }).then(
-      (out) => [0, out],
-      (error) => [Number(/ended with (\d+)/.exec(error.message)?.[1]), error.message],
-    );
-    assert.ok(!printed.includes(CALLERS.ci));
-    return [code, printed];
-  };
-  const good = [host.url, "edgegap.deploy", "gate/deploy.json"];
-  const bad = [host.url, "edgegap.deploy", "gate/deploy.bad.json"];
-  assert.deepEqual(await gate(good), [0, "gate/deploy.json: clear for edgegap.deploy\n"]);
-  const [code, printed] = await gate(bad);
-  assert.equal(code, 1);
-  assert.match(printed, /^error: \/versoin: .*\n {2}to do: did you mean version\?\n {2}source: https:/m);
-  assert.match((await gate(["--language", "ko", ...bad]))[1], /필드/);
-  const [, annotated] = await gate(bad, { GITHUB_ACTIONS: "true" });
-  assert.match(annotated, /^::error file=gate\/deploy\.bad\.json,title=edgegap\.deploy::\/versoin: .*%0A {2}to do/m);
-  for (const [args, env, says] of [
-    [[], {}, /--help/],
-    [good, { CLEARWAY_KEY: "" }, /set CLEARWAY_KEY/],
-    [good, { CLEARWAY_KEY: "another-key-12345" }, /401.*CLEARWAY_CALLERS/],
-    [["http://127.0.0.1:1", ...good.slice(1)], {}, /no answer from/],
-    [["http://edge.example.com", ...good.slice(1)], {}, /https/],
-    [[host.url, "edgegap.launch", "gate/deploy.json"], {}, /edgegap\.deploy, /],
-    [[host.url, "edgegap.deploy", "none.json"], {}, /none\.json cannot be read/],
-    [["--wrong", ...good], {}, /--help/],
-  ]) {
-    const [code, printed] = await gate(args, env);
-    assert.equal(code, 2, printed);
-    assert.match(printed, says);
-  }
-  assert.match((await gate(["--help"]))[1], /^usage: .*exit: 0/s);
 }

@@ -5,21 +5,19 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { command } from "../harness/process.js";
-import { ask, CALL_KEY, CALLERS, ORIGIN, PPIO_KEY, TOKEN } from "./asking.js";
+import { command, program } from "../harness/process.js";
+import { ask, CALL_KEY, CALLERS, CALLERS_TEXT, ORIGIN, PPIO_KEY, TOKEN } from "./asking.js";
 import { cases } from "./cases.js";
 import { good } from "./good.js";
 import { hosts } from "./hosts.js";
-import { openVendor } from "./vendor.js";
+import { BAD, openVendor } from "./vendor.js";
 
 const HERE = new URL(".", import.meta.url).pathname;
 const EDGE = join(HERE, "../../../js-demo/edge");
 
 /** What is offered, and of whom: two vendors, one of them without credentials. */
 const ENVIRONMENT = {
-  CLEARWAY_CALLERS: Object.entries(CALLERS)
-    .map(([name, key]) => `${name}:${key}`)
-    .join(", "),
+  CLEARWAY_CALLERS: CALLERS_TEXT,
   CLEARWAY_OPERATIONS: [
     ...["edgegap.deploy", "edgegap.get_deployment", "edgegap.list_locations", "ppio.list_endpoints"],
     ...["edgegap.stop_deployment", "huaweicloud.show_endpoint", "huaweicloud.list_endpoints"],
@@ -50,10 +48,12 @@ const inRuntime = (runtime) => async (world) => {
         vendor.seen.filter(({ strange }) => strange),
         [],
       );
-      const poor = await lacking(start);
+      const poor = await lacking(start, runtime);
+      if (runtime === "deno") await forbidden(folder, vendor);
+      const kept = runtime === "workerd" ? "" : `, ${await held(runtime, folder, vendor)}`;
       await vendor.close();
-      await unreachable(host, runtime);
-      return `${cases.length + poor + 1} bad requests, ${ways} good ways`;
+      await unreachable(host);
+      return `${cases.length + poor + 1} bad requests, ${ways} good ways${kept}`;
     } finally {
       await host.stop();
     }
@@ -132,13 +132,32 @@ async function tried(
 }
 
 /** Environments where something is not set: the answer says what, and the rest goes on. */
-async function lacking(start) {
+async function lacking(start, runtime) {
   const body = { input: { request_id: "a69f8e3e0555" } };
   const path = "/call/edgegap.get_deployment";
   const headers = { "clearway-via": "1" };
   const { CLEARWAY_CALLERS, CLEARWAY_OPERATIONS, ...others } = ENVIRONMENT;
+  // What is wrong for all requests: a process does not begin, a Worker says so to each.
+  const wrong = [
+    [{}, /set CLEARWAY_CALLERS/],
+    [
+      { ...others, CLEARWAY_CALLERS: "page:short", CLEARWAY_OPERATIONS: "moon.land", CLEARWAY_CALL_KEY: "c2hvcnQ=" },
+      /16 characters.*32 random bytes.*CLEARWAY_OPERATIONS/,
+    ],
+    [{ ...ENVIRONMENT, CLEARWAY_CALLERS: '[{"name": "page", "key": "short"}]' }, /entry 1 of CLEARWAY_CALLERS: key/],
+    [{ ...ENVIRONMENT, CLEARWAY_MAX_RESPONSE_MIB: "33" }, /CLEARWAY_MAX_RESPONSE_MIB is a whole number from 1 to 32/],
+  ];
+  for (const [env, says] of wrong) {
+    if (runtime !== "workerd") {
+      await assert.rejects(start(env), says);
+      continue;
+    }
+    const host = await start(env);
+    const { status, text } = await ask(host.url, { path, headers, body, secrets: ["page:short", "c2hvcnQ="] });
+    await host.stop();
+    assert.deepEqual([status, says.test(text)], [503, true], text);
+  }
   const tries = [
-    [{}, [{ path, headers, body, status: 503, says: /set CLEARWAY_CALLERS/ }]],
     [
       { CLEARWAY_CALLERS },
       [
@@ -157,7 +176,15 @@ async function lacking(start) {
       ],
     ],
     [
-      { CLEARWAY_CALLERS, CLEARWAY_OPERATIONS, EDGEGAP_API_TOKEN: TOKEN, HUAWEICLOUD_SDK_AK: "access-key-1234" },
+      {
+        CLEARWAY_CALLERS,
+        CLEARWAY_OPERATIONS,
+        EDGEGAP_API_TOKEN: TOKEN,
+        HUAWEICLOUD_SDK_AK: "access-key-1234",
+        CLEARWAY_MAX_INPUT_MIB: "1",
+        CLEARWAY_MAX_RESPONSE_MIB: "9",
+        CLEARWAY_HOST: "127.0.0.1",
+      },
       [
         { path: "/wait/edgegap.deployment_ready", body, status: 503, says: /openssl rand -base64 32/ },
         { path: "/plan/edgegap.get_deployment", body, status: 200 },
@@ -167,55 +194,99 @@ async function lacking(start) {
           status: 503,
           says: /secretKey.*HUAWEICLOUD_SDK_SK/,
         },
+        { path: "/check/edgegap.get_deployment", body: Buffer.alloc(1_200_000, " "), status: 413, says: /1088 KiB/ },
+        { path, headers, body: { input: { request_id: BAD.wide } }, status: 502, says: /CLEARWAY_MAX_RESPONSE_MIB/ },
       ],
     ],
+    // The form that came first: such callers may check.
     [
-      { ...others, CLEARWAY_CALLERS: "page:short", CLEARWAY_OPERATIONS: "moon.land", CLEARWAY_CALL_KEY: "c2hvcnQ=" },
-      [{ path, headers, body, status: 503, says: /16 characters.*32 random bytes.*CLEARWAY_OPERATIONS/ }],
+      { ...ENVIRONMENT, CLEARWAY_CALLERS: "page:page-key-01234567, ci:ci-key-0123456789" },
+      [
+        { path: "/check/edgegap.get_deployment", key: "ci-key-0123456789", body: body.input, status: 200 },
+        { path, key: "page-key-01234567", headers, body, status: 403, says: /route_not_allowed/ },
+      ],
     ],
   ];
   for (const [env, asks] of tries) {
     const host = await start(env);
     try {
       for (const { status, says = /./, ...asked } of asks) {
-        const answer = await ask(host.url, { ...asked, secrets: ["page:short", "c2hvcnQ=", "access-key-1234"] });
+        const answer = await ask(host.url, { ...asked, secrets: ["page-key-01234567"] });
         assert.equal(answer.status, status, `${asked.path}: ${answer.text}`);
         assert.match(answer.text, says);
       }
+      if (runtime === "bun" && env.CLEARWAY_HOST !== undefined) await onlyAt(host);
       assert.deepEqual(host.strayed(), []);
     } finally {
       await host.stop();
     }
   }
-  return tries.flatMap(([, asks]) => asks).length;
+  return wrong.length + tries.flatMap(([, asks]) => asks).length;
 }
 
-/** Where nobody listens, nothing was sent; workerd does not tell that from a connection that broke. */
-async function unreachable({ url }, runtime) {
+/** Whoever listens at one address of this machine does not answer at another one. */
+async function onlyAt({ url }) {
+  const other = new URL(url);
+  other.hostname = "127.0.0.2";
+  await assert.rejects(() => ask(other.href, { path: "/operations", method: "GET" }), { code: "ECONNREFUSED" });
+}
+
+/** Where nobody listens, or the runtime lets nobody be reached, nothing was sent. */
+async function unreachable({ url }) {
   const body = { input: { request_id: "a69f8e3e0555" } };
   const headers = { "clearway-via": "1" };
   const { status, json } = await ask(url, { path: "/call/edgegap.get_deployment", headers, body });
-  assert.deepEqual(
-    [status, json.kind],
-    [502, runtime === "workerd" ? "broken" : "connect_failed"],
-    JSON.stringify(json),
-  );
+  assert.deepEqual([status, json.kind], [502, "connect_failed"], JSON.stringify(json));
+}
+
+/** Deno, which was not allowed to reach the vendor. */
+async function forbidden(folder, vendor) {
+  const host = await hosts.deno(folder, { ...ENVIRONMENT, CLEARWAY_BASE_URL: vendor.url }, "127.0.0.1:1");
+  try {
+    await unreachable(host);
+  } finally {
+    await host.stop();
+  }
+}
+
+/** How each runtime runs a program that may collect its garbage. */
+const COLLECTING = {
+  node: ["node", "--expose-gc"],
+  deno: [program("deno"), "run", "--no-prompt", "--cached-only", "--v8-flags=--expose-gc", "--allow-env", "--allow-net"],
+  bun: [program("bun"), "--no-install"],
+};
+const MOST_HELD = 40_000_000;
+
+/** What 30 requests of 10 MB leave behind. */
+async function held(runtime, folder, vendor) {
+  cpSync(join(HERE, "memory.js"), join(folder, "memory.js"));
+  const [file, ...args] = COLLECTING[runtime];
+  const env = { ...ENVIRONMENT, CLEARWAY_BASE_URL: vendor.url };
+  const printed = await command(file, [...args, "memory.js", CALLERS.page], { cwd: folder, env });
+  const said = Object.entries(JSON.parse(printed)).map(([route, rounds]) => {
+    const median = rounds.sort((one, other) => one - other)[1];
+    assert.ok(median <= MOST_HELD, `${median} bytes are held after requests to /${route}: ${printed}`);
+    return `${Math.round(median / 1e6)} MB of /${route}`;
+  });
+  return `${said.join(" and ")} held`;
 }
 
 /** Modules by themselves, and the types that their comments give. */
 async function modules(world) {
   const folder = await edgeFolder(world, "edge node");
-  cpSync(join(HERE, "modules.js"), join(folder, "modules.test.js"));
+  for (const name of ["modules", "gate"]) cpSync(join(HERE, `${name}.js`), join(folder, `${name}.test.js`));
   const before = readFileSync(join(EDGE, "schemas.js"), "utf8");
   await command("node", ["write-schemas.js"], { cwd: folder });
   assert.equal(readFileSync(join(folder, "schemas.js"), "utf8"), before, "node js-demo/edge/write-schemas.js");
   await command("node", [join(HERE, "../../../wasm/npm/node_modules/typescript/bin/tsc"), "-p", "."], {
     cwd: folder,
   });
-  const printed = await command("node", ["--test", "--test-reporter=tap", "modules.test.js"], { cwd: folder });
+  const printed = await command("node", ["--test", "--test-reporter=tap", "modules.test.js", "gate.test.js"], { cwd: folder });
   const passed = Number(/^# pass (\d+)/m.exec(printed)?.[1]);
   if (!(passed > 0)) throw new Error(printed);
-  return `${passed} tests, types, schemas`;
+  const vendor = await openVendor();
+  const kept = await held("node", folder, vendor).finally(() => vendor.close());
+  return `${passed} tests, types, schemas, ${kept}`;
 }
 
 export const jobs = { node: modules, ...Object.fromEntries(Object.keys(hosts).map((name) => [name, inRuntime(name)])) };

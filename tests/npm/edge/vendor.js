@@ -16,11 +16,14 @@ export const BAD = {
   cut: "cut",
   reset: "reset",
   large: "large",
+  wide: "wide",
   "not-utf8": "not-utf8",
 };
 
 /** Bytes of the answer that is too large. */
 const LARGE = 33 * 1024 * 1024;
+/** And of one that is not. */
+const WIDE = 10_000_000;
 
 /** Starts vendors on loopback. `seen` is every request that came, `left` every slow one whose caller went away. */
 export async function openVendor() {
@@ -75,6 +78,8 @@ export async function openVendor() {
         throw new Error("gone");
       case "large":
         return new Response(new Uint8Array(LARGE));
+      case "wide":
+        return new Response(new Uint8Array(WIDE).fill(120));
       default:
         return new Response(Uint8Array.of(0xef, 0xbb, 0xbf, 0x22, 0xff, 0x22));
     }
