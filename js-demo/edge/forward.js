@@ -30,7 +30,7 @@ export class NoAnswer extends Refusal {
 
 /** @type {Record<Kind, string>} */
 const DETAILS = {
-  connect_failed: "no connection to the vendor came about, so nothing was sent",
+  connect_failed: "no connection to the vendor came about, so no request reached it",
   timed_out: "the vendor did not answer in time",
   broken: "the connection to the vendor broke before its answer was whole",
   too_large: "the vendor's answer is larger than CLEARWAY_MAX_RESPONSE_MIB allows",
@@ -49,19 +49,47 @@ export async function forward(planned, ms, { request, settings, line }) {
   const began = Date.now();
   try {
     return await within(Math.min(ms, MOST_MS), gone, async (signal) => {
+      const { sent, isWhole } = sending(planned, signal);
       try {
         // Not all runtimes end a fetch by its signal at every moment of it.
-        const response = await unlessAborted(fetch(planned.toFetch({ signal })), signal);
+        const response = await unlessAborted(fetch(sent), signal);
         line.vendor_status = response.status;
         return await answerOf(response, settings.mostResponse, signal);
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
-        throw new NoAnswer(signal.reason === LATE ? "timed_out" : isUnconnected(error) ? "connect_failed" : "broken");
+        if (signal.reason === LATE) throw new NoAnswer("timed_out");
+        throw new NoAnswer(isUnconnected(error) || !isWhole() ? "connect_failed" : "broken");
       }
     });
   } finally {
     line.vendor_ms = Date.now() - began;
   }
+}
+
+/**
+ * What is sent, and whether all of it was taken to be sent. workerd has one error for a connection that did not come about and for one that broke; what it
+ * did not take to the last byte cannot have reached the vendor.
+ * @param {import("clearway").PlannedRequest} planned
+ * @param {AbortSignal} signal
+ * @returns {{ sent: Request, isWhole: () => boolean }}
+ */
+function sending(planned, signal) {
+  const FixedLengthStream = Reflect.get(globalThis, "FixedLengthStream");
+  if (planned.body === null || FixedLengthStream === undefined)
+    return { sent: planned.toFetch({ signal }), isWhole: () => true };
+  const bytes = new TextEncoder().encode(planned.body);
+  const { readable, writable } = new FixedLengthStream(bytes.length);
+  const writer = writable.getWriter();
+  let isWhole = false;
+  const pour = async () => {
+    await writer.write(bytes.subarray(0, -1));
+    await writer.write(bytes.subarray(-1));
+    isWhole = true;
+    await writer.close();
+  };
+  // Its failure is the fetch's.
+  pour().catch(() => undefined);
+  return { sent: planned.toFetch({ signal, body: readable }), isWhole: () => isWhole };
 }
 
 /**

@@ -365,6 +365,13 @@ export const cases = [
     sent: "some",
   },
   {
+    name: "a vendor that hangs up on what changes something",
+    ask: { path: "/call/edgegap.stop_deployment", headers: VIA, body: { input: { request_id: BAD.reset } } },
+    status: 502,
+    has: { kind: "broken" },
+    sent: "some",
+  },
+  {
     name: "a vendor that says too much",
     ask: call({ body: { input: { request_id: BAD.large } } }),
     status: 502,

@@ -52,7 +52,7 @@ const inRuntime = (runtime) => async (world) => {
       if (runtime === "deno") await forbidden(folder, vendor);
       const kept = runtime === "workerd" ? "" : `, ${await held(runtime, folder, vendor)}`;
       await vendor.close();
-      await unreachable(host);
+      await unreachable(host, runtime);
       return `${cases.length + poor + 1} bad requests, ${ways} good ways${kept}`;
     } finally {
       await host.stop();
@@ -231,12 +231,16 @@ async function onlyAt({ url }) {
   await assert.rejects(() => ask(other.href, { path: "/operations", method: "GET" }), { code: "ECONNREFUSED" });
 }
 
-/** Where nobody listens, or the runtime lets nobody be reached, nothing was sent. */
-async function unreachable({ url }) {
-  const body = { input: { request_id: "a69f8e3e0555" } };
-  const headers = { "clearway-via": "1" };
-  const { status, json } = await ask(url, { path: "/call/edgegap.get_deployment", headers, body });
-  assert.deepEqual([status, json.kind], [502, "connect_failed"], JSON.stringify(json));
+/** Where nobody listens, or the runtime lets nobody be reached, nothing was sent. workerd tells that of a request with a body alone. */
+async function unreachable({ url }, runtime) {
+  const users = [{ user_type: "ip_address", user_data: { ip_address: "203.0.113.7" } }];
+  for (const [operation, input, kind] of [
+    ["edgegap.deploy", { application: "game", version: "1", users }, "connect_failed"],
+    ["edgegap.get_deployment", { request_id: "a69f8e3e0555" }, runtime === "workerd" ? "broken" : "connect_failed"],
+  ]) {
+    const answer = await ask(url, { path: `/call/${operation}`, headers: { "clearway-via": "1" }, body: { input } });
+    assert.deepEqual([answer.status, answer.json.kind], [502, kind], answer.text);
+  }
 }
 
 /** Deno, which was not allowed to reach the vendor. */
