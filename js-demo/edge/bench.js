@@ -1,4 +1,4 @@
-// `node js-demo/edge/bench.js`: what the edge function costs on workerd, against a bare worker that answers a text. It wants dist/ (make npm) and the
+// `node js-demo/edge/bench.js`: what the edge function costs on workerd, against a bare worker that answers a text, and masking against a search. It wants dist/ (make npm) and the
 // packages of tests/npm (make test installs them).
 
 import { execFileSync, spawn } from "node:child_process";
@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 
 import { bundled } from "../../tests/npm/edge/hosts.js";
 import { program } from "../../tests/npm/harness/process.js";
+import { maskOf } from "./secrets.js";
 
 const HERE = new URL(".", import.meta.url).pathname;
 const DIST = join(HERE, "../../dist");
@@ -18,6 +19,9 @@ const WARM_UP = 500;
 const REQUESTS = 3000;
 const CHECKS = 20_000;
 const OPERATION = "huaweicloud.create_endpoint";
+const CALLERS = 5000;
+const MASKED = 12_000_000;
+const MASKINGS = 11;
 const KEY = "bench-key-0123456789-0123456789-012";
 
 const BARE = `export default { fetch: () => new Response("text") };\n`;
@@ -48,7 +52,8 @@ async function main() {
   const modules = join(folder, "node_modules/clearway");
   mkdirSync(modules, { recursive: true });
   execFileSync("tar", ["-xzf", join(DIST, packed), "-C", modules, "--strip-components=1"]);
-  const [edge, bare, many] = [await edgeWorker(), await worker("bare", BARE), await worker("many", MANY)];
+  const [edge, bare, many] = [await edgeWorker("edge", 1), await worker("bare", BARE), await worker("many", MANY)];
+  const crowded = await edgeWorker("crowded", CALLERS);
   const schema = JSON.parse(readFileSync(join(modules, `dist/schemas/${OPERATION}.json`), "utf8"));
   const input = JSON.stringify(schema.examples[0]);
   const wrong = input.replace(/"name":"[^"]*"/, '"nmae":1');
@@ -79,27 +84,69 @@ async function main() {
   const text = await cpuOf(bare, input);
   row("POST /check, clear (200)", text, await cpuOf(edge, input), 0);
   row("POST /check, not clear (422)", text, await cpuOf(edge, wrong), 0);
+  row(`POST /check, clear, ${CALLERS} callers`, text, await cpuOf(crowded, input), 0);
 
   console.log(`\nCPU of check() alone, us, over ${CHECKS} checks in one request`);
   console.log(`  clear      ${(await cpuOfChecks(many, input)).toFixed(1)}`);
   console.log(`  not clear  ${(await cpuOfChecks(many, wrong)).toFixed(1)}`);
+
+  console.log(`\nmasking ${MASKED / 1e6} MB, ms, medians of ${MASKINGS}       includes    mask   times`);
+  for (const [what, text] of Object.entries(answers(input))) maskingRow(what, text);
 }
 
-async function edgeWorker() {
-  const own = join(folder, "edge");
+/** Texts as answers have them, and two that would cost most: the beginning of a secret again and again, and what only a secret's other parts tell from it. */
+function answers(input) {
+  const ofLength = (text) => Buffer.from(text.repeat(Math.ceil(MASKED / text.length)).slice(0, MASKED)).toString();
+  return {
+    JSON: ofLength(input),
+    "JSON within JSON": ofLength(JSON.stringify(input)),
+    URLs: ofLength(encodeURIComponent(input)),
+    "a key's beginning": ofLength(KEY.slice(0, -1)),
+    escapes: ofLength("\\".repeat(1000) + "u0"),
+  };
+}
+
+/** One search for a key that is not there, and the mask of what a call may have in its answer: a key, a sealing key and a vendor's credentials. */
+function maskingRow(what, text) {
+  const secrets = [
+    KEY,
+    Buffer.alloc(32, "k").toString("base64"),
+    "9f511e17-0000-4592-b607-2c963f66afa6",
+    "k/Jp+".repeat(8),
+  ];
+  const mask = maskOf(secrets);
+  const [search, masking] = [[], []];
+  for (let turn = 0; turn < MASKINGS; turn++) {
+    search.push(timeOf(() => text.includes(KEY)));
+    masking.push(timeOf(() => mask(text)));
+  }
+  const [once, all] = [median(search), median(masking)];
+  console.log(
+    `  ${what.padEnd(36)}${once.toFixed(2).padStart(8)}${all.toFixed(2).padStart(8)}${(all / once).toFixed(1).padStart(8)}`,
+  );
+}
+
+function timeOf(run) {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+async function edgeWorker(name, callers) {
+  const own = join(folder, name);
   cpSync(HERE, own, { recursive: true, filter: (file) => !file.includes("node_modules") });
-  return configured(await bundled(own));
+  return configured(await bundled(own), callers);
 }
 
 async function worker(name, script) {
   const own = join(folder, name);
   mkdirSync(own);
   writeFileSync(join(own, "worker.js"), script);
-  return configured(await bundled(own));
+  return configured(await bundled(own), 1);
 }
 
 /** Writes what workerd is to know of a bundle. It may reach nobody. */
-function configured(out) {
+function configured(out, callers) {
   const modules = readdirSync(out).map((file) =>
     file.endsWith(".wasm")
       ? `(name = "./${file}", wasm = embed "${file}")`
@@ -107,7 +154,11 @@ function configured(out) {
   );
   // The first module is the worker.
   modules.sort((one, other) => Number(one.includes("wasm")) - Number(other.includes("wasm")));
-  const bindings = { CLEARWAY_CALLERS: JSON.stringify([{ name: "bench", key: KEY }]), CLEARWAY_OPERATIONS: OPERATION };
+  const entries = Array.from({ length: callers }, (_, at) => ({
+    name: `bench ${at}`,
+    key: at === 0 ? KEY : `${KEY}-${at}`,
+  }));
+  const bindings = { CLEARWAY_CALLERS: JSON.stringify(entries), CLEARWAY_OPERATIONS: OPERATION };
   const texts = Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`);
   const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

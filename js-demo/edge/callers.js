@@ -69,7 +69,8 @@ function notAllowed(name, what, wanted) {
 export async function readCallers(text, problems) {
   const before = problems.length;
   const entries = /^[[{]/.test(text) ? readEntries(text, problems) : readPairs(text, problems);
-  if (entries.length === 0 && problems.length === before) problems.push(`set CLEARWAY_CALLERS to those who may call: ${FORM}`);
+  if (entries.length === 0 && problems.length === before)
+    problems.push(`set CLEARWAY_CALLERS to those who may call: ${FORM}`);
   const digests = await Promise.all(entries.map(async ({ key, digest }) => digest ?? digestOf(key)));
   const callers = new Map(entries.map(({ caller }, index) => [digests[index] ?? "", caller]));
   if (callers.size < entries.length) problems.push("CLEARWAY_CALLERS has a key twice");

@@ -112,5 +112,7 @@ const UNCONNECTED =
 
 /** @param {any} error */
 function isUnconnected(error) {
-  return [error, error?.cause].some((one) => [one?.code, one?.name, one?.message].some((text) => UNCONNECTED.test(text ?? "")));
+  return [error, error?.cause].some((one) =>
+    [one?.code, one?.name, one?.message].some((text) => UNCONNECTED.test(text ?? "")),
+  );
 }

@@ -30,9 +30,7 @@ export function requestIdOf(request) {
  * @param {Line} line
  */
 export function lineOf({ request_id, caller, route, operation, status, ms, vendor_ms, vendor_status, error }) {
-  return escaped(
-    JSON.stringify({ request_id, caller, route, operation, status, ms, vendor_ms, vendor_status, error }),
-  );
+  return escaped(JSON.stringify({ request_id, caller, route, operation, status, ms, vendor_ms, vendor_status, error }));
 }
 
 /**
@@ -41,6 +39,9 @@ export function lineOf({ request_id, caller, route, operation, status, ms, vendo
  */
 export function escaped(json) {
   return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
 }

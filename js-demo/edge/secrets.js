@@ -5,18 +5,29 @@ export const SHORTEST = 8;
 
 const MASK = "***";
 
+/** What no writer of JSON or of URLs escapes. */
+const PLAIN = "a-z0-9._~-";
+const PLAIN_RUNS = new RegExp(`[${PLAIN}]+`, "gi");
+const IS_PLAIN = new RegExp(`^[${PLAIN}]?$`, "i");
+
 /**
- * Masks secrets in JSON text. Their letters and digits are looked for as they are; every other character also behind any number of backslashes, as \u002d or
- * as %2d: a vendor's answer may have a secret in JSON text within JSON text, or in a URL. It costs one search for each secret, whatever the secrets have
+ * Masks secrets in JSON text. Letters, digits and - . _ ~ are looked for as they are; every other character also behind any number of backslashes, as \u002f
+ * or as %2f: a vendor's answer may have a secret in JSON text within JSON text, or in a URL. It costs one search for each secret, whatever the secrets have
  * in common, and what is found is looked at once.
  * @param {string[]} secrets
  * @returns {(json: string) => string}
  */
 export function maskOf(secrets) {
   // What stands before the blank, a scheme perhaps, is no secret; what follows may come back alone.
-  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => lengthOf(part) >= SHORTEST);
+  const parts = secrets
+    .flatMap((secret) => [secret, ...secret.split(/\s+/)])
+    .filter((part) => lengthOf(part) >= SHORTEST);
   const searches = [...new Set(parts)].map(searchOf);
-  return (json) => without(json, searches.flatMap((search) => search(json)));
+  return (json) =>
+    without(
+      json,
+      searches.flatMap((search) => search(json)),
+    );
 }
 
 /**
@@ -25,26 +36,32 @@ export function maskOf(secrets) {
  */
 
 /**
- * Finds all that spells a secret: by its longest run of letters and digits, which has one spelling, and then by what stands around that.
+ * Finds all that spells a secret: by its longest run of characters with one spelling, and then by what stands around that.
  * @param {string} secret
  * @returns {(text: string) => Stretch[]}
  */
 function searchOf(secret) {
-  const runs = [...secret.matchAll(/[a-z0-9]+/gi)].sort(([one], [other]) => other.length - one.length);
+  const runs = [...secret.matchAll(PLAIN_RUNS)].sort(([one], [other]) => other.length - one.length);
   const { 0: run = "", index = 0 } = runs[0] ?? {};
   const [before, behind] = [secret.slice(0, index), secret.slice(index + run.length)];
   /** @type {RegExp | undefined} */
   let around;
+  /** @param {string} text @param {number} at */
+  const matchAt = (text, at) => {
+    if (run === secret) return [run, ""];
+    // Made when it is needed first: most answers hold no secret.
+    around ??= new RegExp(`(?<=(${patternOf(before)}))${literal(run)}${patternOf(behind)}`, "y");
+    around.lastIndex = at;
+    return around.exec(text);
+  };
   return (text) => {
     /** @type {Stretch[]} */
     const found = [];
     for (let at = text.indexOf(run); at >= 0 && at < text.length; at = text.indexOf(run, at)) {
-      // Made when it is needed first: most answers hold no secret.
-      around ??= new RegExp(`(?<=(${patternOf(before)}))${run}${patternOf(behind)}`, "y");
-      around.lastIndex = at;
-      const match = around.exec(text);
-      if (match !== null) found.push([at - (match[1]?.length ?? 0), around.lastIndex]);
-      at = match === null ? at + 1 : around.lastIndex;
+      const match = matchAt(text, at);
+      const end = match === null ? at + 1 : at + (match[0] ?? "").length;
+      if (match !== null) found.push([at - (match[1] ?? "").length, end]);
+      at = end;
     }
     return found;
   };
@@ -61,7 +78,7 @@ const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
 /** @param {string} text */
 function patternOf(text) {
   const characters = Array.from(text.matchAll(/(\\*)([^\\]|$)/gsu), ([whole, , character = ""]) =>
-    /^[a-z0-9]?$/i.test(whole) ? whole : spellingsOf(character),
+    IS_PLAIN.test(whole) ? literal(whole) : spellingsOf(character),
   );
   return characters.join("");
 }
@@ -71,11 +88,18 @@ function patternOf(text) {
  * @param {string} character empty where a secret ends with backslashes
  */
 function spellingsOf(character) {
-  const literal = character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  if (literal === "") return `${BACKSLASH}*`;
-  const units = Array.from({ length: character.length }, (_, at) => `${BACKSLASH}+u${hex(character.charCodeAt(at), 4)}`);
+  if (character === "") return `${BACKSLASH}*`;
+  const units = Array.from(
+    { length: character.length },
+    (_, at) => `${BACKSLASH}+u${hex(character.charCodeAt(at), 4)}`,
+  );
   const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
-  return `(?:${BACKSLASH}*(?:${literal}|${bytes.join("")})|${units.join("")})`;
+  return `(?:${BACKSLASH}*(?:${literal(character)}|${bytes.join("")})|${units.join("")})`;
+}
+
+/** @param {string} text */
+function literal(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 /**

@@ -9,6 +9,7 @@ const CHECK = "/check/edgegap.get_deployment";
 const WAIT = "/wait/edgegap.deployment_ready";
 const INPUT = { request_id: "a69f8e3e0555" };
 const VIA = { "clearway-via": "1" };
+const USERS = [{ user_type: "ip_address", user_data: { ip_address: "203.0.113.7" } }];
 
 /** A request that is good but for what is said of it. */
 const call = (others) => ({ path: CALL, headers: VIA, body: { input: INPUT }, ...others });
@@ -364,13 +365,18 @@ export const cases = [
     has: { kind: "broken" },
     sent: "some",
   },
-  {
-    name: "a vendor that hangs up on what changes something",
-    ask: { path: "/call/edgegap.stop_deployment", headers: VIA, body: { input: { request_id: BAD.reset } } },
-    status: 502,
-    has: { kind: "broken" },
-    sent: "some",
-  },
+  ...[
+    ["/call/edgegap.stop_deployment", (how) => ({ request_id: how })],
+    ["/call/edgegap.deploy", (how) => ({ application: how, version: "1", users: USERS })],
+  ].flatMap(([path, input]) =>
+    [BAD.reset, BAD.cut].map((how) => ({
+      name: `a vendor with "${how}" for ${path}`,
+      ask: { path, headers: VIA, body: { input: input(how) } },
+      status: 502,
+      has: { kind: "broken" },
+      sent: "some",
+    })),
+  ),
   {
     name: "a vendor that says too much",
     ask: call({ body: { input: { request_id: BAD.large } } }),

@@ -76,14 +76,20 @@ test("no text of a request or of a file's name is obeyed by a terminal or a CI",
   }
   const missing = `hostile/${names[0]}`;
   for (const env of [{}, { GITHUB_ACTIONS: "true" }]) {
-    for (const args of [["edgegap.deploy", ...files], ["edgegap.deploy", missing], [names[0], ...files], [`--${names[0]}`]]) {
+    for (const args of [
+      ["edgegap.deploy", ...files],
+      ["edgegap.deploy", missing],
+      [names[0], ...files],
+      [`--${names[0]}`],
+    ]) {
       const { status, printed } = gate(args, env);
       assert.ok(status > 0, printed);
       assert.doesNotMatch(printed.replaceAll("\n", ""), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, printed);
       const lines = printed.split("\n").filter((line) => line !== "");
       for (const line of lines) {
         assert.doesNotMatch(line, /##\[/);
-        const known = /^(::(error|warning) file=[^:,]+,title=edgegap\.deploy::[^\n]+|error: |warning: | {2}(to do|source): |(not )?clear for edgegap|gate: )/;
+        const known =
+          /^(::(error|warning) file=[^:,]+,title=edgegap\.deploy::[^\n]+|error: |warning: | {2}(to do|source): |(not )?clear for edgegap|gate: )/;
         assert.match(line, known, printed);
         assert.doesNotMatch(line.replace(/^::(error|warning) file=/, ""), /^\s*::/);
       }

@@ -46,8 +46,11 @@ export async function openVendor() {
     const { host, pathname } = new URL(request.url);
     if (host !== new URL(url).host) return strange("another host")(request);
     seen.push({ method: request.method, path: pathname, headers: request.headers, body });
-    const last = pathname.split("/").at(-1);
-    return Object.hasOwn(BAD, last) ? behave(last, request, init) : fakes.fetch(request, init);
+    // Of a deployment that is not there yet it is the application.
+    const how = [pathname.split("/").at(-1), body.match(/"application":"(\w+)"/)?.[1]].find((id) =>
+      Object.hasOwn(BAD, id ?? ""),
+    );
+    return how === undefined ? fakes.fetch(request, init) : behave(how, request, init);
   }
 
   function behave(how, request, { signal }) {
