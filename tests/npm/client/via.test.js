@@ -284,11 +284,11 @@ test("the edge function that VIA.md shows", async () => {
       answer.headers.append("set-cookie", "vendor=1");
       return answer;
     };
-    const env = { ACCESS_KEY: fake.ACCESS_KEY, SECRET_KEY: fake.SECRET_KEY };
-    const client = new Ncloud({
-      via: "https://edge.example.com",
-      fetch: (url, init) => shown.fetch(new Request(url, init), env),
-    });
+    const CALLER_KEY = "caller-key-0123456789-0123456789-x";
+    const env = { CALLER_KEY, ACCESS_KEY: fake.ACCESS_KEY, SECRET_KEY: fake.SECRET_KEY };
+    const headers = { authorization: `Bearer ${CALLER_KEY}` };
+    const via = { url: "https://edge.example.com", headers };
+    const client = new Ncloud({ via, fetch: (url, init) => shown.fetch(new Request(url, init), env) });
     const ids = { productId: fake.PRODUCT_ID, apiId: fake.API_ID, stageId: fake.CANARY_STAGE_ID };
     const canary = {
       ...ids,
@@ -304,8 +304,31 @@ test("the edge function that VIA.md shows", async () => {
     assert.equal(reply.status, 200, String(reply));
     assert.equal(reply.headers.get("set-cookie"), null);
     assert.equal((await rejection(client.listStages({ productId: "p", apiId: "a" }))).status, 404);
+    const sent = vendors.seen.length;
+    const ask = (body, others = {}, settings = env) => {
+      const all = { ...headers, "clearway-via": "1", ...others };
+      const url = "https://edge.example.com/call/ncloud.update_canary";
+      return shown.fetch(new Request(url, { method: "POST", headers: all, body }), settings);
+    };
+    const input = JSON.stringify({ input: canary, timeout: 1000 });
+    for (const [status, ...asked] of [
+      [401, input, { authorization: "" }],
+      [401, input, { authorization: "Bearer another-key-0123456789-0123456789" }],
+      [401, input, { authorization: "Bearer undefined" }, { ...env, CALLER_KEY: undefined }],
+      [401, input, { authorization: "Bearer " }, { ...env, CALLER_KEY: "" }],
+      [404, input, { "clearway-via": "2" }],
+      ...["{", "", "null", "[]", "7", "{}", '{"input":[]}', '{"input":{},"timeout":"1"}'].map((body) => [400, body]),
+    ]) {
+      const answer = await ask(...asked);
+      assert.deepEqual(
+        [answer.status, answer.headers.get("content-type")],
+        [status, "application/problem+json"],
+        asked[0],
+      );
+    }
+    assert.equal(vendors.seen.length, sent);
     const lenient = new Ncloud({
-      via: "https://edge.example.com",
+      via,
       allowUnknown: true,
       fetch: async (url, init) => shown.fetch(new Request(url, { ...init, body: '{"input":{},"timeout":1}' }), env),
     });
