@@ -28,7 +28,7 @@ const ENVELOPE_BYTES = 64 * 1024;
 /** What the package reads at most, in MiB. */
 const MOST = { input: 12, response: 32 };
 /** Bytes, text, the copy in the wasm and the answer's own text are in memory at the same time, and a Worker's requests share 128 MB. */
-const MOST_OF_WORKER = { input: 4, response: 4 };
+export const MOST_OF_WORKER = { input: 2, response: 4 };
 
 /** @type {WeakMap<object, Settings>} */
 const known = new WeakMap();

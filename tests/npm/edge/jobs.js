@@ -293,6 +293,17 @@ async function held(runtime, folder, vendor) {
   return `${said.join(" and ")} held`;
 }
 
+const WORKER_BYTES = 128_000_000;
+
+/** What the bounds of a Worker need at once: it has 128 MB. */
+async function atOnce(folder) {
+  cpSync(join(HERE, "peak.js"), join(folder, "peak.js"));
+  const args = ["--max-old-space-size=64", "--max-semi-space-size=1", "peak.js", CALLERS.page];
+  const bytes = Number(await command("node", args, { cwd: folder, env: ENVIRONMENT }));
+  assert.ok(bytes > 0 && bytes < WORKER_BYTES, `${bytes} bytes at once`);
+  return `${Math.round(bytes / 1e6)} MB at once within a Worker's bounds`;
+}
+
 /** Modules by themselves, and the types that their comments give. */
 async function modules(world) {
   const folder = await edgeFolder(world, "edge node");
@@ -310,7 +321,7 @@ async function modules(world) {
   if (!(passed > 0)) throw new Error(printed);
   const vendor = await openVendor();
   const kept = await held("node", folder, vendor).finally(() => vendor.close());
-  return `${passed} tests, types, schemas, ${kept}`;
+  return `${passed} tests, types, schemas, ${kept}, ${await atOnce(folder)}`;
 }
 
 export const jobs = { node: modules, ...Object.fromEntries(Object.keys(hosts).map((name) => [name, inRuntime(name)])) };
