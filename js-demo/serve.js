@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 
+import { escaped } from "./edge/log.js";
 import { Unready } from "./server/unready.js";
 
 const PORT = 5180;
@@ -66,12 +67,12 @@ function readArguments() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new Unready(`${error.message}\n\n${HELP}`);
+    throw new Unready(`${escaped(error.message)}\n\n${HELP}`);
   }
 }
 
 function readPort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 65536) return port;
-  throw new Unready(`--port is a number from 0 to 65535, and not ${JSON.stringify(text)}`);
+  throw new Unready(`--port is a number from 0 to 65535, and not ${escaped(JSON.stringify(text))}`);
 }

@@ -5,6 +5,8 @@ import { get } from "node:http";
 
 import { operations } from "clearway";
 
+import { escaped } from "../edge/log.js";
+
 /** Asks for everything once, prints what came of it, and gives whether all is well. */
 export async function checkConsole({ url, edge }) {
   const results = [];
@@ -14,7 +16,7 @@ export async function checkConsole({ url, edge }) {
       console.log(`${name}: ${await check({ url, edge })}`);
     } catch (error) {
       results.splice(-1, 1, false);
-      console.error(`${name}: FAILED: ${error.message}`);
+      console.error(`${name}: FAILED: ${escaped(error.message)}`);
     }
   }
   return results.every(Boolean);

@@ -9,6 +9,7 @@ import { credentials, Vendors } from "clearway/fake";
 import { serve } from "srvx";
 import { staticMiddleware } from "srvx/static";
 
+import { escaped } from "../edge/log.js";
 import worker from "../edge/worker.js";
 import { Unready } from "./unready.js";
 
@@ -161,5 +162,5 @@ function plain(request, url) {
 
 function readUrl(text) {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).href.replace(/\/$/, "");
-  throw new Unready(`--edge is an address such as http://127.0.0.1:8787, and not ${JSON.stringify(text)}`);
+  throw new Unready(`--edge is an address such as http://127.0.0.1:8787, and not ${escaped(JSON.stringify(text))}`);
 }

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { unlessAborted, within } from "./bytes.js";
@@ -320,6 +321,30 @@ test("callers by the digest of their key, and the form of settings that came fir
     ["warn"],
   );
   assert.ok(/CLEARWAY_CALLERS has its old form/.test(lines[0][1]) && !lines[0][1].includes(KEY));
+});
+
+test("the callers that README.md shows", async () => {
+  const [, shown] = /```json\n(\[.*?)```/s.exec(readFileSync("README.md", "utf8"));
+  const keys = ["0", "1", "2"].map((digit) => `${KEY}-${digit}`);
+  const callers = JSON.parse(shown).map((entry, index) => {
+    const digest = createHash("sha256").update(keys[index]).digest("hex");
+    return "key" in entry ? { ...entry, key: keys[index] } : { ...entry, key_sha256: digest };
+  });
+  const env = { ...ENV, CLEARWAY_OPERATIONS: "edgegap.*", CLEARWAY_CALLERS: JSON.stringify(callers) };
+  const statusOf = async (index, path) => {
+    const headers = { authorization: `Bearer ${keys[index]}` };
+    return (await worker.fetch(asked(path, '{"request_id":"a"}', headers), env)).status;
+  };
+  for (const [path, ...statuses] of [
+    ["/check/edgegap.get_deployment", 200, 403, 200],
+    ["/plan/edgegap.get_deployment", 400, 403, 403],
+    // What is allowed is no envelope here, and lacks a header.
+    ["/call/edgegap.list_deployments", 400, 400, 403],
+    ["/call/edgegap.get_deployment", 400, 403, 403],
+  ]) {
+    for (const [index, status] of statuses.entries())
+      assert.equal(await statusOf(index, path), status, `${path} ${index}`);
+  }
 });
 
 test("keys are hashed when the settings are read, and then one for each request", async () => {
