@@ -4,7 +4,7 @@ import { Refusal } from "./answers.js";
 import { idsOf } from "./vendors.js";
 import { words } from "./words.js";
 
-/** What a caller may be let do. `/operations` and `/schema` tell what every vendor's page does: any caller may read them. */
+/** Routes that an entry can allow. `/operations` and `/schema` are public facts: any caller may read them. */
 const ROUTES = ["check", "plan", "call", "wait"];
 const FORM =
   'CLEARWAY_CALLERS is JSON: [{"name": "ci", "key": "...", "routes": ["check"], "operations": ["edgegap.*"]}]';
@@ -22,7 +22,7 @@ const SHORTEST_OLD_KEY = 16;
  */
 
 /**
- * The caller whose key came, and the key. All that depends on the key is the look-up of its digest, which tells nothing of other keys by the time it takes.
+ * The caller whose key came, and the key. Only the look-up of the key's digest depends on the key: its time reveals nothing about other keys.
  * @param {Request} request
  * @param {Callers} callers
  */
@@ -105,7 +105,7 @@ function readEntries(text, problems) {
 }
 
 /**
- * What an entry cannot be meant by; it never tells a value, which may be a key.
+ * Why an entry is invalid, or null. The text never holds a value, which may be a key.
  * @param {any} entry
  */
 function problemOf(entry) {

@@ -9,7 +9,7 @@ import { pair, words } from "./words.js";
  * @typedef {object} Vendor
  * @property {import("clearway").VendorSummary} vendor
  * @property {Record<string, string>} credentials
- * @property {string[]} secrets those of the credentials that nobody else may see
+ * @property {string[]} secrets the credentials that must not be shown
  * @property {string | undefined} baseUrl
  * @property {string | null} problem why nothing can be signed
  *
@@ -60,7 +60,7 @@ export function idsOf(word) {
   return IDS.filter((id) => id === word || (word.endsWith(".*") && id.startsWith(word.slice(0, -1))));
 }
 
-/** Credentials that are no secrets: the vendor itself tells them, in replies and in URLs. */
+/** Credentials that are not secret: vendors show them in replies and URLs. */
 const SHOWN = ["accessKey", "projectId"];
 
 /**

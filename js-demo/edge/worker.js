@@ -41,13 +41,13 @@ const ROUTES = new Map([
   ["wait", { method: "POST", named: true, signs: true, answer: wait }],
 ]);
 
-// Who starts a process learns at once what is wrong; a Worker gets its settings with its first request.
+// A process with wrong settings ends at its start. A Worker gets its settings with its first request.
 if (isProcess) await checkSettings();
 
 export default {
   // Bun ends what says nothing for ten seconds; a vendor may take thirty. The other runtimes have no such setting.
   idleTimeout: 60,
-  // Bun shows the source and the stack of a mistake to whoever met it, unless it is told not to.
+  // In Bun's development mode an uncaught error would be answered with its source and stack.
   development: false,
   // Of Bun alone; Deno takes --host.
   ...hostname(),
@@ -123,11 +123,11 @@ async function answered(request, settings, line, secrets) {
 }
 
 /**
- * Some runtimes make the address of whatever host a request names.
+ * Some runtimes build the URL from any Host header, also from an invalid one.
  * @param {Request} request
  */
 function addressOf({ url }) {
-  if (!URL.canParse(url)) throw new Refusal(400, "the request's Host header is no host");
+  if (!URL.canParse(url)) throw new Refusal(400, "invalid Host header");
   return new URL(url);
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A gate for deployments: whether deploy requests are clear, and what is wrong with them. It asks nobody and has no secret: the package knows the rules.
+// A gate for deployments: whether deploy requests are clear, and what is wrong with them. It works offline and has no secret: the package knows the rules.
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -41,7 +41,7 @@ async function main() {
   if (files.length === 0) throw new Unchecked("give OPERATION and FILE; --help says more");
   const clearway = await rules();
   const known = clearway.operations().map(({ id }) => id);
-  if (!known.includes(operation)) throw new Unchecked(`${operation} is no operation; there are ${known.join(", ")}`);
+  if (!known.includes(operation)) throw new Unchecked(`unknown operation ${operation}; there are ${known.join(", ")}`);
   const options = { locale: values.language, allowUnknown: values["allow-unknown"] };
   // All are read before any is judged, so that 2 is said without half of the findings.
   const inputs = await Promise.all(files.map(read));
@@ -92,7 +92,7 @@ function judge(clearway, file, operation, input, options) {
 
 function report({ check, UsageError }, operation, input, options) {
   try {
-    // As bytes: doubled keys, long numbers and NaN would be lost on somebody who parses them first.
+    // As bytes: parsing first would lose doubled keys, long numbers and NaN.
     return check(operation, input, options);
   } catch (error) {
     if (error instanceof UsageError) throw new Unchecked(error.message);

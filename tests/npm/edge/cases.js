@@ -124,7 +124,7 @@ export const cases = [
     has: { code: "operation_not_allowed" },
   },
   {
-    name: "an operation that is none, which shows the caller's own alone",
+    name: "an unknown operation: only the caller's own are listed",
     ask: call({ path: "/call/edgegap.launch", key: CALLERS.lists }),
     status: 404,
     has: { operations: ["ppio.list_endpoints"] },

@@ -42,7 +42,7 @@ test("where nothing can be checked it says what to do, and ends with 2", () => {
     [[], /--help/],
     [["edgegap.deploy"], /--help/],
     [["edgegap.launch", "gate/deploy.json"], /edgegap\.deploy, /],
-    [["https://edge.example.com", ...GOOD], /is no operation/],
+    [["https://edge.example.com", ...GOOD], /unknown operation/],
     [["edgegap.deploy", "none.json"], /none\.json cannot be read/],
     [["edgegap.deploy", "gate"], /gate cannot be read/],
     [["--wrong", ...GOOD], /--help/],

@@ -133,7 +133,7 @@ async function tried(
   }
 }
 
-/** A request whose Host is no host. */
+/** Requests with an invalid Host header. */
 async function misnamed({ url }) {
   for (const host of ["a b%%", "[::1", "a:b"]) {
     const { status, text } = await ask(url, { path: "/operations", method: "GET", headers: { host } });
@@ -234,14 +234,14 @@ async function lacking(start, runtime) {
   return wrong.length + tries.flatMap(([, asks]) => asks).length;
 }
 
-/** Whoever listens at one address of this machine does not answer at another one. */
+/** A server that is bound to one address does not answer at another one. */
 async function onlyAt({ url }) {
   const other = new URL(url);
   other.hostname = "127.0.0.2";
   await assert.rejects(() => ask(other.href, { path: "/operations", method: "GET" }), { code: "ECONNREFUSED" });
 }
 
-/** Where nobody listens, or the runtime lets nobody be reached, nothing was sent. workerd tells that of a request with a body alone. */
+/** A refused or forbidden connection sends nothing. On workerd that can be told only for requests with a body. */
 async function unreachable({ url }, runtime) {
   const users = [{ user_type: "ip_address", user_data: { ip_address: "203.0.113.7" } }];
   for (const [operation, input, kind] of [

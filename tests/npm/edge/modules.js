@@ -294,14 +294,14 @@ test("a mistake of our own says nothing of itself to the caller, and all of it t
   assert.match(line.error, /inside .*\n +at /s);
 });
 
-test("a host that is none is the caller's mistake", async () => {
+test("an invalid host is the caller's mistake", async () => {
   const request = asked("/operations");
   Object.defineProperty(request, "url", { value: "http://a b%%/operations" });
   const response = await worker.fetch(request, { ...ENV });
   assert.deepEqual([response.status, /Host/.test(await response.text())], [400, true]);
 });
 
-test("callers by the digest of their key, and the form of settings that came first, which tells of itself", async () => {
+test("callers by the digest of their key, and the old form of the setting, which is logged", async () => {
   const hash = createHash("sha256").update(KEY).digest("hex");
   for (const key_sha256 of [hash, hash.toUpperCase()]) {
     const env = { ...ENV, CLEARWAY_CALLERS: JSON.stringify([{ name: "page", key_sha256 }]) };
