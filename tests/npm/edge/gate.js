@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -51,9 +52,10 @@ test("where nothing can be checked it says what to do, and ends with 2", () => {
     const { status, printed } = gate(args);
     assert.deepEqual([status, says.test(printed)], [2, true], printed);
   }
-  const alone = mkdtempSync("/tmp/clearway-gate-");
+  const alone = mkdtempSync(join(tmpdir(), "clearway-gate-"));
   copyFileSync("gate/gate.js", join(alone, "gate.mjs"));
   const { status, stderr } = spawnSync(process.execPath, [join(alone, "gate.mjs"), ...GOOD], { encoding: "utf8" });
+  rmSync(alone, { recursive: true });
   assert.deepEqual([status, /npm install clearway/.test(stderr)], [2, true], stderr);
 });
 

@@ -134,6 +134,22 @@ test("masked are the key that came, the sealing key and the secret credentials; 
     assert.ok((await planned(shown, env)).includes(shown), shown);
 });
 
+test("a project id is no secret, and an AK/SK signature's security token is one", async () => {
+  const env = {
+    ...ENV,
+    CLEARWAY_OPERATIONS: "huaweicloud.*",
+    HUAWEICLOUD_SDK_AK: "access-key-1234",
+    HUAWEICLOUD_SDK_SK: "secret-key-1234",
+    HUAWEICLOUD_SDK_SECURITY_TOKEN: "security-token-1234",
+    HUAWEICLOUD_SDK_PROJECT_ID: "project-id-1234",
+  };
+  const values = "access-key-1234 project-id-1234 secret-key-1234 security-token-1234";
+  const body = JSON.stringify({ input: { workspace_id: "w", odd: values }, allowUnknown: true });
+  const { request } = await (await worker.fetch(asked("/plan/huaweicloud.list_endpoints", body), env)).json();
+  assert.match(request.url, /odd=access-key-1234%20project-id-1234%20\*\*\*%20\*\*\*$/);
+  assert.equal(request.headers["X-Project-Id"], "project-id-1234");
+});
+
 test("of several variables the first one that is set counts", async () => {
   const env = { ...ENV, NCLOUD_SECRET_ACCESS_KEY: "first-key-1234" };
   assert.ok(!(await planned("first-key-1234", env)).includes("first-key-1234"));
