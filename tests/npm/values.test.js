@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe as suite, test } from "node:test";
 import { createContext, runInContext } from "node:vm";
-import { Call, check, describe, parse, plan, sign, UsageError } from "clearway";
+import { Call, check, describe, parse, plan, Ppio, schema, sign, UsageError } from "clearway";
 
 const CANARY = "ncloud.update_canary";
 const DEPLOY = "edgegap.deploy";
@@ -84,7 +84,9 @@ suite("values without a form in JSON", () => {
     Uint8Array: new Uint8Array(3),
     Float64Array: new Float64Array(3),
     DataView: new DataView(new ArrayBuffer(1)),
+    Int8Array: new Int8Array(1),
     ArrayBuffer: new ArrayBuffer(2),
+    SharedArrayBuffer: new SharedArrayBuffer(2),
     Headers: new Headers({ a: "1" }),
     "Map with keys that are not text": new Map([[1, 2]]),
     "invalid Date": new Date(NaN),
@@ -100,10 +102,11 @@ suite("values without a form in JSON", () => {
       assert.deepEqual(refused(CANARY, canary(value)), named(name));
       const item = refused(DEPLOY, deploy({ users: [USER, value] }));
       assert.deepEqual(item, [["/users/1", "type", `users[1] must be an object, not a value of type ${name}`]]);
-      // Such bytes are a JSON text's.
-      const asInput = name === "Uint8Array" ? new Uint16Array(1) : value;
-      const type = name.replace("Uint8", "Uint16");
-      assert.equal(refused(CANARY, asInput)[0][2], `the input must be an object, not a value of type ${type}`);
+      // Bytes are a JSON text's.
+      const wanted = /8Array|View|Buffer/.test(name)
+        ? /not JSON|JSON/
+        : new RegExp(`^the input must be an object, not a value of type ${name}$`);
+      assert.match(refused(CANARY, value)[0][2], wanted);
       assert.doesNotThrow(() => describe(CANARY, canary(value)));
       assert.throws(() => Call.pages("edgegap.list_deployments", { query: value }), { name: "ValidationError" });
     });
@@ -217,6 +220,91 @@ suite("objects of other kinds", () => {
     const map = new Map(Object.entries(deploy()));
     map.set("users", [map]);
     assert.equal(refused(DEPLOY, map)[0][2], "users[0] must be an object, not a value of type circular reference");
+  });
+});
+
+suite("what comes of another realm, as in jest with jsdom", () => {
+  const realm = createContext({ json: JSON.stringify(deploy()) });
+  const of = (code) => runInContext(code, realm);
+  of(`bytes = Uint8Array.from(json, (one) => one.charCodeAt(0));
+    shared = new Uint8Array(new SharedArrayBuffer(bytes.length)); shared.set(bytes)`);
+  const codes = [
+    "bytes",
+    "bytes.buffer",
+    "new DataView(bytes.buffer)",
+    "new Int8Array(bytes.buffer)",
+    "new Uint8ClampedArray(bytes.buffer)",
+    "shared",
+    "shared.buffer",
+    "new DataView(shared.buffer)",
+    "new Map(Object.entries(JSON.parse(json)))",
+    "JSON.parse(json)",
+    "Object.assign(Object.create(null), JSON.parse(json))",
+    "new (class Deploy { constructor() { Object.assign(this, JSON.parse(json)); } })",
+  ];
+  for (const code of codes) {
+    test(`${code} is read as one of this realm`, () => {
+      {
+        const input = of(code);
+        assert.deepEqual(refused(DEPLOY, input), []);
+        assert.deepEqual(sent(DEPLOY, input), deploy());
+        assert.equal(describe(DEPLOY, input).get("/version").present, true);
+        assert.equal(check("edgegap.get_deployment", { request_id: "0a1b2c3d4e5f" }, { current: input }).ok, true);
+        assert.equal(new Call(DEPLOY, input).operation, DEPLOY);
+      }
+    });
+  }
+
+  test("the same of this realm", () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(deploy()));
+    const shared = new SharedArrayBuffer(bytes.length + 2);
+    new Uint8Array(shared, 1, bytes.length).set(bytes);
+    const within = Buffer.concat([Buffer.from("  "), bytes, Buffer.from("}")]).subarray(2, -1);
+    const views = [bytes, bytes.buffer, new DataView(bytes.buffer), new Int8Array(bytes.buffer), within];
+    for (const input of [...views, new Uint8Array(shared, 1, bytes.length), new DataView(shared, 1, bytes.length)])
+      assert.deepEqual(sent(DEPLOY, input), deploy());
+    for (const body of views) assert.deepEqual(parse(DEPLOY, 200, {}, body).data, deploy());
+    assert.deepEqual(parse(DEPLOY, 200, {}, new Uint8Array(shared, 1, bytes.length)).data, deploy());
+  });
+
+  test("its bytes are a reply's body, its pairs headers, its errors errors, its URL a URL", async () => {
+    const reply = parse("ppio.get_endpoint", 200, of("new Map([['x-one', '1']])"), of("Uint8Array.from([123, 125])"));
+    assert.deepEqual([reply.text, reply.headers.get("x-one")], ["{}", "1"]);
+    assert.deepEqual(
+      parse("ppio.get_endpoint", 200, of("[['x-one', '1']]"), of("Uint8Array.of(123, 125).buffer")).data,
+      {},
+    );
+    const thrown = of("Object.assign(new Error('read'), { code: 'ECONNRESET' })");
+    const fetch = async () => {
+      throw thrown;
+    };
+    const error = await new Ppio({ apiKey: "k", fetch, maxRetries: 0 }).getEndpoint({ id: "a" }).catch((one) => one);
+    assert.deepEqual([error.name, error.kind, error.cause], ["TransportError", "broken", thrown]);
+    const answers = async () => ({ status: 200, headers: {}, body: of("Uint8Array.from([123, 125])") });
+    assert.deepEqual((await new Ppio({ apiKey: "k", fetch: answers }).getEndpoint({ id: "a" })).data, {});
+  });
+
+  test("names of types are the same", () => {
+    for (const [name, code] of [
+      ["Uint8Array", "bytes"],
+      ["ArrayBuffer", "bytes.buffer"],
+      ["Set", "new Set([1])"],
+      ["Error", "new Error('x')"],
+      ["invalid Date", "new Date(NaN)"],
+      ["Map with keys that are not text", "new Map([[1, 2]])"],
+    ])
+      assert.deepEqual(refused(CANARY, canary(of(code))), named(name));
+    assert.equal(sent(CANARY, canary(of("Object(10n)"))).canaryDistributionRate, 10);
+    const posing = { [Symbol.toStringTag]: "ArrayBuffer", length: 3 };
+    assert.match(refused(CANARY, posing)[0][0], /toStringTag|length|^$/);
+    assert.equal(refused(CANARY, { [Symbol.toStringTag]: "Map", a: 1 })[0][1], "unknown_field");
+  });
+
+  test("a schema takes none of it for JSON text", () => {
+    for (const code of codes.slice(0, 8))
+      assert.equal(schema(DEPLOY)["~standard"].validate(of(code)).issues.length, 1, code);
+    const map = of("new Map(Object.entries({ ...JSON.parse(json), users: [1] }))");
+    assert.deepEqual(schema(DEPLOY)["~standard"].validate(map).issues[0].path, ["users", 0]);
   });
 });
 

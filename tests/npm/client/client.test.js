@@ -250,11 +250,30 @@ test("the cause of an error is what fetch threw, unless that holds a secret", as
     request: new Request("https://example.com", { headers: { a: "sk_example" } }),
   });
   const within = new Error(`gave up: sk_example`, { cause: lost("ECONNRESET") });
+  const made = (body) => {
+    class ProxyError extends Error {
+      code = "ECONNRESET";
+    }
+    Object.defineProperties(ProxyError.prototype, Object.getOwnPropertyDescriptors(body));
+    return new ProxyError("it");
+  };
+  const config = { headers: { auth: "Bearer sk_example" } };
   for (const [thrown, isKept] of [
     [plain, true],
     [wrapped, false],
     [request, false],
     [within, false],
+    [made({}), true],
+    [made({ isOdd: true, get name() { return "ProxyError"; } }), true], // prettier-ignore
+    [made({ get config() { return config; } }), false], // prettier-ignore
+    [made({ get [Symbol("config")]() { return config; } }), false], // prettier-ignore
+    [made({ get config() { throw new Error("no"); } }), false], // prettier-ignore
+    [made({ config }), false],
+    [made({ toJSON: () => config }), false],
+    [made({ toString: () => "sk_example" }), false],
+    [made({ [Symbol.for("nodejs.util.inspect.custom")]: () => "sk_example" }), false],
+    [Object.setPrototypeOf(lost("ECONNRESET"), made({ get config() { return config; } })), false], // prettier-ignore
+    [new DOMException("no", "AbortError"), true],
   ]) {
     const client = new Ppio({ apiKey: "sk_example", fetch: scripted(thrown), maxRetries: 0 });
     const error = await rejection(client.getEndpoint({ id: "a" }));
@@ -415,4 +434,25 @@ test("a call without a table that gets lost", async () => {
   const echo = new Ppio({ apiKey: SECRET, fetch: scripted(json(500, { message: SECRET })) });
   const error = await rejection(echo.request("GET", "/x"));
   assert.ok(error instanceof ApiError && !inspect(error).includes(SECRET));
+});
+
+test("an answer without a table that is no JSON says so where it is read as data", async () => {
+  const html = "<html>hello</html>";
+  const headers = { "content-type": "text/html", "x-request-id": "r" };
+  const client = new Ppio({ apiKey: "sk", fetch: scripted({ status: 200, headers, body: html }) });
+  const reply = await client.request("GET", "/x");
+  assert.equal(reply.text, html);
+  assert.deepEqual(reply.items, []);
+  const read = () => reply.data;
+  assert.throws(read, {
+    name: "Malformed",
+    kind: "malformed",
+    status: 200,
+    message: /no JSON.*18 characters, text\/html/,
+  });
+  assert.throws(read, ApiError);
+  const marked = new Ppio({ apiKey: "sk", fetch: async () => ({ status: 200, body: "\ufeff[1]" }) });
+  assert.deepEqual((await marked.request("GET", "/x")).data, [1]);
+  const empty = new Ppio({ apiKey: "sk", fetch: async () => ({ status: 200, body: "" }) });
+  assert.equal((await empty.request("GET", "/x")).data, null);
 });

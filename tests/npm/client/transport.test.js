@@ -4,12 +4,18 @@ import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import { Readable } from "node:stream";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { Edgegap, OutcomeUnknown, Ppio, TransportError, UsageError } from "clearway";
 import { json, lost, rejection, scripted, serve, serveRaw } from "./harness.js";
 
 const get = (options) => new Ppio({ apiKey: "sk_example", maxRetries: 0, ...options }).getEndpoint({ id: "a" });
 const MIB = 1024 * 1024;
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
 
 /** A server that says this and ends. */
 const says = (test, text) => serveRaw(test, (socket) => socket.end(text));
@@ -48,12 +54,7 @@ test("bodies that end early, sockets that die, and nonsense are broken connectio
   }
   const resets = await serveRaw(t, (socket) => socket.resetAndDestroy());
   assert.equal((await rejection(get({ baseUrl: resets }))).kind, "broken");
-  const deploy = {
-    application: "game",
-    version: "1",
-    users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
-  };
-  assert.ok((await rejection(new Edgegap({ token: "t", baseUrl: resets }).deploy(deploy))) instanceof OutcomeUnknown);
+  assert.ok((await rejection(new Edgegap({ token: "t", baseUrl: resets }).deploy(DEPLOY))) instanceof OutcomeUnknown);
 });
 
 test("where nothing listens, nothing was sent", async () => {
@@ -219,6 +220,13 @@ test("what fetches throw is a failure to send, or the caller's own mistake", asy
       "connect_failed",
     ],
     [new TypeError("error sending request for url (http://x/): connection closed before message completed"), "broken"],
+    [new TypeError("Fetch failed: Requests to port 9 are blocked"), "connect_failed"],
+    [named("NotCapable", 'Requires net access to "x:443", run again with the --allow-net flag'), "connect_failed"],
+    [
+      named("PermissionDenied", 'Requires net access to "x:443", run again with the --allow-net flag'),
+      "connect_failed",
+    ],
+    [named("NotCapable", 'Requires read access to "x", run again with the --allow-read flag'), "broken"],
     [lost("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"), "broken"],
     [lost("ECONNRESET"), "broken"],
     [lost("UND_ERR_SOCKET"), "broken"],
@@ -244,8 +252,8 @@ test("what fetches throw is a failure to send, or the caller's own mistake", asy
   for (const thrown of [
     new TypeError("Cannot read properties of undefined (reading 'network')"),
     new RangeError("no"),
-    "a text",
-    undefined,
+    runInNewContext("new ReferenceError('response is not defined')"),
+    new assert.AssertionError({ message: "a test's" }),
     invalid,
   ]) {
     const fetch = () => {
@@ -253,6 +261,43 @@ test("what fetches throw is a failure to send, or the caller's own mistake", asy
     };
     const client = new Ppio({ apiKey: "k", fetch });
     assert.equal(await client.getEndpoint({ id: "a" }).catch((error) => error), thrown);
+  }
+});
+
+test("whatever else a fetch throws is a failure to send: at once or later, an error or not", async () => {
+  const hostile = {
+    get message() {
+      throw new Error("no");
+    },
+  };
+  const things = [
+    [new Error("my proxy is out"), "my proxy is out"],
+    [runInNewContext("new Error('of another realm')"), "of another realm"],
+    [Object.assign(new Error(), { name: "ProxyError" }), "ProxyError"],
+    [{ message: "no luck" }, "no luck"],
+    [{ code: "E_PROXY" }, "E_PROXY"],
+    ["a text", "a text"],
+    [undefined, "fetch threw something without a message"],
+    [null, "fetch threw something without a message"],
+    [{}, "fetch threw something without a message"],
+    [7, "7"],
+    [Symbol("x"), "fetch threw something without a message"],
+    [hostile, "fetch threw something without a message"],
+  ];
+  for (const [thrown, message] of things) {
+    const later = () => Promise.reject(thrown);
+    const atOnce = () => {
+      throw thrown;
+    };
+    for (const fetch of [later, atOnce]) {
+      const error = await rejection(get({ fetch }));
+      assert.ok(error instanceof TransportError, String(error));
+      assert.deepEqual([error.kind, error.message], ["broken", message]);
+      const deploy = await rejection(new Edgegap({ token: "t", fetch }).deploy(DEPLOY));
+      assert.ok(deploy instanceof OutcomeUnknown, String(deploy));
+      const requested = await rejection(new Ppio({ apiKey: "k", fetch }).request("GET", "/x"));
+      assert.deepEqual([requested.name, requested.message], ["TransportError", message]);
+    }
   }
 });
 

@@ -2,7 +2,7 @@
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
 import { begin, FINE, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
-import { TRANSPORT_KINDS, UsageError } from "./errors.js";
+import { TRANSPORT_KINDS, UsageError, ValidationError } from "./errors.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import { known } from "./options.js";
@@ -10,7 +10,7 @@ import { Reply, type Drift } from "./reply.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import type { CallEvent, SendStep, Step } from "./step.js";
 import { operationEntry } from "./table.js";
-import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
+import { asked, checkAsked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
 import { put } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -27,6 +27,8 @@ export interface NewWaitOptions extends CallSettings {
 
 const CALL_OPTIONS = [...SETTINGS, "current"];
 const WAIT_OPTIONS = [...SETTINGS, "waitTimeout"];
+
+const EVENT = ["now", "answer", "failed", "cancel"];
 
 /** Kinds of calls, as the wasm numbers them. */
 export const ONCE = 0;
@@ -64,7 +66,12 @@ export class Saved {
       glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
     );
     if (status(answer) !== FINE) throw failure(answer, id);
-    return new Saved(part(answer, 0), locale);
+    const saved = part(answer, 0);
+    if (options.strict === true) {
+      const report = checkAsked(operationEntry(operationIn(saved)), given, options);
+      if (report.warnings.length > 0) throw new ValidationError(report);
+    }
+    return new Saved(saved, locale);
   }
 }
 
@@ -179,6 +186,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
    */
   step(client: object, event: CallEvent = {}): Step<Body> {
     const { session, settings } = contextOf(client);
+    known(event, EVENT, "step()");
     const { answer, failed, cancel } = event;
     if (Number(answer !== undefined) + Number(failed !== undefined) + Number(cancel === true) > 1) {
       throw new UsageError("one thing at a time: a request is answered, or it failed, or the call is cancelled");

@@ -8,7 +8,7 @@ import { begin, FINE, pairs, run, status, text, writeContent } from "./engine.js
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
-import { known, type AnyCredentials, type CheckOptions, type Sited, type SiteOptions } from "./options.js";
+import { known, urlText, type AnyCredentials, type CheckOptions, type Sited, type SiteOptions } from "./options.js";
 import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { SessionHandle } from "./session.js";
@@ -17,7 +17,7 @@ import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
 import { readRequest, readReply, failure, headerPairs, contentOf, statusOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
-import { kindOf, UNBOXED } from "./write.js";
+import { bytesOf, kindOf, UNBOXED } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
 export type { CallSettings } from "./context.js";
@@ -27,13 +27,13 @@ export type { ViaOptions } from "./via.js";
 /** What clients of all vendors take. */
 export interface CommonOptions extends CallSettings {
   /** Replaces the site's scheme, host and port, and may put a prefix before the vendor's whole path. */
-  baseUrl?: string | undefined;
+  baseUrl?: string | URL | undefined;
   /** Plain http to other machines than this one. */
   allowHttp?: boolean | undefined;
   /** Sends, instead of the runtime's own. Where it has `now()` and `sleep(ms, signal)`, these are the clock. */
   fetch?: Fetch | undefined;
   /** The edge function that signs and forwards: the client has no credentials then. */
-  via?: string | ViaOptions | undefined;
+  via?: string | URL | ViaOptions | undefined;
   /** Credentials in a browser page can be seen by whoever opens it: say so to give them all the same. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -66,7 +66,7 @@ export interface WaitOptions extends Omit<CallSettings, "timeout"> {
   signal?: AbortSignal | null | undefined;
   /** Milliseconds in all; the waiter's own figure where left out. */
   timeout?: number | undefined;
-  /** Called with every state that is seen, the last one, too. */
+  /** Called with the first state that is seen and with each one that is another than before, the last one, too; it is waited for. */
   onState?: ((state: string) => unknown) | undefined;
 }
 
@@ -88,6 +88,8 @@ const siteNames = ({ siteOption }: VendorEntry["vendor"]): string[] => [
   ...new Set(["site", siteOption, "baseUrl", "allowHttp"]),
 ];
 const OTHERS = ["fetch", "via", "dangerouslyAllowBrowser"];
+/** What is asked for with a client, and not with one of its calls. */
+export const OF_CLIENTS = ["site", "region", "baseUrl", "allowHttp", "fetch", "via"];
 const CALL_OPTIONS = [...SETTINGS, "signal", "current"];
 const WAIT_OPTIONS = [...SETTINGS, "signal", "onState"];
 
@@ -138,7 +140,7 @@ export class Client<Vendor extends VendorId = VendorId> {
    * @throws {ApiError} for an error answer.
    */
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
-    known(options, ["query", "body", "signal", "timeout"], "request()");
+    known(options, ["query", "body", "signal", "timeout"], "request()", OF_CLIENTS);
     const { session, settings, fetch, via } = contextOf(this);
     if (via !== undefined)
       throw new UsageError(
@@ -189,16 +191,18 @@ export class Client<Vendor extends VendorId = VendorId> {
 
 /** Waits for a state. */
 export async function wait(client: object, waiter: string, input: unknown, options: WaitOptions = {}): Promise<Reply> {
-  known(options, WAIT_OPTIONS, "wait()");
+  known(options, WAIT_OPTIONS, "wait()", OF_CLIENTS);
   const { onState, timeout, ...others } = options;
+  let last: string | undefined;
+  const changed = onState && ((state: string) => (state === last ? undefined : onState((last = state))));
   if (onState !== undefined && typeof onState !== "function")
     throw new UsageError("onState is a function that is called with each state");
   const { vendor } = contextOf(client).session.vendor;
   const id = String(waiter).includes(".") ? waiter : `${vendor.id}.${waiter}`;
   const call = new Call(newCall(client, WAIT, id, input, others, timeout));
-  const { reply } = await drive(client, call, signalOf(options.signal), onState);
+  const { reply } = await drive(client, call, signalOf(options.signal), changed);
   // What is gone has no state.
-  if (onState !== undefined && reply !== null && reply.status < 400 && call.state !== null) await onState(call.state);
+  if (reply !== null && reply.status < 400 && call.state !== null) await changed?.(call.state);
   return reply as Reply;
 }
 
@@ -209,7 +213,7 @@ export async function once(
   input: unknown,
   options: CallOptions = {},
 ): Promise<Reply> {
-  known(options, CALL_OPTIONS, "calls");
+  known(options, CALL_OPTIONS, "calls", OF_CLIENTS);
   const call = new Call(newCall(client, ONCE, operation, input, options));
   return (await drive(client, call, signalOf(options.signal))).reply as Reply;
 }
@@ -221,7 +225,7 @@ export function listed(
   input: unknown,
   options: CallOptions = {},
 ): [Saved, AbortSignal | undefined] {
-  known(options, CALL_OPTIONS, "calls");
+  known(options, CALL_OPTIONS, "calls", OF_CLIENTS);
   return [newCall(client, PAGES, operation, input, options), signalOf(options.signal)];
 }
 
@@ -283,7 +287,8 @@ function credentialsOf({ vendor }: VendorEntry, options: AnyOptions): AnyCredent
 }
 
 function siteOf(options: AnyOptions): SiteOptions {
-  const { site, region, baseUrl, allowHttp } = options;
+  const { site, region, allowHttp } = options;
+  const baseUrl = urlText(options.baseUrl);
   if (site !== undefined && region !== undefined)
     throw new UsageError("site and region are the same: give one of them");
   return given({ site: site ?? region, baseUrl, allowHttp }) as SiteOptions;
@@ -296,7 +301,7 @@ function openOf(options: AnyOptions): Pick<Context, "settings" | "fetch" | "via"
   milliseconds("deadline", settings.deadline);
   retriesOf(settings.maxRetries);
   localeNumber(settings.locale);
-  for (const name of ["allowUnknown", "emptyAsAbsent"] as const) {
+  for (const name of ["allowUnknown", "emptyAsAbsent", "strict"] as const) {
     if (typeof (settings[name] ?? false) !== "boolean") throw new UsageError(`${name} is true or false`);
   }
   const { fetch, via } = options;
@@ -350,7 +355,8 @@ function queryOf(query: Query | undefined): [string, string][] {
 }
 
 function bodyOf(body: unknown): string | Uint8Array {
-  if (typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return contentOf(body);
+  const content = typeof body === "string" ? body : bytesOf(body);
+  if (content !== undefined) return content;
   const refuse = (what: string): never => {
     throw new UsageError(`the body is no JSON: it holds ${what}`);
   };

@@ -1,6 +1,6 @@
 // The vendors' clients, made from the printed data: a method for each operation.
 
-import { Client, listed, once, wait, type ClientOptions } from "./client.js";
+import { Client, listed, OF_CLIENTS, once, wait, type ClientOptions } from "./client.js";
 import { contextOf, given, type Context } from "./context.js";
 import type {
   AieevClient,
@@ -56,13 +56,13 @@ function define(methods: object, operations: OperationEntry[]): void {
     const { session, settings, fetch } = client;
     // Without a word from the caller all is as the client has it; planning knows nothing of its other settings.
     if (options === NONE && fetch === undefined) return planWith(session, entry, input, settings as object);
-    known(options, PLAN_OPTIONS, "plan");
+    known(options, PLAN_OPTIONS, "plan", OF_CLIENTS);
     const { timeout, deadline, maxRetries, ...usual } = settings;
     return planWith(session, entry, input, { now: clockOf(fetch).now(), ...usual, ...given(options) } as object);
   });
   const judging = (verb: typeof checkWith | typeof describeWith, name: string) => {
     namespace(methods, name, operations, (client, entry, input, options) => {
-      known(options, CHECK_OPTIONS, name);
+      known(options, CHECK_OPTIONS, name, OF_CLIENTS);
       const { locale, allowUnknown, emptyAsAbsent } = client.settings;
       return verb(entry, input, given({ locale, allowUnknown, emptyAsAbsent, ...given(options) }) as object);
     });

@@ -21,6 +21,8 @@ export interface CallSettings {
   emptyAsAbsent?: boolean | undefined;
   /** Another documented form of operations. */
   revision?: string | undefined;
+  /** What would be sent with a warning is refused, as a `ValidationError` whose report has it. */
+  strict?: boolean | undefined;
 }
 
 export interface Context {
@@ -52,6 +54,7 @@ export const SETTINGS = [
   "allowUnknown",
   "emptyAsAbsent",
   "revision",
+  "strict",
 ] as const;
 
 /** Options less those that are undefined, which is to leave them out. */

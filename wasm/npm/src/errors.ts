@@ -1,15 +1,21 @@
 // Everything that can go wrong, by whose fault.
 
+import { allEscaped, escaped } from "./escape.js";
 import type { Report, Violation } from "./report.js";
 
-/** Any failure of this package. */
+/** Any failure of this package. Its message is safe to print: what came from outside stands escaped in it, as JSON writes it. */
 export class ClearwayError extends Error {
   static {
     this.prototype.name = "ClearwayError";
   }
+
+  /** Of several lines, each is one of the list: only these break the message. */
+  constructor(message: string | readonly string[] = "", options?: ErrorOptions) {
+    super((typeof message === "string" ? [message] : message).map(escaped).join("\n"), options);
+  }
 }
 
-/** The input breaks rules; nothing was sent. `report` has everything that is wrong. */
+/** The input breaks rules, or, for a strict client, is worth a warning; nothing was sent. `report` has everything that is wrong. */
 export class ValidationError extends ClearwayError {
   static {
     this.prototype.name = "ValidationError";
@@ -28,14 +34,16 @@ export class ValidationError extends ClearwayError {
 
 const SHOWN = 5;
 
-function summary(report: Report): string {
-  const { violations, more } = report;
+function summary(report: Report): string[] {
+  // A strict client refuses on warnings alone.
+  const kind = report.ok ? "warning" : "violation";
+  const [violations, more] = report.ok ? [report.warnings, report.moreWarnings] : [report.violations, report.more];
   const count = violations.length + more;
   const lines = violations
     .slice(0, SHOWN)
     .map(({ path, message, fix }) => `  ${path || "(input)"}: ${message}${fix ? ` (${fix})` : ""}`);
   if (count > SHOWN) lines.push(`  and ${count - SHOWN} more`);
-  return `${report.operation}: ${count} ${count === 1 ? "violation" : "violations"}\n${lines.join("\n")}`;
+  return [`${report.operation}: ${count} ${count === 1 ? kind : `${kind}s`}`, ...lines];
 }
 
 /** This package was called in a way that cannot work, whatever the input. */
@@ -78,16 +86,16 @@ export class ApiError extends ClearwayError {
   readonly retryAfter: number | null;
   /** Whether the very same request may be sent again. */
   readonly retryable: boolean;
-  /** The answer's text, with secrets masked, cut at 4096 bytes. */
-  readonly body: string;
+  readonly #body: string;
 
-  constructor(data: ApiErrorData) {
+  constructor({ body, ...outside }: ApiErrorData) {
+    const data = allEscaped(outside);
     const code = data.code === null ? "" : `, code ${data.code}`;
     const lines = [`${data.kind} (HTTP ${data.status}${code}): ${data.message}`];
     if (data.hint !== null) lines.push(`  hint: ${data.hint}`);
     if (data.retry_after !== null) lines.push(`  retry after: ${data.retry_after} s`);
     if (data.request_id !== null) lines.push(`  request id: ${data.request_id}`);
-    super(lines.join("\n"));
+    super(lines);
     this.kind = data.kind;
     this.status = data.status;
     this.code = data.code;
@@ -96,7 +104,12 @@ export class ApiError extends ClearwayError {
     this.requestId = data.request_id;
     this.retryAfter = data.retry_after === null ? null : data.retry_after * 1000;
     this.retryable = data.retryable;
-    this.body = data.body;
+    this.#body = body;
+  }
+
+  /** The answer's text as it came, with secrets masked, cut at 4096 bytes. Printing the error does not print it. */
+  get body(): string {
+    return this.#body;
   }
 
   /** As Rust and Python serialise it. */
@@ -304,7 +317,8 @@ export class WaitFailed extends ClearwayError {
   /** The time was over, and it may still come. */
   readonly timedOut: boolean;
 
-  constructor(data: { waiter: string; state: string; reason: string; timed_out: boolean; message: string }) {
+  constructor(outside: { waiter: string; state: string; reason: string; timed_out: boolean; message: string }) {
+    const data = allEscaped(outside);
     super(data.message);
     this.waiter = data.waiter;
     this.state = data.state;
@@ -319,12 +333,16 @@ export class ViaError extends ClearwayError {
     this.prototype.name = "ViaError";
   }
   readonly status: number;
-  /** Its problem details (RFC 9457), where it gave some. */
-  readonly problem: Readonly<Record<string, unknown>> | null;
+  readonly #problem: Readonly<Record<string, unknown>> | null;
 
   constructor(status: number, problem: Record<string, unknown> | null, message: string) {
     super(message);
     this.status = status;
-    this.problem = problem;
+    this.#problem = problem;
+  }
+
+  /** Its problem details (RFC 9457) as they came, where it gave some. Printing the error does not print them. */
+  get problem(): Readonly<Record<string, unknown>> | null {
+    return this.#problem;
   }
 }

@@ -1,6 +1,7 @@
 import type { Code } from "./generated/codes.js";
 import { details, links, summaries } from "./generated/operation-trees.js";
 import type { OperationId } from "./generated/operations.js";
+import { noOptions } from "./options.js";
 import { operationEntry } from "./table.js";
 
 /** One line of a list of operations. */
@@ -127,12 +128,16 @@ export interface Condition {
 }
 
 /** Every operation: what it is for, where it goes, and its page. */
-export function operations(): OperationSummary[] {
+export function operations(): OperationSummary[];
+export function operations(options?: unknown): OperationSummary[] {
+  noOptions(options, "operations()");
   return JSON.parse(summaries) as OperationSummary[];
 }
 
 /** The static picture of one operation: its fields as a tree, with types, docs, limits, choices, defaults and sources. */
-export function operation(id: OperationId): OperationTree {
+export function operation(id: OperationId): OperationTree;
+export function operation(id: OperationId, options?: unknown): OperationTree {
+  noOptions(options, "operation()");
   const { index } = operationEntry(id);
   const linked = (_: string, link: string): string => `"source":${JSON.stringify(links[Number(link)])}`;
   const detail = (details[index] as string).replace(/"source":(\d+)/g, linked);

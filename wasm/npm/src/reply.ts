@@ -1,6 +1,8 @@
 // A vendor's answer.
 
 import { begin, part, run, writeContent } from "./engine.js";
+import { Malformed } from "./errors.js";
+import { allEscaped, escaped } from "./escape.js";
 import * as glue from "./wasm/clearway.js";
 
 /** Where an answer differs from its documented shape. Never a failure. */
@@ -68,10 +70,36 @@ export class Reply<T = unknown> {
     return this.#text;
   }
 
-  /** The answer decoded; null where there is no text. */
+  /**
+   * The answer decoded; null where there is no text.
+   *
+   * @throws {Malformed} where the text is no JSON, as it may be where no operation says what is answered.
+   */
   get data(): T {
-    if (this.#data === undefined) this.#data = (this.text === "" ? null : JSON.parse(this.text)) as T;
+    if (this.#data === undefined) this.#data = this.#decoded() as T;
     return this.#data;
+  }
+
+  #decoded(): unknown {
+    // A byte order mark is no part of a text.
+    const text = this.text.replace(/^\ufeff/, "");
+    if (text === "") return null;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      const type = this.#headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+      throw new Malformed({
+        kind: "malformed",
+        status: this.status,
+        code: null,
+        message: `the answer is no JSON, but a text of ${text.length} characters, ${type ?? "without a content-type"}`,
+        hint: "read `text`",
+        request_id: this.requestId,
+        retry_after: null,
+        retryable: false,
+        body: this.shownText(),
+      });
+    }
   }
 
   /** The items of a list; none where it is no list. */
@@ -93,7 +121,7 @@ export class Reply<T = unknown> {
 
   /** The text as it may be shown: compact JSON whose secret fields are masked. */
   shownText(): string {
-    return this.#ask((length) => glue.shown_reply(this.#index, this.status, length));
+    return escaped(this.#ask((length) => glue.shown_reply(this.#index, this.status, length)));
   }
 
   /** Has the wasm look at the text. */
@@ -115,7 +143,7 @@ export class Reply<T = unknown> {
     drift: readonly Drift[];
   } {
     const { status, requestId, warnings, drift } = this;
-    return { status, requestId, text: this.shownText(), warnings, drift };
+    return allEscaped({ status, requestId, text: this.shownText(), warnings, drift });
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): unknown {

@@ -1,5 +1,7 @@
 // Everything that is wrong with an input.
 
+import { allEscaped } from "./escape.js";
+
 /** A number, a text or a list of names that a message speaks of. */
 export type Param = number | boolean | string | readonly string[] | readonly number[];
 
@@ -94,8 +96,9 @@ export class Report {
     return this.#read();
   }
 
+  /** Paths and parameters hold names of the input. */
   [Symbol.for("nodejs.util.inspect.custom")](): unknown {
-    return this.#read();
+    return allEscaped(this.#read());
   }
 
   /** The report as problem details (RFC 9457), to be answered with status 422 and `content-type: application/problem+json`. */

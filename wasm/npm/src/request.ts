@@ -1,6 +1,8 @@
 // A finished request.
 
 import { begin, byName, part, readPairs, run, text } from "./engine.js";
+import { allEscaped } from "./escape.js";
+import { known } from "./options.js";
 import type { Report } from "./report.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -75,6 +77,7 @@ export class PlannedRequest {
 
   /** The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set. */
   curl(options: { reveal?: boolean } = {}): string {
+    known(options, ["reveal"], "curl()");
     return part(this.#show(options.reveal ?? false), 0);
   }
 
@@ -82,7 +85,8 @@ export class PlannedRequest {
   shown(): ShownRequest {
     const answer = this.#show(false);
     const body = this.body === null ? null : part(answer, 3);
-    return { method: this.method, url: part(answer, 1), headers: byName(part(answer, 2)), body };
+    // What is escaped in a text of JSON is the same text.
+    return allEscaped({ method: this.method, url: part(answer, 1), headers: byName(part(answer, 2)), body });
   }
 
   #show(reveal: boolean): number {

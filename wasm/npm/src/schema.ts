@@ -5,6 +5,7 @@ import { known, type CheckOptions } from "./options.js";
 import type { Violation } from "./report.js";
 import { operationEntry } from "./table.js";
 import { checkWith } from "./verbs.js";
+import { bytesOf, isMap } from "./write.js";
 
 /** One thing that is wrong. */
 export interface SchemaIssue {
@@ -32,7 +33,7 @@ export function schema<Op extends OperationId>(operation: Op, options: CheckOpti
   const entry = operationEntry(operation);
   const validate = (value: unknown): SchemaResult<Input<Op>> => {
     // A text or bytes are no JSON text here, but values of a wrong type.
-    const input = typeof value === "string" || ArrayBuffer.isView(value) ? JSON.stringify(String(value)) : value;
+    const input = typeof value === "string" || bytesOf(value) !== undefined ? JSON.stringify(String(value)) : value;
     const report = checkWith(entry, input, options);
     if (report.ok) return { value: value as Input<Op> };
     return {
@@ -64,8 +65,8 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
 }
 
 function memberOf(value: unknown, name: string | number): unknown {
-  if (value instanceof Map) return value.get(name);
   try {
+    if (isMap(value)) return value.get(name);
     return (value as Record<PropertyKey, unknown> | null | undefined)?.[name];
   } catch {
     return undefined;

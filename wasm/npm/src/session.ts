@@ -2,7 +2,7 @@
 
 import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
-import type { AnyCredentials, SiteOptions } from "./options.js";
+import { unknownName, urlText, type AnyCredentials, type SiteOptions } from "./options.js";
 import { usageError, type VendorEntry } from "./table.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -57,7 +57,7 @@ export class SessionHandle {
     if (site !== undefined && region !== undefined)
       throw new UsageError("site and region are the same: give one of them");
     const siteLength = text(option("site", site ?? region));
-    const baseLength = text(option("baseUrl", baseUrl));
+    const baseLength = text(option("baseUrl", urlText(baseUrl)));
     const answer = run(() =>
       session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true),
     );
@@ -85,9 +85,8 @@ export function credentialPairs({ vendor }: VendorEntry, credentials: AnyCredent
     if (value === undefined) continue;
     const named = Object.hasOwn(vendor.credentials, name) ? vendor.credentials[name] : undefined;
     if (named === undefined) {
-      throw new UsageError(
-        `${vendor.id} has no credential ${JSON.stringify(name)}; there are ${Object.keys(vendor.credentials).join(", ")}`,
-      );
+      const names = Object.keys(vendor.credentials);
+      throw unknownName(`${vendor.id} has no credential`, name, names, Object.keys(credentials));
     }
     // Nothing else goes into a header, and a zero would end it.
     if (typeof value !== "string" || value.includes("\0"))
@@ -123,11 +122,11 @@ export function sessionFor(
 }
 
 function siteOf({ site, region, baseUrl, allowHttp }: SiteOptions): SiteOptions {
-  return { site, region, baseUrl, allowHttp } as SiteOptions;
+  return { site, region, baseUrl: urlText(baseUrl), allowHttp } as SiteOptions;
 }
 
 function sameSite(a: SiteOptions, b: SiteOptions): boolean {
-  return a.site === b.site && a.region === b.region && a.baseUrl === b.baseUrl && a.allowHttp === b.allowHttp;
+  return a.site === b.site && a.region === b.region && a.baseUrl === urlText(b.baseUrl) && a.allowHttp === b.allowHttp;
 }
 
 function sameCredentials(a: AnyCredentials | undefined, b: AnyCredentials | undefined): boolean {

@@ -1,9 +1,11 @@
 // Sends with fetch, and reads what comes back.
 
 import { inBrowserPage } from "./browser.js";
+import { escaped } from "./escape.js";
 import type { Answer, CallEvent, Failure } from "./step.js";
 import { ClearwayError, TransportError, UsageError } from "./errors.js";
 import type { HeadersLike } from "./verbs.js";
+import { bytesOf } from "./write.js";
 
 /** What a fetch is asked for. */
 export interface FetchInit extends RequestInit {
@@ -243,14 +245,15 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    if (!ArrayBuffer.isView(value))
+    const chunk = bytesOf(value);
+    if (chunk === undefined)
       throw new UsageError("the body of what fetch gave is a stream of something else than bytes");
-    size += value.byteLength;
+    size += chunk.byteLength;
     if (size > ANSWER_BYTES) {
       cancel();
       throw TOO_LARGE;
     }
-    chunks.push(value);
+    chunks.push(chunk);
   }
   if (chunks.length === 1) return chunks[0] as Uint8Array;
   const whole = new Uint8Array(size);
@@ -265,11 +268,18 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
 /** Codes of Node, Bun and undici where it is certain that nothing was sent; certificates are looked at before anything is. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|CERT_.*|.*_CERT(_.*)?|UNABLE_TO_.*|ERR_TLS_CERT.*)$/;
+/**
+ * What Deno and Node say then, without a code: of a permission that was not given, too. workerd says `Network connection lost.` of a connection that
+ * is refused and of one that breaks behind the request, alike, so there it is not certain.
+ */
+const NOT_CONNECTED_WORDS = /\(Connect\)|dns error|bad port|Requests to port \d+ are blocked|^Requires net access to /;
 const OUT_OF_TIME = /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT|Timeout|ConnectionTimeout|ERR_SOCKET_TIMEOUT)$/;
 const BROKEN = /^(E[A-Z]{3,}|UND_ERR_.*|ERR_(HTTP2|SSL|TLS|STREAM|SOCKET|INCOMPLETE).*|Connection[A-Z].*|.*Error)$/;
 /** What fetches and their copies say where they give no code. */
 const NETWORK_WORDS =
   /^(fetch failed|failed to fetch|load failed|terminated|networkerror|network error|network request failed|network connection lost|error sending request|error reading a body|unable to connect|internal error; reference|could not connect|premature close|the (network|socket|internet) connection|connection (closed|reset|lost|refused)|request to \S+ failed|invalid response body)/i;
+/** What is thrown by code that is wrong, and by tests. */
+const SLIP = /^(TypeError|RangeError|ReferenceError|SyntaxError|AssertionError)$/;
 
 /** What a fetch threw, as a failure to send; throws it again where it is none, but a mistake of the caller's. */
 function failureOf(error: unknown, isNative: boolean, hint: string): Failure {
@@ -281,49 +291,54 @@ function failureOf(error: unknown, isNative: boolean, hint: string): Failure {
   const message = messageOf(chain) + hint;
   const failed = (kind: Failure["kind"]): Failure => ({ kind, message, cause: error });
   if (some(({ code }) => code === "ERR_INVALID_URL" || code === "ERR_INVALID_ARG_TYPE")) throw error;
-  if (
-    some(({ code, syscall }) => NOT_CONNECTED.test(String(code)) || syscall === "connect" || syscall === "getaddrinfo")
-  )
+  if (some(({ code, syscall }) => NOT_CONNECTED.test(code) || syscall === "connect" || syscall === "getaddrinfo"))
     return failed("connect_failed");
-  if (some(({ message: said }) => /\(Connect\)|dns error|bad port/.test(String(said)))) return failed("connect_failed");
-  if (some(({ name, code }) => name === "TimeoutError" || OUT_OF_TIME.test(String(code)))) return failed("timed_out");
-  const isKnown = some(({ name, code, message: said }) => {
-    return (
-      BROKEN.test(String(code)) ||
-      /^(AbortError|NetworkError|FetchError)$/.test(String(name)) ||
-      NETWORK_WORDS.test(String(said))
-    );
-  });
-  if (isNative || isKnown) return failed("broken");
-  throw error;
+  if (some(({ message: said }) => NOT_CONNECTED_WORDS.test(said))) return failed("connect_failed");
+  if (some(({ name, code }) => name === "TimeoutError" || OUT_OF_TIME.test(code))) return failed("timed_out");
+  const isKnown = some(({ code, message: said }) => BROKEN.test(code) || NETWORK_WORDS.test(said));
+  if (!isNative && !isKnown && SLIP.test(chain[0]?.name ?? "")) throw error;
+  return failed("broken");
 }
 
+/** What is read of what a fetch threw; empty where it is not there. */
 interface FetchError {
-  name?: unknown;
-  message?: unknown;
-  code?: unknown;
-  syscall?: unknown;
-  cause?: unknown;
-  errors?: unknown;
+  name: string;
+  message: string;
+  code: string;
+  syscall: string;
 }
 
-/** An error, what caused it, and so on. */
+/** What was thrown, which may be anything, what caused it, and so on. */
 function causes(error: unknown): FetchError[] {
   const chain: FetchError[] = [];
+  const seen = new Set<unknown>();
   const add = (one: unknown): void => {
-    if (typeof one !== "object" || one === null || chain.includes(one) || chain.length === 8) return;
-    chain.push(one);
-    add((one as FetchError).cause);
-    const { errors } = one as FetchError;
-    if (Array.isArray(errors)) errors.forEach(add);
+    if (one === undefined || one === null || seen.has(one) || seen.size === 8) return;
+    seen.add(one);
+    if (typeof one !== "object") {
+      chain.push({ name: "", message: word(one), code: "", syscall: "" });
+      return;
+    }
+    try {
+      const { name, message, code, syscall, cause, errors } = one as Record<string, unknown>;
+      chain.push({ name: word(name), message: word(message), code: word(code), syscall: word(syscall) });
+      add(cause);
+      if (Array.isArray(errors)) errors.forEach(add);
+    } catch {
+      // An accessor that throws: nothing more is known of it.
+    }
   };
   add(error);
   return chain;
 }
 
+function word(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function messageOf(chain: FetchError[]): string {
   const words = chain
-    .map(({ message, name, code }) => String(message || code || name))
-    .filter((word, at, all) => all.indexOf(word) === at);
-  return words.join(": ");
+    .map(({ message, name, code }) => (message || code || name).trimEnd())
+    .filter((one, at, all) => one !== "" && all.indexOf(one) === at);
+  return escaped(words.join(": ") || "fetch threw something without a message");
 }

@@ -1,4 +1,5 @@
 import type { OperationId, VendorId, WaiterId } from "./generated/operations.js";
+import { noOptions } from "./options.js";
 import { table } from "./table.js";
 
 /** What there is of a vendor beside its operations. */
@@ -18,7 +19,9 @@ export interface VendorSummary {
 }
 
 /** Every vendor: its client, its sites, its credentials by name, and its waiters. */
-export function vendors(): VendorSummary[] {
+export function vendors(): VendorSummary[];
+export function vendors(options?: unknown): VendorSummary[] {
+  noOptions(options, "vendors()");
   return table.map(({ vendor }) => {
     const { id, name, className, siteOption, sites, credentials, environment, waiters } = vendor;
     return {

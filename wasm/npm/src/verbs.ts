@@ -35,13 +35,13 @@ import { localeNumber } from "./locale.js";
 import type { CheckOptions, PlanOptions, SiteOptions } from "./options.js";
 
 export type { CheckOptions, PlanOptions };
-import { known } from "./options.js";
+import { known, urlText } from "./options.js";
 import { Reply, type Drift } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
 import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
-import { put, spelled, type Spelled } from "./write.js";
+import { bytesOf, put, spelled, type Spelled } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
 const CHECK_OPTIONS = ["current", "locale", "allowUnknown", "emptyAsAbsent"];
@@ -84,7 +84,7 @@ export function checkWith(entry: OperationEntry, input: unknown, options: CheckO
   return checkAsked(entry, asked(input, options.current), options);
 }
 
-function checkAsked({ id, index }: OperationEntry, given: Asked, options: CheckOptions): Report {
+export function checkAsked({ id, index }: OperationEntry, given: Asked, options: CheckOptions): Report {
   const language = options.locale === undefined ? 0 : localeNumber(options.locale);
   const flags = flagsOf(options, given.input.marked);
   begin();
@@ -137,6 +137,7 @@ export function plan<Op extends OperationId>(
 export interface RevisedCheckOptions extends CheckOptions {
   revision?: string | undefined;
   now?: number | undefined;
+  strict?: boolean | undefined;
 }
 
 export function planWith(
@@ -163,6 +164,7 @@ export function planWith(
   // Few look at the warnings of a request that is clear.
   const report = (): Report => checkAsked(entry, given, { locale, allowUnknown, emptyAsAbsent });
   const request = readRequest(answer, id, index, report);
+  if (options.strict === true) throw new ValidationError(request.report);
   // Bytes are the caller's, who may change them.
   if (typeof given.input.text !== "string" || typeof given.current.text !== "string") void request.report;
   return request;
@@ -171,10 +173,16 @@ export function planWith(
 /** Unix time in whole milliseconds. */
 export function nowOf(now: number | undefined): number {
   if (now === undefined) return Date.now();
+  if (areSeconds(now)) throw new UsageError("now is Unix time in milliseconds, as Date.now() gives it, not in seconds");
   if (typeof now !== "number" || !(now >= 0 && now <= Number.MAX_SAFE_INTEGER)) {
     throw new UsageError("now is Unix time in milliseconds, as Date.now() gives it");
   }
   return Math.floor(now);
+}
+
+/** Whether a time is one in seconds of the years 2001 to 5138: in milliseconds it would be in 1970 to 1973. Clocks that begin at 0 are none. */
+export function areSeconds(time: unknown): boolean {
+  return typeof time === "number" && time >= 1e9 && time < 1e11;
 }
 
 /** The request that an answer holds. */
@@ -267,9 +275,9 @@ export function statusOf(status: number): number {
 
 export function contentOf(body: unknown): string | Uint8Array {
   if (body === null || body === undefined) return "";
-  if (typeof body === "string" || body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  if (typeof body === "string") return body;
+  const bytes = bytesOf(body);
+  if (bytes !== undefined) return bytes;
   throw new UsageError("the body is text, bytes, or null: await response.text() or response.arrayBuffer() first");
 }
 
@@ -308,21 +316,23 @@ export interface SignOptions<Vendor extends VendorId = VendorId> {
 export function sign<Vendor extends VendorId>(
   vendor: Vendor,
   method: string,
-  url: string,
+  url: string | URL,
   headers: HeadersLike,
   body: string | Uint8Array | ArrayBuffer | null | undefined,
   options: SignOptions<Vendor>,
 ): Record<string, string> {
   known(options, ["credentials", "now", "dangerouslyAllowBrowser"], "sign()");
   guardSecrets(options.dangerouslyAllowBrowser);
-  if (typeof method !== "string" || typeof url !== "string") throw new UsageError("the method and the url are texts");
+  const target = urlText(url);
+  if (typeof method !== "string" || typeof target !== "string")
+    throw new UsageError("the method and the url are texts");
   const entry = vendorEntry(vendor);
   const content = contentOf(body);
   const now = nowOf(options.now);
   const secrets = credentialPairs(entry, options.credentials);
   const list = headerPairs(headers);
   begin();
-  const lengths = [text(vendor), text(method), text(url), pairs(list), pairs(secrets)] as const;
+  const lengths = [text(vendor), text(method), text(target), pairs(list), pairs(secrets)] as const;
   const bodyLength = writeContent(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
   if (status(answer) !== FINE) throw failure(answer, vendor);

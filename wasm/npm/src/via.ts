@@ -4,6 +4,7 @@ import type { Call } from "./call.js";
 import type { Context } from "./context.js";
 import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
 import type { OperationId } from "./generated/operations.js";
+import { known, urlText } from "./options.js";
 import { Report, type Violation } from "./report.js";
 import type { Answer, CallEvent, SendStep } from "./step.js";
 import { exchange, limited, OVER } from "./transport.js";
@@ -11,7 +12,7 @@ import { headerPairs, type HeadersLike } from "./verbs.js";
 
 /** The edge function. */
 export interface ViaOptions {
-  url: string;
+  url: string | URL;
   /** What it knows its caller by, or a function that gives that for each request. */
   headers?: HeadersLike | (() => HeadersLike | PromiseLike<HeadersLike>) | undefined;
 }
@@ -27,8 +28,11 @@ const VERSION = "1";
 const TO_VIA = { inPages: {}, hint: "; in a page this may be CORS: the edge function is to allow the page's origin" };
 
 /** Looks through what a client was given. */
-export function readVia(given: string | ViaOptions, allowHttp: boolean): Via {
-  const { url, headers } = typeof given === "string" ? { url: given, headers: undefined } : (given ?? {});
+export function readVia(given: string | URL | ViaOptions, allowHttp: boolean): Via {
+  const whole = urlText(given);
+  if (typeof whole !== "string") known(given as ViaOptions, ["url", "headers"], "via");
+  const { headers, ...to } = typeof whole === "string" ? { url: whole, headers: undefined } : (given as ViaOptions);
+  const url = urlText(to.url);
   if (typeof url !== "string" || url === "")
     throw new UsageError("via is the URL of an edge function, or an object with url and headers");
   // A page may name a path of its own site.

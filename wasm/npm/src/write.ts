@@ -33,7 +33,25 @@ export function put({ text: spelled }: Spelled): number {
 export function spelled(input: unknown): Spelled {
   // Halves of surrogate pairs make it no JSON text.
   if (typeof input === "string") return { text: wellFormed(input) ? input : NO_TEXT, marked: false };
-  return input instanceof Uint8Array ? { text: input, marked: false } : spelledValue(input);
+  // Numbers of several bytes are no text.
+  const isText = ArrayBuffer.isView(input) && ((input as Partial<Uint8Array>).BYTES_PER_ELEMENT ?? 1) === 1;
+  const bytes = isText ? bytesOf(input) : undefined;
+  return bytes === undefined ? spelledValue(input) : { text: bytes, marked: false };
+}
+
+/** The bytes of a buffer, or of a view of one, of this realm or another one; undefined for anything else. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(value) && value instanceof Uint8Array && value.buffer instanceof ArrayBuffer) return value;
+  try {
+    if (!ArrayBuffer.isView(value) && !/Buffer\]$/.test(toString.call(value))) return undefined;
+    // Anything but a buffer is refused here.
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(value) ? value : new DataView(value as ArrayBuffer);
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    // What is shared may change meanwhile, and no browser decodes it.
+    return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+  } catch {
+    return undefined;
+  }
 }
 
 const NO_TEXT = Uint8Array.of(0xff);
@@ -58,7 +76,8 @@ function spelledValue(value: unknown): Spelled {
   } catch {
     // Code of the caller's, or more than a string can hold: the walk tells.
   }
-  return new Walk().all(value);
+  const bytes = ArrayBuffer.isView(value) ? undefined : bytesOf(value);
+  return bytes === undefined ? new Walk().all(value) : { text: bytes, marked: false };
 }
 
 /**
@@ -284,6 +303,18 @@ export const UNBOXED = new Map<string, (this: unknown) => unknown>([
 
 const toString = Object.prototype.toString;
 
+/** Whether it is a Map, of this realm or another one. */
+export function isMap(value: unknown): value is Map<unknown, unknown> {
+  if (value instanceof Map) return true;
+  if (toString.call(value) !== "[object Map]") return false;
+  try {
+    Reflect.get(Map.prototype, "size", value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** How an object is written; anything but these words is the name of what cannot be. */
 export function kindOf(value: object, isConverted: boolean): string {
   const prototype = Object.getPrototypeOf(value) as unknown;
@@ -293,7 +324,7 @@ export function kindOf(value: object, isConverted: boolean): string {
   if (!isConverted && typeof (value as { toJSON?: unknown }).toJSON === "function") return "converted";
   if (Array.isArray(value)) return "list";
   if (prototype === Object.prototype || prototype === null) return "object";
-  if (value instanceof Map) {
+  if (isMap(value)) {
     for (const key of value.keys()) if (typeof key !== "string") return "Map with keys that are not text";
     return "map";
   }

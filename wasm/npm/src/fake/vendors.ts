@@ -78,6 +78,8 @@ export class Vendors {
     if (realTime && start !== undefined)
       throw new UsageError("real time has no start: give start or realTime, not both");
     if (start !== undefined && !isTime(start)) throw new UsageError("time starts at Unix milliseconds of 0 or more");
+    if (start !== undefined && start >= 1e9 && start < 1e11)
+      throw new UsageError("start is Unix time in milliseconds, as Date.now() gives it, not in seconds");
     const text = scenario === undefined || typeof scenario === "string" ? scenario : JSON.stringify(scenario);
     this.#options = { scenario: text, keys, ppioPagesFromOne };
     this.#state = new State(this.#options);
@@ -137,7 +139,7 @@ export class Vendors {
 
   async #fetch(input: Request | URL | string, init?: VendorsInit): Promise<Response> {
     const request = new Request(input, init);
-    const signal = init?.signal === undefined && input instanceof Request ? input.signal : init?.signal;
+    const signal = init?.signal === undefined ? (input as Partial<Request>).signal : init.signal;
     signal?.throwIfAborted();
     const body = new Uint8Array(await request.arrayBuffer());
     signal?.throwIfAborted();
