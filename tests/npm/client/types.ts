@@ -22,6 +22,8 @@ const options: ClientOptions<"ncloud"> = { accessKey: "a", secretKey: undefined,
 const ncloud = new Ncloud(options);
 new Huaweicloud({ token: "t", region: "cn-north-4" });
 new Ppio({ via: { url: "https://edge.example.com", headers: async () => ({ "x-key": "k" }) } });
+new Ppio({ via: new URL("https://edge.example.com") });
+new Ppio({ apiKey: "k", baseUrl: new URL("https://gate.example.com"), strict: true });
 new Ppio({ apiKey: "k", fetch });
 new Ppio({ apiKey: "k", fetch: globalThis.fetch.bind(globalThis) });
 new Ppio({ apiKey: "k", fetch: new Vendors().fetch });

@@ -1,7 +1,9 @@
 // What all jobs share: the tarball, the shared vectors, the fake vendors over HTTP, and a browser.
 
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,6 +17,15 @@ const HERE = new URL("..", import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(join(HERE, "../../wasm/npm/package.json"), "utf8"));
 const TARBALL = join(HERE, "../../dist", `clearway-${version}.tgz`);
 
+/** Where nothing listens. */
+async function nobody() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  return `http://127.0.0.1:${port}`;
+}
+
 export async function openWorld() {
   if (!existsSync(TARBALL)) throw new Error(`${TARBALL} is not there: make npm`);
   const folder = mkdtempSync(join(tmpdir(), "clearway-npm-"));
@@ -26,14 +37,14 @@ export async function openWorld() {
   execFileSync("tar", ["-xzf", TARBALL, "-C", beside, "--strip-components=1"]);
   const [{ serve }, { Vendors }] = await Promise.all([import("../fake/server.js"), import("clearway/fake")]);
   const fakes = await serve(new Vendors({ realTime: true }));
-  const asked = JSON.stringify({ cases: vectors, fakes: fakes.url });
+  const asked = JSON.stringify({ cases: vectors, fakes: fakes.url, nobody: await nobody() });
   let browser;
   let page;
   return {
     tarball: TARBALL,
     /** Where the fake vendors are: the vendor's id follows. */
     fakes: fakes.url,
-    /** What a probe is given, as JSON: the vectors, and where the fake vendors are. */
+    /** What a probe is given, as JSON: the vectors, where the fake vendors are, and where nothing is. */
     asked,
 
     /** A folder with nothing in it. */

@@ -13,11 +13,11 @@ class Endless extends Uint8Array {
   }
 }
 
-export async function probe({ clearway, fake }, { cases, fakes }) {
+export async function probe({ clearway, fake }, { cases, fakes, nobody }) {
   const problems = [];
   const must = (holds, what) => void (holds || problems.push(what));
   const vectors = run(clearway, cases);
-  const calls = [await overHttp(clearway, fakes, must)];
+  const calls = [await overHttp(clearway, fakes, must), await toNobody(clearway, nobody, must)];
   if (fake !== undefined) calls.push(await inside(clearway, fake, must));
   trap(clearway, must);
   return { vectors, calls: calls.reduce((sum, number) => sum + number), problems };
@@ -45,6 +45,20 @@ async function overHttp(clearway, fakes, must) {
   const invalid = await ppio.getEndpoint({}).catch((error) => error);
   must(invalid instanceof clearway.ValidationError, `an input without its only field answered ${invalid}`);
   return 4;
+}
+
+/**
+ * Where nothing listens, and where Deno forbids to ask, nothing was sent, so that a deploy may be sent again. Neither pages nor workerd tell that
+ * from a connection that broke later.
+ */
+async function toNobody(clearway, nobody, must) {
+  const { process } = globalThis;
+  const wanted = process?.versions?.node === undefined ? "OutcomeUnknown broken" : "ConnectFailed connect_failed";
+  const edgegap = new clearway.Edgegap({ ...COMMON, token: "any", baseUrl: nobody, maxRetries: 0 });
+  const users = [{ user_type: "ip_address", user_data: { ip_address: "203.0.113.7" } }];
+  const lost = await edgegap.deploy({ application: "a", version: "1", users }).catch((error) => error);
+  must(`${lost.name} ${lost.kind}` === wanted, `a deploy to nobody ended as ${lost.kind}, ${lost}`);
+  return 1;
 }
 
 /** And to those that are in the package. */

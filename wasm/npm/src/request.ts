@@ -29,7 +29,7 @@ export class PlannedRequest {
   readonly url: string;
   /** Compact JSON in the order of the input; null where the operation has no body. */
   readonly body: string | null;
-  /** What was signed, for people who look into a 401. It holds no key, but the path and the query. */
+  /** What was signed, for people who look into a 401. It holds no secret key, but the path, the query, and with some vendors the access key's id. */
   readonly stringToSign: string | null;
   readonly #headers: string;
   readonly #index: number;
