@@ -52,8 +52,10 @@ async function overHttp(clearway, fakes, must) {
  * from a connection that broke later.
  */
 async function toNobody(clearway, nobody, must) {
-  const { process } = globalThis;
-  const wanted = process?.versions?.node === undefined ? "OutcomeUnknown broken" : "ConnectFailed connect_failed";
+  // Next.js runs its edge runtime on Node.
+  const { process, EdgeRuntime } = globalThis;
+  const isTold = process?.versions?.node !== undefined || EdgeRuntime !== undefined;
+  const wanted = isTold ? "ConnectFailed connect_failed" : "OutcomeUnknown broken";
   const edgegap = new clearway.Edgegap({ ...COMMON, token: "any", baseUrl: nobody, maxRetries: 0 });
   const users = [{ user_type: "ip_address", user_data: { ip_address: "203.0.113.7" } }];
   const lost = await edgegap.deploy({ application: "a", version: "1", users }).catch((error) => error);
