@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +27,14 @@ async function nobody() {
   return `http://127.0.0.1:${port}`;
 }
 
+/** Takes a request to its end, and breaks the connection. */
+async function breaks() {
+  const server = createHttpServer((request) => request.resume().on("end", () => request.socket.resetAndDestroy()));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
 export async function openWorld() {
   if (!existsSync(TARBALL)) throw new Error(`${TARBALL} is not there: make npm`);
   const folder = mkdtempSync(join(tmpdir(), "clearway-npm-"));
@@ -37,14 +46,18 @@ export async function openWorld() {
   execFileSync("tar", ["-xzf", TARBALL, "-C", beside, "--strip-components=1"]);
   const [{ serve }, { Vendors }] = await Promise.all([import("../fake/server.js"), import("clearway/fake")]);
   const fakes = await serve(new Vendors({ realTime: true }));
-  const asked = JSON.stringify({ cases: vectors, fakes: fakes.url, nobody: await nobody() });
+  const breaking = await breaks();
+  const others = { nobody: await nobody(), breaks: breaking.url };
+  const asked = JSON.stringify({ cases: vectors, fakes: fakes.url, ...others });
   let browser;
   let page;
   return {
     tarball: TARBALL,
     /** Where the fake vendors are: the vendor's id follows. */
     fakes: fakes.url,
-    /** What a probe is given, as JSON: the vectors, where the fake vendors are, and where nothing is. */
+    /** Where a connection breaks behind the request. */
+    breaks: breaking.url,
+    /** What a probe is given, as JSON: the vectors, where the fake vendors are, where nothing is, and where connections break. */
     asked,
 
     /** A folder with nothing in it. */
@@ -87,6 +100,7 @@ export async function openWorld() {
       await (await page?.catch(() => undefined))?.close();
       await (await browser)?.close();
       await fakes.close();
+      breaking.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

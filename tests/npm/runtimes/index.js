@@ -58,13 +58,13 @@ export const runtimes = [
   asProgram("node import", "node", () => ["process.js"]),
   asProgram("node require", "node", () => ["required.cjs"]),
   // With no permission but those of the probe itself: the package asks for none.
-  asProgram("deno", program("deno"), ({ fakes }) => [
+  asProgram("deno", program("deno"), ({ fakes, breaks }) => [
     ...[
       "run",
       "--no-prompt",
       "--cached-only",
       "--allow-read=asked.json",
-      `--allow-net=${new URL(fakes).host}`,
+      `--allow-net=${new URL(fakes).host},${new URL(breaks).host}`,
       "process.js",
     ],
   ]),

@@ -89,7 +89,8 @@ export async function exchange(
     headers,
     redirect: "manual",
   };
-  if (body !== null) init.body = body as BodyInit;
+  const pour = own === undefined && body !== null ? poured(body) : undefined;
+  if (body !== null) init.body = pour?.body ?? (body as BodyInit);
   if (!clock.isReal) init.timeout = timeout;
   try {
     const answer = await limited(timeout, signal, async (inner) =>
@@ -100,8 +101,33 @@ export async function exchange(
   } catch (error) {
     if (isAborted(signal)) throw signal?.reason;
     if (error === OVER) return { failed: { kind: "timed_out", message: `no whole answer came within ${timeout} ms` } };
-    return { failed: failureOf(error, own === undefined, inBrowserPage() ? target.hint : "") };
+    const failed = failureOf(error, own === undefined, inBrowserPage() ? target.hint : "");
+    if (failed.kind === "broken" && pour?.isTaken() === false) failed.kind = "connect_failed";
+    return { failed };
   }
+}
+
+/**
+ * A body for workerd, which says `Network connection lost.` of a connection that did not come about and of one that broke behind the request, alike.
+ * What it did not take to the last byte cannot have reached anybody as a request.
+ */
+function poured(body: string | Uint8Array): { body: ReadableStream; isTaken(): boolean } | undefined {
+  type Stream = new (length: number) => TransformStream<Uint8Array, Uint8Array>;
+  const { FixedLengthStream } = globalThis as { FixedLengthStream?: Stream };
+  if (FixedLengthStream === undefined || body.length < 2) return undefined;
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const { readable, writable } = new FixedLengthStream(bytes.length);
+  const writer = writable.getWriter();
+  let isTaken = false;
+  const pour = async (): Promise<void> => {
+    await writer.write(bytes.subarray(0, -1));
+    await writer.write(bytes.subarray(-1));
+    isTaken = true;
+    await writer.close();
+  };
+  // Its failure is the fetch's.
+  pour().catch(() => undefined);
+  return { body: readable, isTaken: () => isTaken };
 }
 
 export function isAborted(signal: AbortSignal | undefined): boolean {
@@ -268,10 +294,7 @@ async function readStream(stream: ReadableStream<Uint8Array>, signal: AbortSigna
 /** Codes of Node, Bun and undici where it is certain that nothing was sent; certificates are looked at before anything is. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|CERT_.*|.*_CERT(_.*)?|UNABLE_TO_.*|ERR_TLS_CERT.*)$/;
-/**
- * What Deno and Node say then, without a code: of a permission that was not given, too. workerd says `Network connection lost.` of a connection that
- * is refused and of one that breaks behind the request, alike, so there it is not certain.
- */
+/** What Deno and Node say then, without a code: of a permission that was not given, too. */
 const NOT_CONNECTED_WORDS = /\(Connect\)|dns error|bad port|Requests to port \d+ are blocked|^Requires net access to /;
 const OUT_OF_TIME = /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT|Timeout|ConnectionTimeout|ERR_SOCKET_TIMEOUT)$/;
 const BROKEN = /^(E[A-Z]{3,}|UND_ERR_.*|ERR_(HTTP2|SSL|TLS|STREAM|SOCKET|INCOMPLETE).*|Connection[A-Z].*|.*Error)$/;

@@ -74,12 +74,17 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
   };
   waits.value = [one, ...waits.peek().filter((other) => other.end.peek() === null || other.waiter !== one.waiter)];
   const onState = (state: string) => {
-    const last = looks.value.at(-1);
     const now = passed();
-    looks.value =
-      last?.state === state
-        ? looks.value.with(-1, { ...last, last: now, count: last.count + 1 })
-        : [...looks.value, { state, first: now, last: now, count: 1 }];
+    looks.value = [...looks.value, { state, first: now, last: now, count: 1 }];
+    isNew = true;
+  };
+  // A state is told once: what follows a look that told none is the last one, seen again.
+  let isNew = false;
+  const seenAgain = () => {
+    const last = looks.peek().at(-1);
+    if (last !== undefined && !isNew && missed.peek() === null)
+      looks.value = looks.peek().with(-1, { ...last, last: passed(), count: last.count + 1 });
+    isNew = false;
   };
   try {
     const { client, transport } = await connect(vendorOf(waiter.id), {
@@ -87,7 +92,10 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
         nextLook.value = null;
         missed.value = attempt.status === null || attempt.status >= 400 ? attempt : null;
       },
-      onPause: (ms) => (nextLook.value = passed() + ms),
+      onPause: (ms) => {
+        seenAgain();
+        nextLook.value = passed() + ms;
+      },
     });
     clock = () => transport.now();
     started = clock();
