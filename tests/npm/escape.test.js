@@ -227,6 +227,26 @@ test("what is lost on the way, or refused by an edge function", async () => {
       const error = await rejection(client.getDeployment(ID));
       safeError(error, `a refusal with ${status}`, text);
       if (status === 401) assert.deepEqual(error.problem, problem);
+      for (const one of [...(error.report?.violations ?? []), ...(error.report?.warnings ?? [])]) {
+        safe(`${one.message}${one.fix}`, "a violation that it found", text);
+        assert.equal(one.path, `/${text}`);
+      }
+    }
+  }
+});
+
+test("what a wait has seen", async () => {
+  for (const text of texts(60)) {
+    const states = [
+      { current_status: text, error: false, error_detail: text },
+      { current_status: "Status.ERROR", error: true, error_detail: text },
+    ];
+    for (const state of states) {
+      const client = new Edgegap({ token: "t", fetch: scripted(json(200, { ...ID, ...state })) });
+      const error = await rejection(client.wait("deployment_ready", ID, { timeout: 20_000 }));
+      assert.equal(error.name, "WaitFailed");
+      safeError(error, "a wait that failed", text);
+      for (const field of [error.state, error.reason]) safe(field, "a state or a reason", text);
     }
   }
 });

@@ -25,7 +25,10 @@ export interface ResponseLike {
   text?(): PromiseLike<string>;
 }
 
-/** A `fetch` of the caller's own. Where it has `now` and `sleep`, these are the clock. */
+/**
+ * A `fetch` of the caller's own. Where it has `now` and `sleep`, these are the clock. Whatever it throws is a failure to send, but for errors of code that
+ * is wrong, such as a TypeError that does not speak of the network: those come out as they are.
+ */
 export interface Fetch {
   (url: string, init: FetchInit): ResponseLike | PromiseLike<ResponseLike>;
   /** Unix time in milliseconds. */

@@ -2,6 +2,7 @@
 
 import type { Call } from "./call.js";
 import type { Context } from "./context.js";
+import { escaped } from "./escape.js";
 import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
 import type { OperationId } from "./generated/operations.js";
 import { known, urlText } from "./options.js";
@@ -143,8 +144,11 @@ function refused(operation: string, status: number, json: unknown): CallEvent {
     return { failed: { kind: kind ?? (status === 504 ? "timed_out" : "broken"), message } };
   }
   if (status === 422 && areViolations(problem?.violations)) {
-    const { violations, warnings = [] } = problem as { violations: unknown[]; warnings?: unknown };
-    const report = { ok: false, violations, warnings, more: 0, more_warnings: 0 };
+    const { violations, warnings } = problem as { violations: Violation[]; warnings?: unknown };
+    const shown = (list: readonly Violation[]): Violation[] =>
+      list.map((one) => ({ ...one, message: escaped(one.message), fix: one.fix && escaped(String(one.fix)) }));
+    const others = areViolations(warnings) ? shown(warnings) : [];
+    const report = { ok: false, violations: shown(violations), warnings: others, more: 0, more_warnings: 0 };
     throw new ValidationError(new Report(operation, false, JSON.stringify(report)));
   }
   throw new ViaError(status, problem, message);
