@@ -58,9 +58,16 @@ pub struct RequestSummary {
     pub attempts: u32,
 }
 
+impl Json for RequestSummary {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        self.members(out);
+        out.close('}');
+    }
+}
+
 impl RequestSummary {
-    /// The members of a JSON object: `operation`, `method`, `url`, `attempts`.
-    pub(crate) fn write(&self, out: &mut Writer) {
+    fn members(&self, out: &mut Writer) {
         out.key("operation").maybe(self.operation);
         out.key("method").maybe(self.method.map(Method::name));
         out.key("url").maybe(self.url.as_deref());
@@ -397,7 +404,7 @@ impl Json for ApiError {
             [name.as_str(), value.as_str()].as_slice().write(out);
         }
         out.close(']');
-        self.request.write(out);
+        self.request.members(out);
         out.close('}');
     }
 }

@@ -6,13 +6,13 @@ use crate::mask;
 use crate::read;
 use crate::sign::Credentials;
 use crate::source::JsonText;
-use crate::table::{Operation, Repeat, Shape, Success, Vendor};
+use crate::table::{Method, Operation, Repeat, Shape, Success, Vendor};
 use crate::text::{digits, lossy};
 use crate::url::Target;
 use crate::violation::Report;
 
 /// A vendor's answer. `Debug` does not show its text, which may hold secrets.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Reply {
     pub status: u16,
     pub request_id: Option<String>,
@@ -137,6 +137,7 @@ pub(crate) struct Answer<'a> {
     /// What the request was signed with, where that is known: the vendor may repeat it.
     pub credentials: Option<&'a Credentials>,
     /// Where the request went, without secrets, and how often; where that is known.
+    pub method: Option<Method>,
     pub url: Option<&'a str>,
     pub attempts: u32,
 }
@@ -144,7 +145,8 @@ pub(crate) struct Answer<'a> {
 impl Answer<'_> {
     /// An answer of which nothing is known yet.
     pub fn to(vendor: &'static Vendor, operation: Option<&'static Operation>) -> Self {
-        Answer { vendor, operation, status: 0, headers: &[], body: b"", now_ms: None, credentials: None, url: None, attempts: 0 }
+        let method = operation.map(|operation| operation.method);
+        Answer { vendor, operation, status: 0, headers: &[], body: b"", now_ms: None, credentials: None, method, url: None, attempts: 0 }
     }
 
     /// A text of this answer, as it may be shown.
@@ -155,7 +157,7 @@ impl Answer<'_> {
     fn summary(&self) -> RequestSummary {
         RequestSummary {
             operation: self.operation.map(|operation| operation.id),
-            method: self.operation.map(|operation| operation.method),
+            method: self.method,
             url: self.url.map(str::to_owned),
             attempts: self.attempts,
         }

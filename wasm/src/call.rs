@@ -1,12 +1,12 @@
 //! One step of a call. Calls live in JavaScript as the text they are saved as, so that nothing here can be lost or left behind.
 
-use clearway::json::Writer;
-use clearway::{Call, Event, Locale, Step, TransportKind, Why};
+use clearway::json::{Json, Writer};
+use clearway::{Call, Clock, Event, Locale, Step, TransportKind, Why};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed_call, usage};
 use crate::exchange::{Answer, Status, text, with};
-use crate::report::locale;
+use crate::report::{found_json, locale};
 use crate::session::Session;
 use crate::verbs::{header_pairs, list_json, read_pairs};
 
@@ -24,7 +24,7 @@ const DONE: u32 = 3;
 #[wasm_bindgen]
 impl Session {
     /// Moves a saved call on. `event` is 0 to go on, 1 for an answer, 2 for a failure to send (`status` is its kind, and the body its message),
-    /// 3 to cancel; `entropy` is anything from 0 to 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end
+    /// 3 to cancel; `elapsed_ms` is of the system's monotonic clock, or of one of the caller's own; `entropy` is anything from 0 to 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end
     /// with or without a reply. Its parts begin with the call as it is now; a reply's headers and text are those of the answer.
     #[allow(clippy::too_many_arguments, reason = "numbers pass the border to wasm faster than anything that holds them")]
     pub fn step(
@@ -35,6 +35,8 @@ impl Session {
         headers: usize,
         body: usize,
         now_ms: f64,
+        elapsed_ms: f64,
+        has_own_clock: bool,
         entropy: f64,
         language: usize,
     ) -> *const u8 {
@@ -44,19 +46,25 @@ impl Session {
                 Err(error) => return usage(&error),
             };
             let headers = read_pairs(headers);
-            let hidden;
+            let own_clock;
+            let shared = if has_own_clock {
+                own_clock = self.on_own_clock();
+                &own_clock
+            } else {
+                &self.shared
+            };
             let event = match event {
                 CONTINUE => Event::Continue,
                 ANSWERED => Event::Answer { status, headers: &headers, body },
                 FAILED => {
-                    hidden = self.shared.hidden(text(body));
                     let kind = TransportKind::ALL.get(usize::from(status)).copied().unwrap_or(TransportKind::Broken);
-                    Event::Failed { kind, message: &hidden }
+                    Event::Failed { kind, message: text(body) }
                 }
                 _ => Event::Cancel,
             };
             // A double holds 53 random bits, and the highest are those that count.
-            match call.step(&self.shared, now_ms as u64, entropy as u64, event) {
+            let clock = Clock { unix_ms: now_ms as u64, elapsed_ms: elapsed_ms as u64 };
+            match call.step(shared, clock, entropy as u64, event) {
                 Ok(step) => show(&call, &step, locale(language).as_deref()),
                 Err(error) => usage(&error),
             }
@@ -75,10 +83,13 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
         head.key("status").number(reply.status.into());
         head.key("request_id").maybe(reply.request_id.as_deref());
         head.key("items").maybe(call.operation().pages.as_ref().map(|pages| pages.items));
+        head.key("gone").boolean(reply.gone);
+        reply.request.write(head.key("request"));
         head.close('}');
         let head = head.finish();
         let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
-        let parts = [saved.as_bytes(), head.as_bytes(), warnings.as_bytes(), drift.as_bytes()];
+        let report = found_json(&reply.report, locale);
+        let parts = [saved.as_bytes(), head.as_bytes(), warnings.as_bytes(), drift.as_bytes(), report.as_bytes()];
         Answer { status: Status::Fine, numbers: [next, 1, 0], parts: &parts }.put()
     };
     match step {

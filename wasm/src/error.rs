@@ -2,7 +2,7 @@
 
 use crate::exchange::{Answer, Status};
 use crate::report::report_json;
-use clearway::json::{Writer, to_text};
+use clearway::json::{Json, Writer, to_text};
 use clearway::{Error, Locale, TransportError, UsageError};
 
 pub(crate) fn usage(error: &UsageError) -> *const u8 {
@@ -22,7 +22,11 @@ pub(crate) fn failed(error: &Error, locale: Option<&Locale>) -> *const u8 {
 pub(crate) fn failed_call(error: &Error, locale: Option<&Locale>, saved: &str) -> *const u8 {
     let (status, json) = match error {
         Error::Usage(error) => return usage_call(error, saved),
-        Error::Invalid(report) => (Status::Invalid, report_json(report, locale)),
+        Error::Invalid(report) => {
+            // Where warnings are refused, there may be nothing else.
+            let (numbers, json) = ([u32::from(report.ok()), 0, 0], report_json(report, locale));
+            return Answer { status: Status::Invalid, numbers, parts: &[json.as_bytes(), saved.as_bytes()] }.put();
+        }
         Error::Api(error) => (Status::Api, to_text(&**error)),
         Error::Transport(error) => (Status::Transport, transport(error)),
         Error::OutcomeUnknown(error) => (Status::OutcomeUnknown, transport(error)),
@@ -30,6 +34,8 @@ pub(crate) fn failed_call(error: &Error, locale: Option<&Locale>, saved: &str) -
             let mut json = Writer::default();
             json.open('{');
             json.key("waiter").string(error.waiter);
+            json.key("resource").string(&error.resource);
+            json.key("waited_ms").number(error.waited_ms);
             json.key("state").string(&error.state);
             json.key("reason").string(&error.reason);
             json.key("timed_out").boolean(error.timed_out);
@@ -51,6 +57,7 @@ fn transport(error: &TransportError) -> String {
     json.key("kind").string(error.kind.name());
     json.key("message").string(&error.message);
     json.key("attempts").number(error.attempts.into());
+    error.request.write(json.key("request"));
     json.close('}');
     json.finish()
 }

@@ -1,38 +1,71 @@
 //! What the calls of one client have in common.
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::sync::{Arc, Weak};
 
-use clearway::{CallOptions, Error, PlanOptions, Policy, Shared};
+use clearway::error::RequestSummary;
+use clearway::table::Method;
+use clearway::{CallOptions, Error, Limiter, PlanOptions, Policy, Shared};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed, usage};
 use crate::exchange::{fine, maybe, text, with};
 use crate::report::locale;
-use crate::verbs::{credentials, input, operation, options, read_pairs, reply, request};
+use crate::verbs::{credentials, input, is_strict, operation, options, read_pairs, reply, request};
 
 /// A client's vendor, credentials, site and rates.
 #[wasm_bindgen]
 pub struct Session {
     pub(crate) shared: Shared,
+    /// The rates of calls whose clock is not the system's.
+    own_limiter: Arc<Limiter>,
+}
+
+type Limiters = RefCell<Vec<([u8; 32], Weak<Limiter>)>>;
+
+thread_local! {
+    /// The rates by whose they are: clients with the same credentials share them. They are gone with their last client.
+    static LIMITERS: Limiters = const { RefCell::new(Vec::new()) };
+}
+
+fn limiter_of(key: [u8; 32]) -> Arc<Limiter> {
+    LIMITERS.with_borrow_mut(|limiters| {
+        limiters.retain(|(_, limiter)| limiter.strong_count() > 0);
+        let known = limiters.iter().find(|(known, _)| *known == key).and_then(|(_, limiter)| limiter.upgrade());
+        known.unwrap_or_else(|| {
+            let limiter = Arc::default();
+            limiters.push((key, Arc::downgrade(&limiter)));
+            limiter
+        })
+    })
 }
 
 #[wasm_bindgen]
 impl Session {
     /// A session, not yet of any use: [`open`](Session::open) makes it one.
     pub fn of(vendor: usize) -> Option<Session> {
-        let vendor = clearway::vendors().get(vendor)?;
-        Some(Session {
-            shared: Shared { vendor, credentials: None, site: None, base_url: None, allow_http: false, limiter: Arc::default() },
-        })
+        let shared = Shared::new(clearway::vendors().get(vendor)?.id, None).ok()?;
+        Some(Session { shared, own_limiter: Arc::default() })
     }
 
     /// The same client with other options: rates are common.
     pub fn fork(&self) -> Session {
-        Session { shared: self.shared.clone() }
+        Session { shared: self.shared.clone(), own_limiter: Arc::clone(&self.own_limiter) }
     }
 
-    /// Takes credentials, where there are some, and where to send.
-    pub fn open(&mut self, secrets: usize, has_secrets: bool, site: usize, base_url: usize, allow_http: bool) -> *const u8 {
+    /// Takes credentials, where there are some, and where to send; which monotonic clock is the system's; and which part of the rates is used,
+    /// all of them where that is NaN.
+    #[allow(clippy::too_many_arguments, reason = "as below")]
+    pub fn open(
+        &mut self,
+        secrets: usize,
+        has_secrets: bool,
+        site: usize,
+        base_url: usize,
+        allow_http: bool,
+        clock_id: f64,
+        rate_share: f64,
+    ) -> *const u8 {
         with([secrets, site, base_url], |[secrets, site, base_url]| {
             if has_secrets {
                 match credentials(secrets) {
@@ -45,7 +78,21 @@ impl Session {
             self.shared.allow_http = allow_http;
             // Credentials that are incomplete, and a site or base URL that is none, are said at once, and not with the first call.
             let tried = clearway::plan_path(self.shared.vendor.id, "GET", "/", &[], None, &self.plan_options(0.0));
-            tried.map_or_else(|error| usage(&error), |_| fine(&[]))
+            if let Err(error) = tried {
+                return usage(&error);
+            }
+            self.shared.clock_id = clock_id as u64;
+            if let Some(key) = self.shared.rate_key() {
+                self.shared.limiter = limiter_of(key);
+            }
+            if !rate_share.is_nan() {
+                for limiter in [&self.shared.limiter, &self.own_limiter] {
+                    if let Err(error) = limiter.set_share(rate_share) {
+                        return usage(&error);
+                    }
+                }
+            }
+            fine(&[])
         })
     }
 
@@ -62,7 +109,12 @@ impl Session {
         now_ms: f64,
     ) -> *const u8 {
         with([given, current, revision], |[given, current, revision]| {
-            let plan = PlanOptions { check: options(current, flags), revision: maybe(revision), ..self.plan_options(now_ms) };
+            let plan = PlanOptions {
+                check: options(current, flags),
+                revision: maybe(revision),
+                strict: is_strict(flags),
+                ..self.plan_options(now_ms)
+            };
             let planned =
                 operation(number).map_err(Error::from).and_then(|operation| clearway::plan(operation.id, input(given, flags), &plan));
             match planned {
@@ -84,15 +136,15 @@ impl Session {
         })
     }
 
-    /// Reads the answer to such a request.
-    pub fn read(&self, status: u16, headers: usize, body: usize) -> *const u8 {
-        with([headers, body], |[headers, body]| match clearway::parse_any(self.shared.vendor.id, status, &read_pairs(headers), body) {
-            Ok(read) => reply(&read, None),
-            Err(Error::Api(mut error)) => {
-                self.shared.hide_credentials(&mut error);
-                failed(&Error::Api(error), None)
+    /// Reads the answer to such a request: what was sent, as it may be shown, and when the answer came.
+    pub fn read(&self, method: usize, url: usize, now_ms: f64, status: u16, headers: usize, body: usize) -> *const u8 {
+        with([method, url, headers, body], |[method, url, headers, body]| {
+            let (method, url) = (Method::from_name(text(method)), Some(text(url).to_owned()));
+            let request = RequestSummary { operation: None, method, url, attempts: 1 };
+            match self.shared.read(&request, now_ms as u64, status, &read_pairs(headers), body) {
+                Ok(read) => reply(&read, None),
+                Err(error) => failed(&error, None),
             }
-            Err(error) => failed(&error, None),
         })
     }
 
@@ -103,6 +155,11 @@ impl Session {
 }
 
 impl Session {
+    /// What calls have in common whose clock is not the system's: rates of their own, and no other clock that is the same.
+    pub(crate) fn on_own_clock(&self) -> Shared {
+        Shared { limiter: Arc::clone(&self.own_limiter), clock_id: 0, ..self.shared.clone() }
+    }
+
     fn plan_options(&self, now_ms: f64) -> PlanOptions<'_> {
         PlanOptions {
             credentials: self.shared.credentials.as_ref(),
@@ -141,7 +198,7 @@ pub fn call(
             max_retries: if max_retries >= 0.0 { max_retries as u32 } else { usual.max_retries },
         };
         let wait_timeout_ms = given_number(wait_ms);
-        let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms };
+        let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict: is_strict(flags) };
         match made(kind, text(id), given, flags, &options) {
             Ok(call) => fine(call.to_json().as_bytes()),
             Err(error) => failed(&error, locale(language).as_deref()),

@@ -52,5 +52,5 @@ pub fn reply_total(number: usize, body: usize) -> *const u8 {
 }
 
 fn of_text(status: u16, text: &str) -> Reply {
-    Reply { status, request_id: None, headers: Vec::new(), text: text.to_owned(), warnings: Vec::new(), drift: Vec::new() }
+    Reply { status, text: text.trim_start_matches('\u{feff}').to_owned(), ..Reply::default() }
 }

@@ -13,6 +13,8 @@ const ALLOW_UNKNOWN: u32 = 1;
 const EMPTY_AS_ABSENT: u32 = 2;
 /// The input has marks for what JSON has no word for.
 const MARKED: u32 = 4;
+/// Warnings refuse, too.
+const STRICT: u32 = 8;
 
 /// The operation with this number; nothing but the package's own mistake gives another.
 pub(crate) fn operation(number: usize) -> Result<&'static Operation, UsageError> {
@@ -25,6 +27,10 @@ pub(crate) fn input(bytes: &[u8], flags: u32) -> Input<'_> {
 
 pub(crate) fn is_marked(flags: u32) -> bool {
     flags & MARKED != 0
+}
+
+pub(crate) fn is_strict(flags: u32) -> bool {
+    flags & STRICT != 0
 }
 
 pub(crate) fn options(current: &[u8], flags: u32) -> Options<'_> {

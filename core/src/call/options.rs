@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::{Limiter, Policy};
 use crate::check::Options;
-use crate::error::{ApiError, UsageError};
+use crate::error::{ApiError, Error, RequestSummary, UsageError};
 use crate::mask;
+use crate::parse::{Answer, Reply};
 use crate::plan::PlanOptions;
 use crate::sign::Credentials;
 use crate::table::Vendor;
@@ -40,6 +41,25 @@ impl Shared {
     pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
         let vendor = crate::vendor(vendor)?;
         Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default(), clock_id: 0 })
+    }
+
+    /// Reads the answer to a request to a path without a definition, which was sent once: any 2xx is a reply, of any shape.
+    ///
+    /// # Errors
+    /// [`Error::Api`] for any other status, without this client's credentials.
+    pub fn read(&self, request: &RequestSummary, now_ms: u64, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply, Error> {
+        Answer {
+            status,
+            headers,
+            body,
+            now_ms: Some(now_ms),
+            credentials: self.credentials.as_ref(),
+            method: request.method,
+            url: request.url.as_deref(),
+            attempts: request.attempts,
+            ..Answer::to(self.vendor, None)
+        }
+        .read()
     }
 
     /// Masks this client's credentials in what a vendor says, who may repeat them.

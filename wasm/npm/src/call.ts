@@ -66,12 +66,7 @@ export class Saved {
       glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
     );
     if (status(answer) !== FINE) throw failure(answer, id);
-    const saved = part(answer, 0);
-    if (options.strict === true) {
-      const report = checkAsked(operationEntry(operationIn(saved)), given, options);
-      if (report.warnings.length > 0) throw new ValidationError(report);
-    }
-    return new Saved(saved, locale);
+    return new Saved(part(answer, 0), locale);
   }
 }
 
@@ -197,7 +192,11 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     }
     const locale = this.#locale ?? settings.locale;
     const language = localeNumber(locale);
+    // A time that is given is one of another clock, unless a driver says what the system's has counted.
+    const { elapsed } = event as { elapsed?: number };
+    const hasOwnClock = event.now !== undefined;
     const now = nowOf(event.now);
+    const counted = elapsed ?? (hasOwnClock ? now : elapsedNow());
     const handle = session.get();
     const headers = headerPairs(answer?.headers);
     const content = failed !== undefined ? String(failed.message) : contentOf(answer?.body);
@@ -206,7 +205,9 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     const headersLength = pairs(headers);
     const bodyLength = writeContent(content);
     const entropy = Math.random() * 2 ** 64;
-    const at = run(() => handle.step(savedLength, kind, code, headersLength, bodyLength, now, entropy, language));
+    const at = run(() =>
+      handle.step(savedLength, kind, code, headersLength, bodyLength, now, counted, hasOwnClock, entropy, language),
+    );
     const fine = status(at) === FINE;
     // What ends by an error is saved behind it; what was called out of order is as it was.
     const after = part(at, fine ? 0 : 1);
@@ -270,10 +271,14 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       status: number;
       request_id: string | null;
       items: string | null;
+      gone: boolean;
+      request: RequestSummary;
     };
-    const [warnings, drift] = [part(at, 2), part(at, 3)];
+    const [warnings, drift, found] = [part(at, 2), part(at, 3), part(at, 4)];
+    const { id, index } = operationEntry(operationIn(this.#saved));
+    const report = new Report(id, true, found);
     return new Reply<Body>({
-      index: operationEntry(operationIn(this.#saved)).index,
+      index,
       status: head.status,
       requestId: head.request_id,
       headers,
@@ -281,6 +286,9 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       warnings: warnings === "" ? [] : (JSON.parse(warnings) as string[]),
       drift: drift === "" ? [] : (JSON.parse(drift) as Drift[]),
       items: head.items,
+      request: head.request,
+      report: () => report,
+      gone: head.gone,
     });
   }
 

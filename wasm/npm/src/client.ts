@@ -163,6 +163,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const operation = `${session.vendor.vendor.id} ${path}`;
     if (status(answer) !== FINE) throw failure(answer, operation);
     const planned = readRequest(answer, null as never, -1, new Report(operation, true, ""));
+    const sent = { operation: null, method: planned.method, url: planned.shownUrl(), attempts: 1 };
     const event = await exchange(
       fetch,
       { method: planned.method, url: planned.url, headers: planned.headers, body },
@@ -171,7 +172,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     );
     if (event.failed !== undefined) {
       const { kind, message, cause } = event.failed;
-      const lost = { kind, message: session.hidden(message), attempts: 1 };
+      const lost = { kind, message: session.hidden(message), attempts: 1, request: sent };
       const because = { cause: harmless(cause, session, planned) };
       const mayRepeat = kind === "connect_failed" || (planned.method !== "POST" && planned.method !== "PATCH");
       throw mayRepeat ? transportError(lost, because) : new OutcomeUnknown(lost, because);
@@ -181,11 +182,13 @@ export class Client<Vendor extends VendorId = VendorId> {
     const list = headerPairs(headers);
     const received = contentOf(content);
     const reader = session.get();
+    const answered_ = clockOf(fetch).now();
     begin();
+    const requestLengths = [text(sent.method), text(sent.url)] as const;
     const headersLength = pairs(list);
     const receivedLength = writeContent(received);
-    const read = run(() => reader.read(code, headersLength, receivedLength));
-    return readReply(read, -1, operation, code, list, received);
+    const read = run(() => reader.read(...requestLengths, answered_, code, headersLength, receivedLength));
+    return readReply(read, -1, operation, code, list, received, sent);
   }
 }
 
@@ -251,22 +254,32 @@ export async function drive<Body>(
 ): Promise<PageStep<Body> | DoneStep<Body>> {
   const context = contextOf(client);
   const clock = clockOf(context.fetch);
+  // What passes is counted by a clock that never goes back, and no less than what was slept or timed out: clocks of tests stand still.
+  let elapsed = 0;
+  const passed = (atLeast: number): void => {
+    elapsed = Math.max(clock.elapsed(), elapsed + atLeast);
+  };
   let event: CallEvent = {};
   for (;;) {
     if (isAborted(signal)) throw signal?.reason;
-    const step = call.step(client, { ...event, now: clock.now() });
+    passed(0);
+    const now = clock.isReal ? undefined : clock.now();
+    const step = call.step(client, { ...event, now, elapsed } as CallEvent);
     event = {};
     if (step.type === "send") {
+      passed(0);
       event =
         context.via === undefined
           ? await exchange(context.fetch, step.request, step.timeout, signal)
           : await sendVia(context, call, step, signal);
       if (event.failed !== undefined) event.failed.cause = harmless(event.failed.cause, context.session, step.request);
+      if (event.failed?.kind === "timed_out") passed(step.timeout);
     } else if (step.type === "wait") {
       if (step.why === "state") await onState?.(step.detail);
       // Whoever was told the state may have had enough.
       if (isAborted(signal)) throw signal?.reason;
       await clock.sleep(step.ms, signal);
+      passed(step.ms);
     } else {
       return step as PageStep<Body> | DoneStep<Body>;
     }

@@ -65,6 +65,21 @@ export interface ApiErrorData {
   retry_after: number | null;
   retryable: boolean;
   body: string;
+  /** As they may be shown: cookies and what sounds secret masked. */
+  headers: [string, string][];
+  operation: string | null;
+  method: string | null;
+  url: string | null;
+  attempts: number;
+}
+
+/** The request that a reply or an error belongs to. */
+export interface RequestSummary {
+  operation: string | null;
+  method: string | null;
+  /** As it may be shown. */
+  url: string | null;
+  attempts: number;
 }
 
 /** The vendor said no. `kind` says what it means, and has a subclass of its own. */
@@ -84,8 +99,18 @@ export class ApiError extends ClearwayError {
   readonly requestId: string | null;
   /** Milliseconds to wait, where the vendor says so. */
   readonly retryAfter: number | null;
-  /** Whether the very same request may be sent again. */
+  /** Whether the very same request may be sent again, later: it was turned away by a rate, or repeating it changes nothing. */
   readonly retryable: boolean;
+  /** The answer's headers as they may be shown: cookies and what sounds secret masked. */
+  readonly headers: readonly (readonly [string, string])[];
+  /** The operation's id; null for a call that has no table. */
+  readonly operation: string | null;
+  /** The request's method; null where that is not known. */
+  readonly method: string | null;
+  /** The request's URL as it may be shown, without secrets; null where nothing was sent by a client. */
+  readonly url: string | null;
+  /** How often the request was sent; 0 where nothing was sent by a client. */
+  readonly attempts: number;
   readonly #body: string;
 
   constructor({ body, ...outside }: ApiErrorData) {
@@ -104,6 +129,11 @@ export class ApiError extends ClearwayError {
     this.requestId = data.request_id;
     this.retryAfter = data.retry_after === null ? null : data.retry_after * 1000;
     this.retryable = data.retryable;
+    this.headers = data.headers;
+    this.operation = data.operation;
+    this.method = data.method;
+    this.url = data.url;
+    this.attempts = data.attempts;
     this.#body = body;
   }
 
@@ -124,6 +154,11 @@ export class ApiError extends ClearwayError {
       retry_after: this.retryAfter === null ? null : this.retryAfter / 1000,
       retryable: this.retryable,
       body: this.body,
+      headers: this.headers as [string, string][],
+      operation: this.operation,
+      method: this.method,
+      url: this.url,
+      attempts: this.attempts,
     };
   }
 }
@@ -244,6 +279,7 @@ interface Lost {
   message: string;
   /** How often the request was sent. */
   attempts: number;
+  request: RequestSummary;
 }
 
 function lostMessage({ message, attempts }: Lost): string {
@@ -258,11 +294,19 @@ export class TransportError extends ClearwayError {
   readonly kind: TransportKind;
   /** How often the request was sent. */
   readonly attempts: number;
+  /** The operation's id; null for a call that has no table. */
+  readonly operation: string | null;
+  readonly method: string | null;
+  /** The request's URL as it may be shown, without secrets. */
+  readonly url: string | null;
 
   constructor(lost: Lost, options?: ErrorOptions) {
     super(lostMessage(lost), options);
     this.kind = lost.kind;
     this.attempts = lost.attempts;
+    this.operation = lost.request.operation;
+    this.method = lost.request.method;
+    this.url = lost.request.url;
   }
 }
 
@@ -296,12 +340,30 @@ export class OutcomeUnknown extends ClearwayError {
   readonly kind: TransportKind;
   /** How often the request was sent. */
   readonly attempts: number;
+  /** The operation's id; null for a call that has no table. */
+  readonly operation: string | null;
+  readonly method: string | null;
+  /** The request's URL as it may be shown, without secrets. */
+  readonly url: string | null;
 
   constructor(lost: Lost, options?: ErrorOptions) {
     super(`it is not known whether the request took effect: ${lostMessage(lost)}`, options);
     this.kind = lost.kind;
     this.attempts = lost.attempts;
+    this.operation = lost.request.operation;
+    this.method = lost.request.method;
+    this.url = lost.request.url;
   }
+}
+
+interface WaitData {
+  waiter: string;
+  resource: string;
+  waited_ms: number;
+  state: string;
+  reason: string;
+  timed_out: boolean;
+  message: string;
 }
 
 /** The end of a wait without what was waited for. */
@@ -310,6 +372,10 @@ export class WaitFailed extends ClearwayError {
     this.prototype.name = "WaitFailed";
   }
   readonly waiter: string;
+  /** What was waited for, by its ids: `request_id a69f8e3e0555`. */
+  readonly resource: string;
+  /** How long the wait has taken, in milliseconds. */
+  readonly waited: number;
   /** The state that was seen last; empty where none was. */
   readonly state: string;
   /** The vendor's reason, where it gives one. */
@@ -317,10 +383,12 @@ export class WaitFailed extends ClearwayError {
   /** The time was over, and it may still come. */
   readonly timedOut: boolean;
 
-  constructor(outside: { waiter: string; state: string; reason: string; timed_out: boolean; message: string }) {
+  constructor(outside: WaitData) {
     const data = allEscaped(outside);
     super(data.message);
     this.waiter = data.waiter;
+    this.resource = data.resource;
+    this.waited = data.waited_ms;
     this.state = data.state;
     this.reason = data.reason;
     this.timedOut = data.timed_out;

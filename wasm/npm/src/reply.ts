@@ -1,8 +1,9 @@
 // A vendor's answer.
 
 import { begin, part, run, writeContent } from "./engine.js";
-import { Malformed } from "./errors.js";
+import { Malformed, type RequestSummary } from "./errors.js";
 import { allEscaped, escaped } from "./escape.js";
+import type { Report } from "./report.js";
 import * as glue from "./wasm/clearway.js";
 
 /** Where an answer differs from its documented shape. Never a failure. */
@@ -27,9 +28,14 @@ export interface ReplyData {
   drift: Drift[];
   /** Pointer to the items, where it is a list. */
   items: string | null;
+  /** The request that was answered. */
+  request: RequestSummary;
+  /** What check says of the input; made when it is asked for. */
+  report?: (() => Report) | undefined;
+  gone?: boolean;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoder = new TextDecoder();
 const BLANK = /^[ \t\n\f\r]*$/;
 
 /** A vendor's answer. What it shows of itself is masked; `text`, `data` and `headers` are what came. */
@@ -41,6 +47,17 @@ export class Reply<T = unknown> {
   readonly warnings: readonly string[];
   /** Where the answer differs from the documented shape. */
   readonly drift: readonly Drift[];
+  /** The operation's id; null for a call that has no table. */
+  readonly operation: string | null;
+  /** The request's method; null where that is not known. */
+  readonly method: string | null;
+  /** The request's URL as it may be shown, without secrets; null where nothing was sent by a client. */
+  readonly url: string | null;
+  /** How often the request was sent; 0 where nothing was sent by a client. */
+  readonly attempts: number;
+  /** Whether a wait ended because the resource is gone: the status and the text are those of the vendor's error, and `data` is null. */
+  readonly gone: boolean;
+  readonly #report: (() => Report) | undefined;
   readonly #headers: [string, string][];
   readonly #index: number;
   readonly #items: string | null;
@@ -57,21 +74,34 @@ export class Reply<T = unknown> {
     this.#index = data.index;
     this.#items = data.items;
     this.#text = data.text;
+    this.operation = data.request.operation;
+    this.method = data.request.method;
+    this.url = data.request.url;
+    this.attempts = data.request.attempts;
+    this.gone = data.gone === true;
+    this.#report = data.report;
+  }
+
+  /** What check says of the input that was sent: no violations, perhaps warnings. Null where the reply is not one of a call. */
+  get report(): Report | null {
+    return this.#report?.() ?? null;
   }
 
   get headers(): Headers {
     return new Headers(this.#headers);
   }
 
-  /** The vendor's own text, untouched; empty where there is none. */
+  /** The vendor's own text, untouched but for a byte order mark before it; empty where there is none. */
   get text(): string {
+    // A byte order mark is no part of a text.
     if (typeof this.#text !== "string") this.#text = decoder.decode(this.#text);
+    else if (this.#text.startsWith("\ufeff")) this.#text = this.#text.slice(1);
     if (BLANK.test(this.#text)) this.#text = "";
     return this.#text;
   }
 
   /**
-   * The answer decoded; null where there is no text.
+   * The answer decoded; null where there is no text, and where the resource is gone.
    *
    * @throws {Malformed} where the text is no JSON, as it may be where no operation says what is answered.
    */
@@ -81,9 +111,8 @@ export class Reply<T = unknown> {
   }
 
   #decoded(): unknown {
-    // A byte order mark is no part of a text.
-    const text = this.text.replace(/^\ufeff/, "");
-    if (text === "") return null;
+    const { text } = this;
+    if (text === "" || this.gone) return null;
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -98,6 +127,11 @@ export class Reply<T = unknown> {
         retry_after: null,
         retryable: false,
         body: this.shownText(),
+        headers: [],
+        operation: this.operation,
+        method: this.method,
+        url: this.url,
+        attempts: this.attempts,
       });
     }
   }

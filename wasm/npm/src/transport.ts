@@ -1,5 +1,6 @@
 // Sends with fetch, and reads what comes back.
 
+import { elapsedNow } from "./elapsed.js";
 import { inBrowserPage } from "./browser.js";
 import { escaped } from "./escape.js";
 import type { Answer, CallEvent, Failure } from "./step.js";
@@ -49,16 +50,19 @@ export interface Outgoing {
 export interface Clock {
   isReal: boolean;
   now(): number;
+  /** Milliseconds of a clock that never goes back, where it is the system's. */
+  elapsed(): number;
   sleep(ms: number, signal: AbortSignal | undefined): PromiseLike<unknown>;
 }
 
-const REAL: Clock = { isReal: true, now: () => Date.now(), sleep };
+const REAL: Clock = { isReal: true, now: () => Date.now(), elapsed: elapsedNow, sleep };
 
 export function clockOf(fetch: Fetch | undefined): Clock {
   if (typeof fetch?.now !== "function" || typeof fetch.sleep !== "function") return REAL;
   return {
     isReal: false,
     now: () => Math.floor(fetch.now?.() as number),
+    elapsed: () => Math.floor(fetch.now?.() as number),
     sleep: (ms, signal) => limited(undefined, signal, async (inner) => fetch.sleep?.(ms, inner)),
   };
 }

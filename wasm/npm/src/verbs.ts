@@ -52,8 +52,12 @@ const PLAN_OPTIONS = [
 const NONE = {};
 
 /** Bits that tell the wasm how an input is to be judged. */
-export function flagsOf(options: CheckOptions, marked: boolean): number {
-  return (options.allowUnknown === true ? 1 : 0) | (options.emptyAsAbsent === true ? 2 : 0) | (marked ? 4 : 0);
+export function flagsOf(options: CheckOptions & { strict?: boolean | undefined }, marked: boolean): number {
+  const { allowUnknown, emptyAsAbsent, strict } = options;
+  return [allowUnknown === true, emptyAsAbsent === true, marked, strict === true].reduce(
+    (flags, flag, bit) => flags | (Number(flag) << bit),
+    0,
+  );
 }
 
 /** An input, and the last known resource: nothing of the caller's runs any more when they are written. */
@@ -164,7 +168,6 @@ export function planWith(
   // Few look at the warnings of a request that is clear.
   const report = (): Report => checkAsked(entry, given, { locale, allowUnknown, emptyAsAbsent });
   const request = readRequest(answer, id, index, report);
-  if (options.strict === true) throw new ValidationError(request.report);
   // Bytes are the caller's, who may change them.
   if (typeof given.input.text !== "string" || typeof given.current.text !== "string") void request.report;
   return request;
@@ -264,7 +267,8 @@ export function parse<Op extends OperationId>(
   const headersLength = pairs(list);
   const bodyLength = writeContent(content);
   const answer = run(() => glue.parse(index, code, headersLength, bodyLength, language));
-  return readReply(answer, index, id, code, list, content) as Reply<ReplyBody<Op>>;
+  const request = { operation: id, method: entry.method, url: null, attempts: 0 };
+  return readReply(answer, index, id, code, list, content, request) as Reply<ReplyBody<Op>>;
 }
 
 export function statusOf(status: number): number {
@@ -288,6 +292,7 @@ export function readReply(
   status_: number,
   headers: [string, string][],
   content: string | Uint8Array,
+  request: RequestSummary,
 ): Reply {
   if (status(answer) !== FINE) throw failure(answer, id);
   const bits = number(answer, 0);
@@ -301,6 +306,7 @@ export function readReply(
     warnings: parsed(part(answer, 0)) as string[],
     drift: parsed(part(answer, 1)) as Drift[],
     items: (bits & 2) === 0 ? null : part(answer, 3),
+    request,
   });
 }
 
@@ -345,7 +351,7 @@ export function failure(answer: number, operation: string, cause?: unknown): Cle
   const because = cause === undefined ? undefined : { cause };
   switch (status(answer)) {
     case INVALID:
-      return new ValidationError(new Report(operation, false, said));
+      return new ValidationError(new Report(operation, number(answer, 0) === 1, said));
     case API:
       return apiError(JSON.parse(said) as never);
     case TRANSPORT:
