@@ -115,7 +115,7 @@ pub(crate) fn credentials(bytes: &[u8]) -> Result<Credentials, UsageError> {
 const HAS_ID: u32 = 1;
 const IS_LIST: u32 = 2;
 
-/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items.
+/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items, and the request's method.
 pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operation>) -> *const u8 {
     let warnings = list_json(&reply.warnings);
     let drift = list_json(&reply.drift);
@@ -124,7 +124,8 @@ pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operatio
     let bit = |is: bool, bit: u32| if is { bit } else { 0 };
     let bits = bit(id.is_some(), HAS_ID) | bit(pages.is_some(), IS_LIST);
     let items = pages.map(|pages| pages.items).unwrap_or_default();
-    let parts = [warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes(), items.as_bytes()];
+    let method = reply.request.method.map(|method| method.name()).unwrap_or_default();
+    let parts = [warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes(), items.as_bytes(), method.as_bytes()];
     Answer { status: Status::Fine, numbers: [bits, 0, 0], parts: &parts }.put()
 }
 

@@ -1,8 +1,9 @@
 // A whole call as one machine without IO. It lives here as the text it is saved as.
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
+import { elapsedNow } from "./elapsed.js";
 import { begin, FINE, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
-import { TRANSPORT_KINDS, UsageError, ValidationError } from "./errors.js";
+import { TRANSPORT_KINDS, UsageError, type RequestSummary } from "./errors.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import { known } from "./options.js";

@@ -11,7 +11,7 @@ import { localeNumber } from "./locale.js";
 import { known, urlText, type AnyCredentials, type CheckOptions, type Sited, type SiteOptions } from "./options.js";
 import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
-import { SessionHandle } from "./session.js";
+import { SessionHandle, type SessionOptions } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
@@ -30,6 +30,11 @@ export interface CommonOptions extends CallSettings {
   baseUrl?: string | URL | undefined;
   /** Plain http to other machines than this one. */
   allowHttp?: boolean | undefined;
+  /**
+   * The part of the vendor's documented rates that is used here, where others with the same credentials use the rest: 0.25 in one of four
+   * processes. Clients of one process share the rates by themselves; of several shares the smallest counts.
+   */
+  rateShare?: number | undefined;
   /** Sends, instead of the runtime's own. Where it has `now()` and `sleep(ms, signal)`, these are the clock. */
   fetch?: Fetch | undefined;
   /** The edge function that signs and forwards: the client has no credentials then. */
@@ -85,11 +90,11 @@ type QueryValue = string | number | bigint | boolean;
 
 /** A region is what Huawei Cloud calls a site. */
 const siteNames = ({ siteOption }: VendorEntry["vendor"]): string[] => [
-  ...new Set(["site", siteOption, "baseUrl", "allowHttp"]),
+  ...new Set(["site", siteOption, "baseUrl", "allowHttp", "rateShare"]),
 ];
 const OTHERS = ["fetch", "via", "dangerouslyAllowBrowser"];
 /** What is asked for with a client, and not with one of its calls. */
-export const OF_CLIENTS = ["site", "region", "baseUrl", "allowHttp", "fetch", "via"];
+export const OF_CLIENTS = ["site", "region", "baseUrl", "allowHttp", "rateShare", "fetch", "via"];
 const CALL_OPTIONS = [...SETTINGS, "signal", "current"];
 const WAIT_OPTIONS = [...SETTINGS, "signal", "onState"];
 
@@ -163,7 +168,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const operation = `${session.vendor.vendor.id} ${path}`;
     if (status(answer) !== FINE) throw failure(answer, operation);
     const planned = readRequest(answer, null as never, -1, new Report(operation, true, ""));
-    const sent = { operation: null, method: planned.method, url: planned.shownUrl(), attempts: 1 };
+    const sent = { operation: null, method: planned.method, url: planned.shown().url, attempts: 1 };
     const event = await exchange(
       fetch,
       { method: planned.method, url: planned.url, headers: planned.headers, body },
@@ -182,13 +187,13 @@ export class Client<Vendor extends VendorId = VendorId> {
     const list = headerPairs(headers);
     const received = contentOf(content);
     const reader = session.get();
-    const answered_ = clockOf(fetch).now();
+    const cameAt = clockOf(fetch).now();
     begin();
     const requestLengths = [text(sent.method), text(sent.url)] as const;
     const headersLength = pairs(list);
     const receivedLength = writeContent(received);
-    const read = run(() => reader.read(...requestLengths, answered_, code, headersLength, receivedLength));
-    return readReply(read, -1, operation, code, list, received, sent);
+    const read = run(() => reader.read(...requestLengths, cameAt, code, headersLength, receivedLength));
+    return readReply(read, -1, operation, code, list, received, sent.url);
   }
 }
 
@@ -299,12 +304,14 @@ function credentialsOf({ vendor }: VendorEntry, options: AnyOptions): AnyCredent
   return undefined;
 }
 
-function siteOf(options: AnyOptions): SiteOptions {
-  const { site, region, allowHttp } = options;
+function siteOf(options: AnyOptions): SessionOptions {
+  const { site, region, allowHttp, rateShare } = options;
   const baseUrl = urlText(options.baseUrl);
   if (site !== undefined && region !== undefined)
     throw new UsageError("site and region are the same: give one of them");
-  return given({ site: site ?? region, baseUrl, allowHttp }) as SiteOptions;
+  if (rateShare !== undefined && !(typeof rateShare === "number" && rateShare > 0 && rateShare <= 1))
+    throw new UsageError("rateShare is a number above 0 and at most 1, such as 0.25 for one of four processes");
+  return given({ site: site ?? region, baseUrl, allowHttp, rateShare }) as SessionOptions;
 }
 
 /** The options that need no session, looked through. */

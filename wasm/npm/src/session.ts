@@ -1,22 +1,28 @@
 // Credentials and the place that requests go to, as the wasm holds them.
 
+import { clockId } from "./elapsed.js";
 import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import { unknownName, urlText, type AnyCredentials, type SiteOptions } from "./options.js";
 import { usageError, type VendorEntry } from "./table.js";
 import * as glue from "./wasm/clearway.js";
 
+/** Where a session's requests go, and which part of the vendor's rates it uses. */
+export interface SessionOptions extends SiteOptions {
+  rateShare?: number | undefined;
+}
+
 /** A session of the wasm, made anew where the instance was replaced. It shows nothing of its credentials. */
 export class SessionHandle {
   readonly vendor: VendorEntry;
   readonly #credentials: AnyCredentials | undefined;
-  readonly site: SiteOptions;
+  readonly site: SessionOptions;
   readonly #parent: SessionHandle | undefined;
   #session: glue.Session | undefined;
   #generation = 0;
 
   /** With a parent, credentials and rates are common. */
-  constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SiteOptions, parent?: SessionHandle) {
+  constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SessionOptions, parent?: SessionHandle) {
     this.vendor = vendor;
     this.#credentials = parent === undefined ? credentials && { ...credentials } : parent.#credentials;
     this.site = site;
@@ -53,13 +59,21 @@ export class SessionHandle {
     if (session === undefined) throw new UsageError("the package and its wasm are of different versions");
     begin();
     const secrets = this.#credentials && pairs(credentialPairs(this.vendor, this.#credentials));
-    const { site, region, baseUrl, allowHttp } = this.site;
+    const { site, region, baseUrl, allowHttp, rateShare = NaN } = this.site;
     if (site !== undefined && region !== undefined)
       throw new UsageError("site and region are the same: give one of them");
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", urlText(baseUrl)));
     const answer = run(() =>
-      session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true),
+      session.open(
+        secrets ?? 0,
+        secrets !== undefined,
+        siteLength,
+        baseLength,
+        allowHttp === true,
+        clockId(),
+        rateShare,
+      ),
     );
     if (status(answer) === USAGE) throw usageError(part(answer, 0));
     this.#session = session;

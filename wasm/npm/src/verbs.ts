@@ -267,8 +267,7 @@ export function parse<Op extends OperationId>(
   const headersLength = pairs(list);
   const bodyLength = writeContent(content);
   const answer = run(() => glue.parse(index, code, headersLength, bodyLength, language));
-  const request = { operation: id, method: entry.method, url: null, attempts: 0 };
-  return readReply(answer, index, id, code, list, content, request) as Reply<ReplyBody<Op>>;
+  return readReply(answer, index, id, code, list, content) as Reply<ReplyBody<Op>>;
 }
 
 export function statusOf(status: number): number {
@@ -292,7 +291,7 @@ export function readReply(
   status_: number,
   headers: [string, string][],
   content: string | Uint8Array,
-  request: RequestSummary,
+  url: string | null = null,
 ): Reply {
   if (status(answer) !== FINE) throw failure(answer, id);
   const bits = number(answer, 0);
@@ -306,7 +305,7 @@ export function readReply(
     warnings: parsed(part(answer, 0)) as string[],
     drift: parsed(part(answer, 1)) as Drift[],
     items: (bits & 2) === 0 ? null : part(answer, 3),
-    request,
+    request: { operation: index < 0 ? null : id, method: part(answer, 4) || null, url, attempts: url === null ? 0 : 1 },
   });
 }
 
