@@ -115,7 +115,7 @@ class Client(Base):
     ) -> Reply:
         """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
 
-        `progress` shows the states as they come, `on_state` is called with each of them. Ends with `WaitFailed` where it will not come.
+        `progress` shows the states as they come, `on_state` is called with the first and with each that differs from the one before. Ends with `WaitFailed` where it will not come.
         """
         try:
             call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
@@ -126,8 +126,9 @@ class Client(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
-            reply = _reply(_steps(self, call), teller(shown, on_state))
-            tell_end(call, reply, shown, on_state)
+            states = States(shown, on_state)
+            reply = _reply(_steps(self, call), states.seen)
+            states.end(call, reply)
             return reply
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
@@ -237,24 +238,31 @@ def _reply(steps: Steps, tell: Callable[[Page | Wait], object] | None = None) ->
         return reply
 
 
-def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], object]:
-    """Tells of every state that is seen, and gives what `on_state` gives."""
+class States:
+    """Passes the states of a wait on: each poll to the progress line, each change to `on_state`, whose result is given back."""
 
-    def tell(step: Any) -> object:
+    def __init__(self, progress: Any, on_state: Callable[[str], object] | None) -> None:
+        self._progress, self._on_state = progress, on_state
+        self._last: str | None = None
+
+    def seen(self, step: Page | Wait) -> object:
+        """The wait goes on."""
         if not isinstance(step, Wait):
             return None
-        progress.state(step.detail, step.seconds)
-        return on_state(step.detail) if on_state is not None else None
+        self._progress.state(step.detail, step.seconds)
+        return self._changed(step.detail)
 
-    return tell
+    def end(self, call: Call, reply: Reply) -> object:
+        """What was waited for has come; where that is the end of the resource, there is no state."""
+        if call.state is None or reply.status >= 400:
+            self._progress.close("gone")
+            return None
+        self._progress.close(call._reached)
+        return self._changed(call.state)
 
-
-def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], object] | None) -> object:
-    """Tells of the state that ended a wait, the same way; where there is nothing any more, there is no state."""
-    if call.state is None or reply.status >= 400:
-        return None
-    progress.close(call.state)
-    return on_state(call.state) if on_state is not None else None
+    def _changed(self, state: str) -> object:
+        is_new, self._last = state != self._last, state
+        return self._on_state(state) if is_new and self._on_state is not None else None
 
 
 def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:

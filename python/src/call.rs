@@ -167,6 +167,18 @@ impl Call {
         self.lock().state().map(str::to_owned)
     }
 
+    /// What a wait has come to, in a word or two: the last state, or the waiter's name where another field decides.
+    #[getter]
+    fn _reached(&self) -> String {
+        let call = self.lock();
+        match call.waiter() {
+            Some(waiter) if !waiter.is_decided_by_state() => {
+                waiter.id.split_once('.').map_or(waiter.id, |(_, name)| name).replace('_', " ")
+            }
+            _ => call.state().unwrap_or("done").to_owned(),
+        }
+    }
+
     /// Whether a request was sent and its answer is outstanding.
     #[getter]
     fn in_flight(&self) -> bool {
