@@ -187,20 +187,27 @@ def _show_data(given: Namespace, data: Any) -> None:
 
 
 def _current(given: Namespace) -> bytes | None:
-    return None if given.current is None else _read(given.current)
+    if given.current is None:
+        return None
+    text = _read(given.current)
+    if len(text) > _core.INPUT_BYTES:
+        raise UsageError(
+            f"{_core.escape(given.current)} has more than {_core.INPUT_BYTES} bytes, which no resource has"
+        )
+    return text
 
 
 def _read(path: str | None) -> bytes:
-    """The JSON text of a file."""
+    """The bytes of a file, as they are; a byte more than an input may have is enough for the check to say so."""
     if path is None:
         return b"{}"
     try:
         if path == "-":
-            text = sys.stdin.buffer.read()
+            text = sys.stdin.buffer.read(_core.INPUT_BYTES + 1)
         else:
             with open(path, "rb") as file:
-                text = file.read()
+                text = file.read(_core.INPUT_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
+        raise UsageError(f"{_core.escape(path)} cannot be read: {error.strerror or error}") from None
     # Editors on Windows put a mark before it.
     return text.removeprefix(b"\xef\xbb\xbf")

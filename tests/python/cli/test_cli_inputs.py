@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from command import environment, run
 
 import clearway
-from clearway import fake
+from clearway import _core, fake
 
 DEPLOY = {
     "application": "game",
@@ -108,6 +109,36 @@ def test_a_locale_there_is_not() -> None:
 def test_what_is_no_input_is_a_violation(given: bytes) -> None:
     done = run("check", "edgegap.deploy", "-", "--json", given=given)
     assert (done.status, json.loads(done.out)["ok"]) == (1, False)
+
+
+@pytest.mark.parametrize("command", ["check", "plan", "call", "describe"])
+def test_an_input_without_end_is_not_read_to_its_end(command: str) -> None:
+    """Nor kept: a few times what an input may have is all the memory that it takes."""
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20));"
+        f"sys.argv = ['clearway', {command!r}, 'edgegap.deploy', '/dev/zero', '--json'];"
+        "from clearway._cli import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment(EDGEGAP_API_TOKEN="t"), timeout=30
+    )
+    assert done.returncode == (2 if command == "describe" else 1), done
+    assert b"too large" in done.stdout + done.stderr or b"too_large" in done.stdout + done.stderr
+    with open("/dev/zero", "rb") as endless:
+        done = subprocess.run(
+            [sys.executable, "-m", "clearway", command, "edgegap.deploy", "-"],
+            stdin=endless,
+            capture_output=True,
+            env=environment(EDGEGAP_API_TOKEN="t"),
+            timeout=30,
+        )
+    assert done.returncode == (2 if command == "describe" else 1), done
+
+
+def test_a_resource_without_end_is_wrong_use() -> None:
+    done = run("check", "edgegap.deploy", "-", "--current", "/dev/zero", given=CLEAR)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == f"/dev/zero has more than {_core.INPUT_BYTES} bytes, which no resource has\n"
 
 
 def test_files_with_a_byte_order_mark_are_read(tmp_path: Path) -> None:
