@@ -20,6 +20,7 @@ use crate::violation::{Code, Params, Report, Violation};
 pub(crate) use facts::{Child, Draft, Facts};
 pub(crate) use path::{Path, Segment};
 pub(crate) use rules::{Obligations, Of, literal, obligations};
+pub(crate) use suggest::{closest, did_you_mean};
 pub(crate) use walk::{Outcome, Purpose, Slot, SlotName, walk};
 
 /// The limits of what is read at all.

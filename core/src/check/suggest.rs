@@ -1,7 +1,7 @@
 //! "Did you mean": the documented name that is closest to a misspelt one.
 
 /// The closest of the names, if it is close enough to be meant. Case, `_` and `-` do not count as differences.
-pub(crate) fn closest(word: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn closest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     const LONGEST: usize = 48;
     let word = folded(word);
     if word.is_empty() || word.len() > LONGEST {
@@ -16,6 +16,11 @@ pub(crate) fn closest(word: &str, names: impl Iterator<Item = &'static str>) -> 
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// The words before a list of what is valid: `did you mean site? `, or nothing. What was given is never among them.
+pub(crate) fn did_you_mean<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> String {
+    closest(word, names).map(|name| ["did you mean ", name, "? "].concat()).unwrap_or_default()
 }
 
 fn folded(name: &str) -> Vec<char> {
