@@ -84,6 +84,8 @@ const TEMPLATES: &[(&str, &str)] = &[
 
     ("type", "{subject} must be {expected}, not {actual}"),
     ("type.fix", "give {expected}"),
+    ("type.time_zone", "{subject} must say its time zone: it is {actual} without one"),
+    ("type.time_zone.fix", "add the zone, such as .replace(tzinfo=timezone.utc) where it is UTC"),
     ("type.key", "the key {subject} must be text, not {actual}"),
     ("type.key.fix", "make it text"),
     ("required", "{subject} is required"),

@@ -566,8 +566,8 @@ class AsyncEdgegap(AsyncClient):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start
-                where left out; of a form of its own
+          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the
+                deployment's start where left out; of a form of its own
           end_time: text. End of the range, later than start_time; now where left out; of a form of its own
           steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd]
           raw: boolean or text. true: the values as they were measured; true or false; default false

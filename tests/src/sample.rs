@@ -303,11 +303,19 @@ pub fn text(shape: &'static Shape, place: Place, rng: &mut Rng) -> String {
             None => (0..least + rng.usize(0..10)).map(|_| alphabet[rng.usize(..alphabet.len())]).collect(),
         };
         let length = text.chars().count();
-        if (least..=most).contains(&length) && patterns.iter().all(|pattern| pattern.matches(&text)) {
+        if (least..=most).contains(&length)
+            && patterns.iter().all(|pattern| pattern.matches(&text))
+            && is_time_where_asked_for(shape, &text)
+        {
             return text;
         }
     }
     panic!("no text within {:?}", shape.limits);
+}
+
+/// A pattern does not count the days of a month.
+fn is_time_where_asked_for(shape: &Shape, text: &str) -> bool {
+    shape.time.is_none_or(|format| format.convert(text).is_some())
 }
 
 /// A text that matches; unbounded runs have at least `least` characters where they may.

@@ -76,7 +76,8 @@ impl Walk<'_> {
                         said.add(self, limit, Code::MaxLength, Params::default().with("max_length", maximum).with("length", length));
                     }
                 }
-                Check::Pattern(pattern) if !pattern.matches(text) => {
+                // A pattern does not count the days of a month.
+                Check::Pattern(pattern) if !pattern.matches(text) || shape.time.is_some_and(|format| format.convert(text).is_none()) => {
                     said.add(self, limit, Code::Pattern, Params(vec![("pattern", Param::Pattern(pattern))]));
                 }
                 Check::Choice(values) if !values.contains(&text) => {

@@ -83,8 +83,9 @@ impl Walk<'_> {
                 self.judge_integer(shape, n);
                 Seen::Number
             }
-            _ => {
-                self.wrong_type(shape.types, type_name(Value::Foreign, source));
+            naive => {
+                let params = Params::default().with("expected", expected(shape.types)).with("actual", type_name(Value::Foreign, source));
+                self.add(Code::Type, PAGE, if naive == Some(Value::Time) { params.with("reason", "time_zone") } else { params });
                 Seen::Something
             }
         }
@@ -107,6 +108,9 @@ impl Walk<'_> {
         }
         if shape.types.has(Types::TEXT) {
             self.judge_text(shape, text.str);
+            if let Some(time) = shape.time.and_then(|format| format.convert(text.str)) {
+                source.replace(&["\"", &time, "\""].concat());
+            }
             return Seen::Text;
         }
         if shape.types.has(Types::DIGITS)

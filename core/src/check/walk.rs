@@ -293,7 +293,13 @@ impl Walk<'_> {
                 Numeric::Integer(n) => push_integer(&mut value, n),
                 _ => crate::source::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
-            Seen::Digits | Seen::Text => value.push_str(source.text().str),
+            Seen::Digits | Seen::Text => {
+                let text = source.text().str;
+                match field.shape.time.and_then(|format| format.convert(text)) {
+                    Some(time) => value = time,
+                    None => value.push_str(text),
+                }
+            }
         }
         if field.place == Place::Path {
             self.judge_path_parameter(field, &value);

@@ -344,7 +344,8 @@ class GetDeploymentMetrics(_GetDeploymentMetricsRequired, total=False):
     """
 
     start_time: str | datetime
-    """Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; of a form of its own
+    """Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out; of a
+    form of its own
     """
     end_time: str | datetime
     """End of the range, later than start_time; now where left out; of a form of its own"""

@@ -88,6 +88,8 @@ registerLocale("ja", {
   "type.object": "オブジェクト",
   "type.other": "{name}型の値",
   "type.text": "文字列",
+  "type.time_zone": "{subject}にはタイムゾーンが必要ですが、タイムゾーンのない{actual}が指定されています",
+  "type.time_zone.fix": "タイムゾーンを指定してください（UTCの場合は.replace(tzinfo=timezone.utc)）",
   undocumented: "{subject}は公式ドキュメントに記載されていません",
   "undocumented.fix": "サービスでサポートされていることが確実な場合にのみ使用してください",
   unique_items: "{subject}のインデックス{first}と{second}の要素が重複しています",

@@ -87,6 +87,8 @@ registerLocale("ko", {
   "type.object": "객체",
   "type.other": "{name} 타입",
   "type.text": "문자열",
+  "type.time_zone": "{subject}에는 시간대가 있어야 합니다({actual} 값에 시간대가 없습니다)",
+  "type.time_zone.fix": "시간대를 지정해 주십시오. UTC라면 .replace(tzinfo=timezone.utc)를 사용하십시오",
   undocumented: "{subject}는 공식 API 문서에 명시되어 있지 않습니다",
   "undocumented.fix": "서비스에서 지원하는 것이 확실한 경우에만 사용해 주십시오",
   unique_items: "{subject}에 중복된 항목이 있습니다(인덱스 {first}, {second})",

@@ -87,6 +87,8 @@ registerLocale("zh-CN", {
   "type.object": "对象",
   "type.other": "{name}类型的值",
   "type.text": "字符串",
+  "type.time_zone": "{subject}必须带有时区；实际传入的是不带时区的{actual}",
+  "type.time_zone.fix": "请指定时区，例如 UTC 时间可使用 .replace(tzinfo=timezone.utc)",
   undocumented: "官方文档中未说明{subject}",
   "undocumented.fix": "请仅在确认服务端支持时保留该参数",
   unique_items: "{subject}中索引为 {first} 和 {second} 的元素重复",
