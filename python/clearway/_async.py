@@ -60,7 +60,7 @@ class AsyncClient(Base):
         Ends with `WaitFailed` where it will not come.
         """
         try:
-            call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
+            call = self._waiting(waiter, input, fields, timeout)
         finally:
             del input, fields
         from ._progress import Progress

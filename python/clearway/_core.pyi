@@ -23,6 +23,8 @@ class _CallOptions(TypedDict, total=False):
     locale: str | None
     allow_unknown: bool
     revision: str | None
+    strict: bool
+    """Whether warnings refuse, as violations do"""
 
 __version__: str
 KINDS: tuple[str, ...]
@@ -95,6 +97,9 @@ def _reply(
 
 def escape(text: str) -> str:
     """The text with every control character, line break and bidirectional mark as JSON escapes it (`\\n`, `\\u001b`)."""
+
+def did_you_mean(name: str, names: Sequence[str]) -> str:
+    """What may be meant by a misspelt name: `did you mean token? `, or nothing."""
 
 def whole(response: object) -> Response:
     """What any transport gave back, with all of its body: some read that only when they are asked for it."""

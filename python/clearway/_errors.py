@@ -17,7 +17,7 @@ class Error(Exception):
 
 
 class ValidationError(Error, ValueError):
-    """The input breaks rules; nothing was sent. `report` has everything that is wrong."""
+    """The input breaks rules, or only warns where a client is strict; nothing was sent. `report` has everything that is wrong."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(report)
@@ -225,10 +225,18 @@ def outcome_unknown(kind: str, message: str, attempts: int = 1) -> OutcomeUnknow
 def violations_text(report: Report) -> str:
     """A numbered list of what is wrong, with paths and what to do."""
     count = len(report.violations) + report.more
-    lines = ["the input is not clear:" if count == 1 else f"the input is not clear, for {count} reasons:"]
-    for number, violation in enumerate(report.violations, 1):
+    if not count:
+        # A client that is strict refuses these, too.
+        return _listed("the input has warnings, which strict refuses:", report.warnings, report.more_warnings)
+    head = "the input is not clear:" if count == 1 else f"the input is not clear, for {count} reasons:"
+    return _listed(head, report.violations, report.more)
+
+
+def _listed(head: str, found: tuple[Violation, ...], more: int) -> str:
+    lines = [head]
+    for number, violation in enumerate(found, 1):
         fix = f" ({escape(violation.fix)})" if violation.fix else ""
         lines.append(f"  {number}. {escape(violation.path) or 'the input'}: {escape(violation.message)}{fix}")
-    if report.more:
-        lines.append(f"  and {report.more} more")
+    if more:
+        lines.append(f"  and {more} more")
     return "\n".join(lines)

@@ -8,6 +8,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 
 use crate::error::{self, usage};
 use crate::source::{Object, Writes};
+use crate::text::suggestion;
 
 /// An input: JSON text, or an object that is walked.
 pub(crate) enum Input<'py> {
@@ -140,7 +141,8 @@ pub(crate) fn locale(py: Python<'_>, name: Option<&str>) -> PyResult<Option<&'st
     ];
     let Some(name) = name.filter(|name| *name != "en") else { return Ok(None) };
     let Some((_, text, cell)) = LOCALES.iter().find(|(known, ..)| *known == name) else {
-        return Err(usage(py, "unknown locale; use one of en, ko, zh-CN, ja"));
+        let meant = suggestion(name, ["en", "ko", "zh-CN", "ja"]);
+        return Err(usage(py, &["unknown locale; ", &meant, "use one of en, ko, zh-CN, ja"].concat()));
     };
     Ok(cell.get_or_init(|| Locale::from_json(text).ok()).as_ref())
 }

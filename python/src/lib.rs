@@ -41,7 +41,7 @@ mod _core {
     #[pymodule_export]
     use super::session::Session;
     #[pymodule_export]
-    use super::text::escape_text;
+    use super::text::{did_you_mean, escape_text};
     #[pymodule_export]
     use super::transport::{Cancel, Response, Transport};
     #[pymodule_export]

@@ -37,6 +37,16 @@ pub(crate) fn escape_text<'py>(text: &Bound<'py, PyString>) -> PyResult<Bound<'p
     Ok(PyString::new(py, &escaped))
 }
 
+/// What may be meant by a misspelt name, before the names there are: `did you mean token? `, or nothing.
+#[pyfunction]
+pub(crate) fn did_you_mean(name: &str, names: Vec<String>) -> String {
+    suggestion(name, names.iter().map(String::as_str))
+}
+
+pub(crate) fn suggestion<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
+    clearway::suggest(name, names).map(|name| ["did you mean ", name, "? "].concat()).unwrap_or_default()
+}
+
 fn is_unsafe(c: char) -> bool {
     c.is_control() || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -18,7 +18,8 @@ def operations(given: Namespace) -> int:
     """A line for each operation."""
     known = list(dict.fromkeys(one.vendor for one in _operations.operations()))
     if given.vendor not in (None, *known):
-        raise UsageError(f"unknown vendor; use one of {', '.join(known)}")
+        meant = _core.did_you_mean(given.vendor, known)
+        raise UsageError(f"unknown vendor; {meant}use one of {', '.join(known)}")
     found = [one for one in _operations.operations() if given.vendor in (None, one.vendor)]
     if given.json:
         names = ("id", "summary", "method", "path", "docs", "deprecated")
@@ -127,7 +128,8 @@ def wait(given: Namespace) -> int:
     """The last answer of a wait."""
     known = [waiter["id"] for waiter in json.loads(_core.waiters_json())]
     if given.waiter not in known:
-        raise UsageError(f"unknown waiter; there are {', '.join(known)}")
+        meant = _core.did_you_mean(given.waiter, known)
+        raise UsageError(f"unknown waiter; {meant}there are {', '.join(known)}")
     client = _client(given, given.waiter.partition(".")[0], "locale")
     _show_reply(
         given, client.wait(given.waiter, _read(given.file), timeout=given.wait_timeout, progress=given.progress)
