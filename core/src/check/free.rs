@@ -3,9 +3,9 @@
 use super::path::Segment;
 use super::value::{expected, is_finite, type_name};
 use super::walk::{Slot, SlotName, Walk};
-use super::{limit, suggest};
+use super::{limit, misplaced::Strangers};
 use crate::source::{Numeric, Source, Stop, Value};
-use crate::table::{Grade, Object, PAGE, Source as RuleSource, Types};
+use crate::table::{Object, PAGE, Types};
 use crate::violation::{Code, Params};
 
 /// What a query can carry.
@@ -112,23 +112,16 @@ impl Walk<'_> {
         &mut self,
         source: &mut S,
         object: &'static Object,
-        seen: &mut Keys,
+        present: u64,
+        strangers: &mut Strangers,
         root: bool,
     ) -> Result<(), Stop> {
-        let mut params = Params::default();
-        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
-        if self.report.keeps(grade)
-            && let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name))
-        {
-            params = params.with("suggestion", suggestion);
-        }
-        self.push_key(source, seen);
-        if source.foreign_key().is_none() {
-            self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
-        }
         self.sends_unknown |= self.options.allow_unknown;
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
-        let value = self.free_value(source)?;
+        let Some(value) = self.stranger(source, object, present, strangers)? else {
+            self.path.pop_key();
+            return Ok(());
+        };
         let text = match value {
             Value::Boolean(value) => Some(if value { "true" } else { "false" }.to_owned()),
             Value::Text => Some(source.text().str.to_owned()),

@@ -77,7 +77,9 @@ impl Walk<'_> {
                     }
                 }
                 Check::Pattern(pattern) if !pattern.matches(text) => {
-                    said.add(self, limit, Code::Pattern, Params(vec![("pattern", Param::Pattern(pattern))]));
+                    let params =
+                        Params(vec![("pattern", Param::Pattern(pattern))]).with("words", pattern.words).with("sample", pattern.sample);
+                    said.add(self, limit, Code::Pattern, params);
                 }
                 Check::Choice(values) if !values.contains(&text) => {
                     let mut params = Params::default().with("choices", values.to_vec());
