@@ -72,6 +72,15 @@ impl Walk<'_> {
 
     /// Reads one value that no shape describes.
     pub(super) fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
+        let value = self.value_of_a_stranger(source)?;
+        if matches!(value, Value::Time | Value::Foreign) {
+            self.wrong_type(Types::ANY, type_name(value, source));
+        }
+        Ok(value)
+    }
+
+    /// The same for a field that is refused for its name: that JSON has no word for its value is then no second finding.
+    pub(super) fn value_of_a_stranger<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
             return Err(Stop);
@@ -80,7 +89,6 @@ impl Walk<'_> {
         match value {
             Value::Number if !is_finite(source) => self.add(Code::NotFinite, PAGE, Params::default()),
             Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
-            Value::Time | Value::Foreign => self.wrong_type(Types::ANY, type_name(value, source)),
             _ => {}
         }
         Ok(value)

@@ -66,7 +66,7 @@ impl Walk<'_> {
             return Ok(None);
         }
         let reported = self.unknown(&name, strangers);
-        let value = self.free_value(source)?;
+        let value = if self.options.allow_unknown { self.free_value(source)? } else { self.value_of_a_stranger(source)? };
         if may_be_misplaced && value == Value::Map && strangers.too_many.is_none() && suggest::field(&name, object, present).is_none() {
             self.perhaps_one_too_low(source, object, present, reported, strangers)?;
             return Ok(None);

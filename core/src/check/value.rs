@@ -157,7 +157,7 @@ impl Walk<'_> {
             value => value,
         };
         if !types.has(Types::NUMBER.or(Types::INTEGER)) {
-            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
+            self.wrong_type(types, if matches!(number.value, Numeric::Float(_)) { "number" } else { "integer" });
             return Seen::Something;
         }
         let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });
