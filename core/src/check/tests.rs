@@ -292,7 +292,8 @@ fn bytes_that_are_no_text_are_no_mistake_in_the_json() {
 
 #[test]
 fn a_number_with_a_point_is_called_a_number() {
-    for (input, actual) in [("1.0", "number"), ("1.5", "number"), ("1e3", "number"), ("1", "integer"), ("123456789012345678901", "integer")] {
+    for (input, actual) in [("1.0", "number"), ("1.5", "number"), ("1e3", "number"), ("1", "integer"), ("123456789012345678901", "integer")]
+    {
         let report = report(&OPERATION, &format!(r#"{{"id": "i", "a": {input}}}"#), &Options::default());
         assert_eq!(report.violations.first().and_then(|violation| violation.params.get("actual")), Some(&Param::Name(actual)), "{input}");
     }

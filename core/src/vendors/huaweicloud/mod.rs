@@ -48,7 +48,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
         &show_endpoint_metrics::SHOW_ENDPOINT_METRICS,
         &delete_endpoint::DELETE_ENDPOINT,
     ],
-    waiters: &[&waiters::ENDPOINT_SETTLED],
+    waiters: &[&waiters::ENDPOINT_SETTLED, &waiters::ENDPOINT_DELETED],
     errors: errors::ERRORS,
     notes: notes(&[
         note(
