@@ -100,7 +100,8 @@ impl CheckOptions {
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
     match Input::of(object)? {
         Input::Text(text) => Ok(text),
-        Input::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+        // What is no text is no JSON either.
+        Input::Bytes(bytes) => Ok(clearway::Input::from(bytes.as_slice()).into_text().unwrap_or_default().into_owned()),
         Input::Object(object) => object
             .py()
             .import("json")?

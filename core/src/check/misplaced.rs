@@ -177,10 +177,11 @@ impl Walk<'_> {
         let wrapper = too_many.filter(|wrapper| wrapper.fields & !present != 0);
         let moved = wrapper.as_ref().map_or(0, |wrapper| wrapper.fields & !present);
         present |= moved;
+        let mut too_high = None;
         if let Some(missing) = missing {
             let bit = 1 << missing.holder;
             if present & bit == 0 {
-                self.finish_missing(object, missing);
+                too_high = Some((missing.object, missing.fields, self.finish_missing(object, missing)));
                 present |= bit;
             } else {
                 // It came later, and may well have the field already.
@@ -219,17 +220,20 @@ impl Walk<'_> {
         let all = core::mem::take(&mut self.named);
         self.finish(object, &Facts { present, named: all.get(outer..).unwrap_or_default() });
         self.named = all;
+        let here = self.path.pointer();
+        if let Some((inner, fields, inside)) = too_high {
+            self.rename(before, &inside, &here, inner, fields);
+        }
         if let Some(pointer) = pointer {
-            let here = self.path.pointer();
             self.rename(before, &here, &pointer, object, moved);
         }
         present
     }
 
-    /// Reports once that the holder of some fields is missing, and what its rules say of it.
-    fn finish_missing(&mut self, object: &'static Object, missing: Missing) {
+    /// Reports once that the holder of some fields is missing, and what its rules say of it; gives its pointer.
+    fn finish_missing(&mut self, object: &'static Object, missing: Missing) -> String {
         let Missing { holder, object: inner, fields, facts, .. } = missing;
-        let Some(field) = object.fields.get(holder) else { return };
+        let Some(field) = object.fields.get(holder) else { return String::new() };
         if let Some(source) = field.required {
             let params = Params::default().with("reason", "wrapper").with("fields", inner.names(fields));
             self.add_below(&[Segment::Field(field)], Code::Required, source, params);
@@ -241,6 +245,10 @@ impl Walk<'_> {
         let inside = self.path.pointer();
         self.path.pop();
         self.rename(before, &inside, &here, inner, fields);
+        if object.named >> holder & 1 == 1 {
+            self.named.push((holder as u8, Fact::Object(fields)));
+        }
+        inside
     }
 
     /// What was reported since of these fields is at another place.

@@ -124,6 +124,11 @@ impl<'i> Input<'i> {
 
 const MARK: char = '\u{FEFF}';
 
+/// A text without the byte order mark that files have before it.
+pub(crate) fn unmarked_start(text: &str) -> &str {
+    text.strip_prefix(MARK).unwrap_or(text)
+}
+
 impl<'i> From<&'i str> for Input<'i> {
     fn from(text: &'i str) -> Self {
         let (text, before) = text.strip_prefix(MARK).map_or((text, 0), |text| (text, MARK.len_utf8()));
@@ -217,7 +222,7 @@ fn written(outcome: Outcome) -> Result<String, Error> {
 impl Options<'_> {
     pub(crate) fn validate(&self) -> Result<(), UsageError> {
         match self.current {
-            Some(text) if !crate::read::is_json(text) => Err(UsageError::Current),
+            Some(text) if !crate::read::is_json(unmarked_start(text)) => Err(UsageError::Current),
             _ => Ok(()),
         }
     }

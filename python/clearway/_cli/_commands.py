@@ -202,5 +202,4 @@ def _read(path: str | None) -> bytes:
                 text = file.read()
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
-    # Editors on Windows put a mark before it.
-    return text.removeprefix(b"\xef\xbb\xbf")
+    return text
