@@ -17,7 +17,9 @@ _AieevGetEndpointWaiter: TypeAlias = Literal[
 _EdgegapGetDeploymentWaiter: TypeAlias = Literal[
     "deployment_ready", "deployment_stopped", "edgegap.deployment_ready", "edgegap.deployment_stopped"
 ]
-_HuaweicloudShowEndpointWaiter: TypeAlias = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
+_HuaweicloudShowEndpointWaiter: TypeAlias = Literal[
+    "endpoint_settled", "endpoint_deleted", "huaweicloud.endpoint_settled", "huaweicloud.endpoint_deleted"
+]
 _PpioGetEndpointWaiter: TypeAlias = Literal["endpoint_serving", "ppio.endpoint_serving"]
 
 class _Options(TypedDict, total=False):
@@ -112,7 +114,7 @@ class Aieev(Client):
           search: text. Part of the name
           is_active: boolean. true: only endpoints that are switched on; false: only those that are not
           page: integer. Page to read; the first is 1; at least 1; default 1
-          size: integer. Endpoints on a page, at most 2000; at least 1, at most 2000; default 50
+          size: integer. Endpoints on a page, at most 2000; at least 1; default 50
 
         Notes:
           changes nothing: sent again where no answer came
@@ -297,7 +299,7 @@ class Aieev(Client):
           node_id: text, required. Node that has the file, from list_log_files
           filename: text, required. Path of the file, with its slashes, from list_log_files
           start_line: integer. First line to read; the first is 1; at least 1; default 1
-          end_line: integer. Last line to read, at most 50000; at least 1, at most 50000; default 1000
+          end_line: integer. Last line to read, at most 50000; at least 1; default 1000
 
         Notes:
           changes nothing: sent again where no answer came
@@ -561,8 +563,7 @@ class Edgegap(Client):
                 character, at most 64 characters
           users: list of objects, required. Who will play, as IP addresses or coordinates: the location is
                 chosen near them; at least 1 item
-            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds;
-                  ip_address or geo_coordinates
+            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds
             user_data: object, required. ip_address, or latitude and longitude
               ip_address: text. Public IP address of the player
               latitude: number. Degrees north, south is negative
@@ -587,9 +588,8 @@ class Edgegap(Client):
             url: text, required. URL that gets a POST with the deployment's status; the calls are not
                   signed, so put a secret into it; secret
           resources: object. What this deployment gets, instead of what the version says
-            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100; at least 100
-            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units; at least
-                  100
+            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100
+            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units
             * memory_mib is at most 2 times cpu_units
 
         Notes:
@@ -748,7 +748,7 @@ class Edgegap(Client):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          format: text. text or ndjson; advised: text or ndjson; not on the vendor's page
+          format: text. text or ndjson; not on the vendor's page
 
         Notes:
           changes nothing: sent again where no answer came
@@ -768,10 +768,12 @@ class Edgegap(Client):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the
-                deployment's start where left out; of a form of its own
-          end_time: text. End of the range, later than start_time; now where left out; of a form of its own
-          steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd]
+          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start
+                where left out; a time in UTC such as 2021-07-10 00:00:00.00
+          end_time: text. End of the range, later than start_time; now where left out; a time in UTC such as
+                2021-07-10 00:00:00.00
+          steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: a whole number and a unit (s, m,
+                h or d), such as 5m
           raw: boolean or text. true: the values as they were measured; true or false; default false
 
         Rules:
@@ -864,8 +866,7 @@ class Edgegap(Client):
                 character, at most 64 characters
           users: list of objects, required. Who will play, as IP addresses or coordinates: the location is
                 chosen near them; at least 1 item
-            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds;
-                  ip_address or geo_coordinates
+            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds
             user_data: object, required. ip_address, or latitude and longitude
               ip_address: text. Public IP address of the player
               latitude: number. Degrees north, south is negative
@@ -892,9 +893,8 @@ class Edgegap(Client):
             url: text, required. URL that gets a POST with the deployment's status; the calls are not
                   signed, so put a secret into it; secret
           resources: object. What this deployment gets, instead of what the version says
-            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100; at least 100
-            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units; at least
-                  100
+            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100
+            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units
             * memory_mib is at most 2 times cpu_units
 
         Notes:
@@ -1435,9 +1435,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
-          name: text, required. Name of the endpoint; at least 1 character, at most 128 characters, of a
-                form of its own
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+          name: text, required. Name of the endpoint; at least 1 character, at most 128 characters, letters,
+                digits, Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2
           description: text. Description of the endpoint; at most 1024 characters
           type: text, required. Type of the endpoint, for good: no update changes it; service, ray,
                 inference, job, ray_service, sql, container_job or notebook; advised: service, ray,
@@ -1472,21 +1472,23 @@ class Huaweicloud(Client):
                 max: integer, required. Largest number of resources; advised: at least 1
                 * advised: min is at most max
           cap: object. Image package the endpoint runs
-            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, matches
-                  [A-Za-z0-9-]*
+            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, letters,
+                  digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
             version_id: text. Version of the image package; advised: at least 32 characters, at most 36
-                  characters, matches [A-Za-z0-9-]*
+                  characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           config: object. Configuration of a Ray service
             ray_service_config: object. Configuration of a Ray service
               ray_serve_config: object, required. Applications of the service
                 applications: list of objects. Ray Serve applications; advised: at most 5 items
                   name: text, required. Name of the application; advised: at least 1 character, at most 64
-                        characters, of a form of its own
+                        characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                        endpoint_1.2
                   import_path: text, required. Import path of the Ray Serve application, such as module:app
                   deployments: list of objects, required. Deployments of the application; advised: at least
                         1 item, at most 5 items
                     name: text. Name of the deployment; advised: at least 1 character, at most 64
-                          characters, of a form of its own
+                          characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                          endpoint_1.2
                     ray_actor_options: object. Resources of each replica
                       num_cpus: number. CPUs of a replica
                       memory: number. Memory of a replica; bytes in Ray, here no unit is stated
@@ -1544,7 +1546,8 @@ class Huaweicloud(Client):
                           0, at most 8; default null; not on the vendor's page
                 worker_group_specs: list of objects, required. Groups of worker nodes; advised: at least 1
                       item, at most 1000 items
-                  name: text. Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*
+                  name: text. Name of the group; advised: at most 128 characters, letters, digits, _ and -,
+                        such as workers_1
                   min_replicas: integer. Smallest number of nodes; advised: at least 0, at most 10000
                   max_replicas: integer. Largest number of nodes; advised: at least 1, at most 10000
                   limits: object. Most that a node may use
@@ -1578,10 +1581,10 @@ class Huaweicloud(Client):
                       characters, at most 1024 characters
               oidc_config: object. Sign-in with OpenID Connect; not on the vendor's page
                 enable_oidc: boolean. Whether OpenID Connect is on; default false
-                client_id: text. Client id; advised: at least 1 character, at most 64 characters, matches
-                      [A-Za-z0-9_.-]*
-                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches
-                      ray-svc-[!-~]{8}
+                client_id: text. Client id; advised: at least 1 character, at most 64 characters, letters,
+                      digits, dots, _ and -, such as my-client.1
+                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc-
+                      and eight more characters without spaces, such as ray-svc-0123abcd
               api_config: object. API of the service's own; not on the vendor's page
                 enable_independent_api: boolean. Whether the service has an API of its own; default false
                 backend_timeout: integer. Timeout of that API; no unit is stated, by its range milliseconds;
@@ -1594,7 +1597,7 @@ class Huaweicloud(Client):
             cache_ins_id: text, required. Distributed cache, which must be there
           public_access: boolean. Whether the endpoint can be reached from the internet; default false
           custom_image_id: text. Image of your own; advised: at least 32 characters, at most 36 characters,
-                matches [A-Za-z0-9-]*
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
 
         Notes:
           each request counts: never sent again where no answer came
@@ -1614,9 +1617,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           version: text. Which version of the endpoint: the current or the previous one; CURRENT or PREVIOUS
 
         Notes:
@@ -1637,15 +1640,17 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           offset: integer. Endpoints to skip; at least 0, at most 1000000000; default 0
           limit: integer. Largest number of endpoints on a page; at least 1, at most 100; default 10
           model_id: text. Only endpoints of this model; at least 32 characters, at most 36 characters,
-                matches [A-Za-z0-9-]*
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           name: text. Only endpoints with this in their names; at least 1 character, at most 128 characters,
-                of a form of its own; advised: of a form of its own
+                letters, digits, Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2;
+                advised: letters, digits, Chinese characters, _ and -, such as my_endpoint-1
           endpoint_id: text. Only the endpoint with this id; at least 1 character, at most 36 characters,
-                matches [A-Za-z0-9-]*; advised: at least 32 characters
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c; advised: at least
+                32 characters
           type: text. Only endpoints of this type; service, ray, inference, job, ray_service, sql,
                 container_job or notebook; advised: service, ray, inference, job, ray_service or sql
           visibility: text. PRIVATE: private ones of your own; PUBLIC: public ones of anybody; ALL: all;
@@ -1670,11 +1675,11 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
-          name: text. Name of the endpoint; at least 1 character, at most 128 characters, of a form of its
-                own
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+          name: text. Name of the endpoint; at least 1 character, at most 128 characters, letters, digits,
+                Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2
           description: text. Description of the endpoint; at most 1024 characters
           reserved_resource: object. Resources reserved for the endpoint
             apu: object. Reserved APU resources
@@ -1706,21 +1711,23 @@ class Huaweicloud(Client):
                 max: integer, required. Largest number of resources; advised: at least 1
                 * advised: min is at most max
           cap: object. Image package the endpoint runs
-            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, matches
-                  [A-Za-z0-9-]*
+            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, letters,
+                  digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
             version_id: text. Version of the image package; advised: at least 32 characters, at most 36
-                  characters, matches [A-Za-z0-9-]*
+                  characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           config: object. Configuration of a Ray service
             ray_service_config: object. Configuration of a Ray service
               ray_serve_config: object, required. Applications of the service
                 applications: list of objects. Ray Serve applications; advised: at most 5 items
                   name: text, required. Name of the application; advised: at least 1 character, at most 64
-                        characters, of a form of its own
+                        characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                        endpoint_1.2
                   import_path: text, required. Import path of the Ray Serve application, such as module:app
                   deployments: list of objects, required. Deployments of the application; advised: at least
                         1 item, at most 5 items
                     name: text. Name of the deployment; advised: at least 1 character, at most 64
-                          characters, of a form of its own
+                          characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                          endpoint_1.2
                     ray_actor_options: object. Resources of each replica
                       num_cpus: number. CPUs of a replica
                       memory: number. Memory of a replica; bytes in Ray, here no unit is stated
@@ -1778,7 +1785,8 @@ class Huaweicloud(Client):
                           0, at most 8; default null; not on the vendor's page
                 worker_group_specs: list of objects, required. Groups of worker nodes; advised: at least 1
                       item, at most 1000 items
-                  name: text. Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*
+                  name: text. Name of the group; advised: at most 128 characters, letters, digits, _ and -,
+                        such as workers_1
                   min_replicas: integer. Smallest number of nodes; advised: at least 0, at most 10000
                   max_replicas: integer. Largest number of nodes; advised: at least 1, at most 10000
                   limits: object. Most that a node may use
@@ -1812,10 +1820,10 @@ class Huaweicloud(Client):
                       characters, at most 1024 characters
               oidc_config: object. Sign-in with OpenID Connect; not on the vendor's page
                 enable_oidc: boolean. Whether OpenID Connect is on; default false
-                client_id: text. Client id; advised: at least 1 character, at most 64 characters, matches
-                      [A-Za-z0-9_.-]*
-                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches
-                      ray-svc-[!-~]{8}
+                client_id: text. Client id; advised: at least 1 character, at most 64 characters, letters,
+                      digits, dots, _ and -, such as my-client.1
+                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc-
+                      and eight more characters without spaces, such as ray-svc-0123abcd
               api_config: object. API of the service's own; not on the vendor's page
                 enable_independent_api: boolean. Whether the service has an API of its own; default false
                 backend_timeout: integer. Timeout of that API; no unit is stated, by its range milliseconds;
@@ -1842,9 +1850,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           metric_name: text. What is measured: DCUs in use, active sessions, or the number or duration of
                 past queries; endpoint_dcu_usage, endpoint_session_active, QUERY_HISTORY_COUNT,
                 QUERY_HISTORY_MAX_DURATION, QUERY_HISTORY_MIN_DURATION or QUERY_HISTORY_AVG_DURATION
@@ -1870,9 +1878,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           is_delete_app_instance: boolean. Whether all running job instances of a Ray endpoint are deleted
                 with it; default false
 
@@ -1898,8 +1906,9 @@ class Huaweicloud(Client):
     ) -> Reply:
         """Asks `show_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        * endpoint_settled: Wait until a creation, a change or a deletion of an endpoint is done; at most 1800 s
-        where `timeout` is left out
+        * endpoint_settled: Wait until a creation or a change of an endpoint is done; at most 3600 s where `timeout`
+        is left out
+        * endpoint_deleted: Wait until a deleted endpoint is gone; at most 1800 s where `timeout` is left out
         """
 
     @overload
@@ -2195,7 +2204,7 @@ class Ncloud(Client):
                   REQUEST_QUERY
             parameterValue: text. Value that sends a request to the canary
           canaryEndpointDomain: text, required. Endpoint domain of the canary, or NONE; advised: at most 200
-                characters, of a form of its own
+                characters, a URL such as https://canary.example.com, or NONE
           canaryThrottleRps: integer or digits. Requests a second allowed for each method, to protect the
                 backend; advised: at least 1, at most 2147483647
           canaryDistributionRate: number. Percentage of the requests that goes to the canary; required where
@@ -2675,8 +2684,8 @@ class Ppio(Client):
     ) -> Reply:
         """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        * endpoint_serving: Wait until an endpoint serves and a healthy worker runs; at most 900 s where `timeout` is
-        left out
+        * endpoint_serving: Wait until an endpoint serves: with a healthy worker, or with none where it scales to
+        zero; at most 900 s where `timeout` is left out
         """
 
     @overload

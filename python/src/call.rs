@@ -64,9 +64,9 @@ impl Call {
             // What is no operation or waiter is said below.
             _ if clearway::operation(asked).is_err() => String::new(),
             Input::Text(text) => text.clone(),
-            Input::Bytes(bytes) => match core::str::from_utf8(bytes) {
-                Ok(text) => text.to_owned(),
-                Err(_) => return Err(broken(py, asked, bytes, options, locale)),
+            Input::Bytes(bytes) => match clearway::Input::from(bytes.as_slice()).into_text() {
+                Some(text) => text.into_owned(),
+                None => return Err(broken(py, asked, bytes, options, locale)),
             },
             Input::Object(_) => input
                 .with(Writes::Whole, |_| Ok(String::new()), |object| input_text(asked, object, &options.check))?

@@ -26,10 +26,16 @@ pub(super) fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted 
 }
 
 impl Walk<'_> {
-    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    /// Reads one value and holds it against a shape, in a function of its own.
     #[inline(never)]
+    pub(super) fn value_apart<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+        self.value(source, shape, items)
+    }
+
+    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    #[inline(always)]
     pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
-        match self.value(source, shape, items)? {
+        match self.value_apart(source, shape, items)? {
             // Only a field of an object can be absent.
             Seen::EmptyText => Ok(self.given_text(source, shape)),
             seen => Ok(seen),
@@ -155,7 +161,7 @@ impl Walk<'_> {
             value => value,
         };
         if !types.has(Types::NUMBER.or(Types::INTEGER)) {
-            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
+            self.wrong_type(types, if matches!(number.value, Numeric::Float(_)) { "number" } else { "integer" });
             return Seen::Something;
         }
         let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });

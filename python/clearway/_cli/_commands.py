@@ -199,17 +199,20 @@ def _current(given: Namespace) -> bytes | None:
     return text
 
 
+_READ = 2 * _core.INPUT_BYTES + 4
+"""UTF-16 takes two bytes where UTF-8 takes one, and may have a mark before it."""
+
+
 def _read(path: str | None) -> bytes:
-    """The bytes of a file, as they are; a byte more than an input may have is enough for the check to say so."""
+    """The bytes of a file, as they are; of more than an input may have, enough for the check to say so."""
     if path is None:
         return b"{}"
     try:
         if path == "-":
-            text = sys.stdin.buffer.read(_core.INPUT_BYTES + 1)
+            text = sys.stdin.buffer.read(_READ)
         else:
             with open(path, "rb") as file:
-                text = file.read(_core.INPUT_BYTES + 1)
+                text = file.read(_READ)
     except OSError as error:
         raise UsageError(f"{_core.escape(path)} cannot be read: {error.strerror or error}") from None
-    # Editors on Windows put a mark before it.
-    return text.removeprefix(b"\xef\xbb\xbf")
+    return text

@@ -141,10 +141,19 @@ def test_a_resource_without_end_is_wrong_use() -> None:
     assert done.err == f"/dev/zero has more than {_core.INPUT_BYTES} bytes, which no resource has\n"
 
 
-def test_files_with_a_byte_order_mark_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_files_as_windows_writes_them_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "deploy.json"
-    path.write_bytes(b"\xef\xbb\xbf" + CLEAR.encode())
+    path.write_bytes(CLEAR.encode(encoding))
     assert run("check", "edgegap.deploy", str(path)).status == 0
+
+
+def test_files_in_other_encodings_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "deploy.json"
+    path.write_bytes(b'{"application": "caf\xe9"}')
+    done = run("check", "edgegap.deploy", str(path))
+    assert done.status == 1
+    assert "the input is not UTF-8" in done.out + done.err and "save it as UTF-8" in done.out + done.err
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

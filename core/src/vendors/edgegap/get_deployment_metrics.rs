@@ -3,39 +3,43 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use super::{DOCS, REQUEST_ID, TEXT, TRUE_OR_FALSE, V1};
-use crate::pattern::{Class, Pattern, class};
+use crate::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::rule::order;
 use crate::table::*;
 
 // `YYYY-MM-DD HH:MM:SS` with a fraction of up to six digits, in UTC; and RFC 3339, which is converted. Which months have 31 days is left to
 // Edgegap.
-static TIME: Pattern = Pattern::Sequence(&[
-    Pattern::Run(&DIGIT, 4, Some(4)),
-    Pattern::Text("-"),
-    Pattern::OneOf(&[Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]), Pattern::Sequence(&[Pattern::Text("1"), one(&TO_TWO)])]),
-    Pattern::Text("-"),
-    Pattern::OneOf(&[
-        Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]),
-        Pattern::Sequence(&[one(&ONE_OR_TWO), one(&DIGIT)]),
-        Pattern::Sequence(&[Pattern::Text("3"), one(&TO_ONE)]),
-    ]),
-    one(&BETWEEN),
-    HOUR,
-    Pattern::Text(":"),
-    one(&TO_FIVE),
-    one(&DIGIT),
-    Pattern::Text(":"),
-    one(&TO_FIVE),
-    one(&DIGIT),
-    Pattern::OneOf(&[
-        Pattern::Text(""),
-        Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, Some(6))]),
-        Pattern::Sequence(&[
-            Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, None)])]),
-            Pattern::OneOf(&[one(&UTC), Pattern::Sequence(&[one(&SIGN), HOUR, Pattern::Text(":"), one(&TO_FIVE), one(&DIGIT)])]),
+static TIME: NamedPattern = named(
+    "time",
+    "2021-07-10 00:00:00.00",
+    Pattern::Sequence(&[
+        Pattern::Run(&DIGIT, 4, Some(4)),
+        Pattern::Text("-"),
+        Pattern::OneOf(&[Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]), Pattern::Sequence(&[Pattern::Text("1"), one(&TO_TWO)])]),
+        Pattern::Text("-"),
+        Pattern::OneOf(&[
+            Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]),
+            Pattern::Sequence(&[one(&ONE_OR_TWO), one(&DIGIT)]),
+            Pattern::Sequence(&[Pattern::Text("3"), one(&TO_ONE)]),
+        ]),
+        one(&BETWEEN),
+        HOUR,
+        Pattern::Text(":"),
+        one(&TO_FIVE),
+        one(&DIGIT),
+        Pattern::Text(":"),
+        one(&TO_FIVE),
+        one(&DIGIT),
+        Pattern::OneOf(&[
+            Pattern::Text(""),
+            Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, Some(6))]),
+            Pattern::Sequence(&[
+                Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, None)])]),
+                Pattern::OneOf(&[one(&UTC), Pattern::Sequence(&[one(&SIGN), HOUR, Pattern::Text(":"), one(&TO_FIVE), one(&DIGIT)])]),
+            ]),
         ]),
     ]),
-]);
+);
 const HOUR: Pattern =
     Pattern::OneOf(&[Pattern::Sequence(&[one(&TO_ONE), one(&DIGIT)]), Pattern::Sequence(&[Pattern::Text("2"), one(&TO_THREE)])]);
 static BETWEEN: Class = class(" Tt");
@@ -50,7 +54,7 @@ static TO_THREE: Class = class("0-3");
 static TO_FIVE: Class = class("0-5");
 
 // The page has only examples: 30s, 1m, 5m, 10m, 1h.
-static STEP: Pattern = Pattern::Sequence(&[Pattern::Run(&DIGIT, 1, None), one(&STEP_UNIT)]);
+static STEP: NamedPattern = named("step", "5m", Pattern::Sequence(&[Pattern::Run(&DIGIT, 1, None), one(&STEP_UNIT)]));
 static STEP_UNIT: Class = class("smhd");
 
 const fn one(class: &'static Class) -> Pattern {
