@@ -45,6 +45,8 @@ class _Options(TypedDict, total=False):
     """Fields that no table knows are sent, with a warning"""
     revision: str | None
     """Another documented form of the operations that have it"""
+    strict: bool
+    """Warnings refuse, as violations do"""
 
 class _AieevOptions(_Options, total=False):
     site: Literal["public", "port-5000"] | None
@@ -88,7 +90,7 @@ class Aieev(Client):
     def plan(self) -> _AieevPlan:
         """Finished requests, as data: nothing is sent."""
 
-    def whoami(self, input: aieev.Whoami | Input | None = None, /) -> Reply:
+    def whoami(self, input: aieev.Whoami | Input | None = None, /, *, timeout: float | None = None) -> Reply:
         """whoami()
 
         Get the organization, the project and the user that an API key belongs to
@@ -102,7 +104,9 @@ class Aieev(Client):
         """
 
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(project_id=..., search=..., is_active=..., page=..., size=...)
 
         List the endpoints that the API key may use
@@ -124,9 +128,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_endpoints(self, input: aieev.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: aieev.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
+    def get_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.GetEndpoint]
+    ) -> Reply:
         """get_endpoint(endpoint_id=...)
 
         Get an endpoint's status and number of replicas
@@ -143,9 +149,11 @@ class Aieev(Client):
         """
 
     @overload
-    def get_endpoint(self, input: aieev.GetEndpoint | Input, /) -> Reply: ...
+    def get_endpoint(self, input: aieev.GetEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(endpoint_id=..., container_start_command=..., container_env_vars=..., container_port=..., container_health_check_path=..., container_health_check_timeout=..., health_check_timeout=..., container_metric_path=..., auth_mode=...)
 
         Change the settings of an endpoint that is not active
@@ -183,9 +191,11 @@ class Aieev(Client):
         """
 
     @overload
-    def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
+    def start_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.StartEndpoint]
+    ) -> Reply:
         """start_endpoint(endpoint_id=...)
 
         Switch an endpoint on
@@ -202,9 +212,11 @@ class Aieev(Client):
         """
 
     @overload
-    def start_endpoint(self, input: aieev.StartEndpoint | Input, /) -> Reply: ...
+    def start_endpoint(self, input: aieev.StartEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
+    def stop_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.StopEndpoint]
+    ) -> Reply:
         """stop_endpoint(endpoint_id=...)
 
         Switch an endpoint off
@@ -221,9 +233,11 @@ class Aieev(Client):
         """
 
     @overload
-    def stop_endpoint(self, input: aieev.StopEndpoint | Input, /) -> Reply: ...
+    def stop_endpoint(self, input: aieev.StopEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
+    def scale_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ScaleEndpoint]
+    ) -> Reply:
         """scale_endpoint(endpoint_id=..., num_replicas=...)
 
         Change the number of replicas of an active endpoint that does not scale by itself
@@ -245,9 +259,11 @@ class Aieev(Client):
         """
 
     @overload
-    def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /) -> Reply: ...
+    def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicas]) -> Pages:
+    def list_replicas(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListReplicas]
+    ) -> Pages:
         """list_replicas(endpoint_id=...)
 
         List the replicas of an active endpoint
@@ -264,9 +280,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_replicas(self, input: aieev.ListReplicas | Input, /) -> Pages: ...
+    def list_replicas(self, input: aieev.ListReplicas | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFiles]) -> Pages:
+    def list_log_files(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListLogFiles]
+    ) -> Pages:
         """list_log_files(endpoint_id=..., replica_id=..., include_history=...)
 
         List the log files of an endpoint
@@ -285,9 +303,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_log_files(self, input: aieev.ListLogFiles | Input, /) -> Pages: ...
+    def list_log_files(self, input: aieev.ListLogFiles | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
+    def read_log_file(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ReadLogFile]
+    ) -> Reply:
         """read_log_file(endpoint_id=..., node_id=..., filename=..., start_line=..., end_line=...)
 
         Read lines of a log file
@@ -308,7 +328,7 @@ class Aieev(Client):
         """
 
     @overload
-    def read_log_file(self, input: aieev.ReadLogFile | Input, /) -> Reply: ...
+    def read_log_file(self, input: aieev.ReadLogFile | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -549,7 +569,7 @@ class Edgegap(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
+    def deploy(self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.Deploy]) -> Reply:
         """deploy(application=..., version=..., users=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy a version of an application near its users
@@ -600,9 +620,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy(self, input: edgegap.Deploy | Input, /) -> Reply: ...
+    def deploy(self, input: edgegap.Deploy | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
+    def get_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetDeployment]
+    ) -> Reply:
         """get_deployment(request_id=...)
 
         Get a deployment's status, address and ports
@@ -620,9 +642,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_deployment(self, input: edgegap.GetDeployment | Input, /) -> Reply: ...
+    def get_deployment(self, input: edgegap.GetDeployment | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
+    def stop_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.StopDeployment]
+    ) -> Reply:
         """stop_deployment(request_id=..., container_log_storage=...)
 
         Stop a deployment gracefully
@@ -641,9 +665,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def stop_deployment(self, input: edgegap.StopDeployment | Input, /) -> Reply: ...
+    def stop_deployment(self, input: edgegap.StopDeployment | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
+    def self_stop_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.SelfStopDeployment]
+    ) -> Reply:
         """self_stop_deployment(request_id=..., access_point_id=..., container_log_storage=...)
 
         Stop a deployment from inside its container
@@ -663,9 +689,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def self_stop_deployment(self, input: edgegap.SelfStopDeployment | Input, /) -> Reply: ...
+    def self_stop_deployment(
+        self, input: edgegap.SelfStopDeployment | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def bulk_stop_deployments(self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Reply:
+    def bulk_stop_deployments(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.BulkStopDeployments]
+    ) -> Reply:
         """bulk_stop_deployments(filters=...)
 
         Stop every deployment that the filters match
@@ -687,9 +717,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def bulk_stop_deployments(self, input: edgegap.BulkStopDeployments | Input, /) -> Reply: ...
+    def bulk_stop_deployments(
+        self, input: edgegap.BulkStopDeployments | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeployments]) -> Pages:
+    def list_deployments(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListDeployments]
+    ) -> Pages:
         """list_deployments(query=..., page=..., limit=...)
 
         List active deployments
@@ -711,9 +745,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_deployments(self, input: edgegap.ListDeployments | Input, /) -> Pages: ...
+    def list_deployments(self, input: edgegap.ListDeployments | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocations]) -> Pages:
+    def list_locations(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListLocations]
+    ) -> Pages:
         """list_locations(app=..., version=..., type=..., tags=..., page=..., limit=...)
 
         List the locations to deploy to
@@ -737,9 +773,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_locations(self, input: edgegap.ListLocations | Input, /) -> Pages: ...
+    def list_locations(self, input: edgegap.ListLocations | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
+    def get_container_logs(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetContainerLogs]
+    ) -> Reply:
         """get_container_logs(request_id=..., format=...)
 
         Get the logs of a deployment's container
@@ -757,9 +795,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_container_logs(self, input: edgegap.GetContainerLogs | Input, /) -> Reply: ...
+    def get_container_logs(
+        self, input: edgegap.GetContainerLogs | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def get_deployment_metrics(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Reply:
+    def get_deployment_metrics(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetDeploymentMetrics]
+    ) -> Reply:
         """get_deployment_metrics(request_id=..., start_time=..., end_time=..., steps=..., raw=...)
 
         Get a deployment's metrics over time
@@ -768,8 +810,8 @@ class Edgegap(Client):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start
-                where left out; a time in UTC such as 2021-07-10 00:00:00.00
+          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the
+                deployment's start where left out; a time in UTC such as 2021-07-10 00:00:00.00
           end_time: text. End of the range, later than start_time; now where left out; a time in UTC such as
                 2021-07-10 00:00:00.00
           steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: a whole number and a unit (s, m,
@@ -786,9 +828,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_deployment_metrics(self, input: edgegap.GetDeploymentMetrics | Input, /) -> Reply: ...
+    def get_deployment_metrics(
+        self, input: edgegap.GetDeploymentMetrics | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
+    def deploy_v1(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeployV1]
+    ) -> Reply:
         """deploy_v1(app_name=..., version_name=..., ip_list=..., geo_ip_list=..., env_vars=..., tags=..., filters=..., webhook_url=..., container_log_storage=..., command=..., arguments=..., skip_telemetry=..., location=..., is_public_app=..., telemetry_profile_uuid_list=..., ap_sort_strategy=..., city=..., country=..., continent=..., region=..., administrative_division=...)
 
         Deploy a version of an application with the older API
@@ -850,9 +896,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy_v1(self, input: edgegap.DeployV1 | Input, /) -> Reply: ...
+    def deploy_v1(self, input: edgegap.DeployV1 | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
+    def deploy_to_fleet(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeployToFleet]
+    ) -> Reply:
         """deploy_to_fleet(application=..., version=..., users=..., private_host_ids=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy to hosts of a private fleet, or to the cloud where they are full
@@ -906,9 +954,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /) -> Reply: ...
+    def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Pages:
+    def list_fleet_hosts(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListFleetHosts]
+    ) -> Pages:
         """list_fleet_hosts(fleet_name=...)
 
         List the hosts of a private fleet
@@ -926,9 +976,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /) -> Pages: ...
+    def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTags]) -> Pages:
+    def list_tags(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListTags]
+    ) -> Pages:
         """list_tags(request_id=..., page=..., limit=...)
 
         List a deployment's tags
@@ -948,9 +1000,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_tags(self, input: edgegap.ListTags | Input, /) -> Pages: ...
+    def list_tags(self, input: edgegap.ListTags | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
+    def get_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetTag]
+    ) -> Reply:
         """get_tag(request_id=..., tag_name=...)
 
         Get one of a deployment's tags
@@ -968,9 +1022,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_tag(self, input: edgegap.GetTag | Input, /) -> Reply: ...
+    def get_tag(self, input: edgegap.GetTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
+    def create_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.CreateTag]
+    ) -> Reply:
         """create_tag(request_id=..., name=...)
 
         Add a tag to a deployment
@@ -989,9 +1045,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def create_tag(self, input: edgegap.CreateTag | Input, /) -> Reply: ...
+    def create_tag(self, input: edgegap.CreateTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
+    def delete_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeleteTag]
+    ) -> Reply:
         """delete_tag(request_id=..., tag_name=...)
 
         Remove a tag from a deployment
@@ -1009,9 +1067,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def delete_tag(self, input: edgegap.DeleteTag | Input, /) -> Reply: ...
+    def delete_tag(self, input: edgegap.DeleteTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
+    def update_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.UpdateTag]
+    ) -> Reply:
         """update_tag(request_id=..., tag_name=..., name=...)
 
         Rename one of a deployment's tags
@@ -1031,7 +1091,7 @@ class Edgegap(Client):
         """
 
     @overload
-    def update_tag(self, input: edgegap.UpdateTag | Input, /) -> Reply: ...
+    def update_tag(self, input: edgegap.UpdateTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -1426,7 +1486,9 @@ class Huaweicloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
+    def create_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.CreateEndpoint]
+    ) -> Reply:
         """create_endpoint(workspace_id=..., name=..., description=..., type=..., reserved_resource=..., ray_resource=..., cap=..., config=..., cache_list=..., public_access=..., custom_image_id=...)
 
         Create an endpoint; the answer comes before it runs
@@ -1606,9 +1668,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def create_endpoint(self, input: huaweicloud.CreateEndpoint | Input, /) -> Reply: ...
+    def create_endpoint(
+        self, input: huaweicloud.CreateEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
+    def show_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ShowEndpoint]
+    ) -> Reply:
         """show_endpoint(workspace_id=..., endpoint_id=..., version=...)
 
         Get an endpoint
@@ -1629,9 +1695,11 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /) -> Reply: ...
+    def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(workspace_id=..., offset=..., limit=..., model_id=..., name=..., endpoint_id=..., type=..., visibility=...)
 
         List the endpoints of a workspace
@@ -1664,9 +1732,11 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(workspace_id=..., endpoint_id=..., name=..., description=..., reserved_resource=..., ray_resource=..., cap=..., config=...)
 
         Change an endpoint; the answer comes before the change is done
@@ -1839,9 +1909,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def update_endpoint(self, input: huaweicloud.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(
+        self, input: huaweicloud.UpdateEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def show_endpoint_metrics(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Reply:
+    def show_endpoint_metrics(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ShowEndpointMetrics]
+    ) -> Reply:
         """show_endpoint_metrics(workspace_id=..., endpoint_id=..., metric_name=..., start_time=..., end_time=..., step=...)
 
         Get a metric of a SQL endpoint over time
@@ -1867,9 +1941,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetrics | Input, /) -> Reply: ...
+    def show_endpoint_metrics(
+        self, input: huaweicloud.ShowEndpointMetrics | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.DeleteEndpoint]
+    ) -> Reply:
         """delete_endpoint(workspace_id=..., endpoint_id=..., is_delete_app_instance=...)
 
         Delete an endpoint; the answer comes before it is gone
@@ -1891,7 +1969,9 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def delete_endpoint(self, input: huaweicloud.DeleteEndpoint | Input, /) -> Reply: ...
+    def delete_endpoint(
+        self, input: huaweicloud.DeleteEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -2075,7 +2155,9 @@ class Ncloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStages]) -> Pages:
+    def list_stages(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.ListStages]
+    ) -> Pages:
         """list_stages(productId=..., apiId=...)
 
         List the stages of an API
@@ -2093,9 +2175,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def list_stages(self, input: ncloud.ListStages | Input, /) -> Pages: ...
+    def list_stages(self, input: ncloud.ListStages | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
+    def get_stage(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.GetStage]
+    ) -> Reply:
         """get_stage(productId=..., apiId=..., stageId=...)
 
         Get a stage and its canary
@@ -2114,9 +2198,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def get_stage(self, input: ncloud.GetStage | Input, /) -> Reply: ...
+    def get_stage(self, input: ncloud.GetStage | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
+    def deploy_api(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.DeployApi]
+    ) -> Reply:
         """deploy_api(productId=..., apiId=..., deploymentDescription=..., stageId=...)
 
         Deploy an API to a stage, or to its canary where one is enabled
@@ -2137,9 +2223,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def deploy_api(self, input: ncloud.DeployApi | Input, /) -> Reply: ...
+    def deploy_api(self, input: ncloud.DeployApi | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
+    def roll_stage(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.RollStage]
+    ) -> Reply:
         """roll_stage(productId=..., apiId=..., stageId=..., deploymentNo=...)
 
         Roll a stage to a deployment of its history
@@ -2159,9 +2247,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def roll_stage(self, input: ncloud.RollStage | Input, /) -> Reply: ...
+    def roll_stage(self, input: ncloud.RollStage | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
+    def enable_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.EnableCanary]
+    ) -> Reply:
         """enable_canary(productId=..., apiId=..., stageId=...)
 
         Enable the canary of a stage
@@ -2180,9 +2270,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def enable_canary(self, input: ncloud.EnableCanary | Input, /) -> Reply: ...
+    def enable_canary(self, input: ncloud.EnableCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
+    def update_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.UpdateCanary]
+    ) -> Reply:
         """update_canary(productId=..., apiId=..., stageId=..., canaryCacheTtlSec=..., useDistributionRate=..., canaryConditions=..., canaryEndpointDomain=..., canaryThrottleRps=..., canaryDistributionRate=...)
 
         Change the settings of an activated canary
@@ -2226,9 +2318,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def update_canary(self, input: ncloud.UpdateCanary | Input, /) -> Reply: ...
+    def update_canary(self, input: ncloud.UpdateCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
+    def promote_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.PromoteCanary]
+    ) -> Reply:
         """promote_canary(productId=..., apiId=..., stageId=...)
 
         Deploy the canary to its stage
@@ -2247,9 +2341,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def promote_canary(self, input: ncloud.PromoteCanary | Input, /) -> Reply: ...
+    def promote_canary(self, input: ncloud.PromoteCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
+    def disable_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.DisableCanary]
+    ) -> Reply:
         """disable_canary(productId=..., apiId=..., stageId=...)
 
         Disable the canary of a stage
@@ -2268,7 +2364,7 @@ class Ncloud(Client):
         """
 
     @overload
-    def disable_canary(self, input: ncloud.DisableCanary | Input, /) -> Reply: ...
+    def disable_canary(self, input: ncloud.DisableCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
 
 class _NcloudCheck:
     """`check` for each operation of NAVER Cloud API Gateway."""
@@ -2449,7 +2545,9 @@ class Ppio(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(pageSize=..., pageNum=...)
 
         List the endpoints of the account
@@ -2469,9 +2567,11 @@ class Ppio(Client):
         """
 
     @overload
-    def list_endpoints(self, input: ppio.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: ppio.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
+    def get_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.GetEndpoint]
+    ) -> Reply:
         """get_endpoint(id=...)
 
         Get an endpoint's settings, state and workers
@@ -2488,8 +2588,10 @@ class Ppio(Client):
         """
 
     @overload
-    def get_endpoint(self, input: ppio.GetEndpoint | Input, /) -> Reply: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input | None = None, /) -> Reply:
+    def get_endpoint(self, input: ppio.GetEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
+    def get_endpoint_limits(
+        self, input: ppio.GetEndpointLimits | Input | None = None, /, *, timeout: float | None = None
+    ) -> Reply:
         """get_endpoint_limits()
 
         Get the ranges that an endpoint's settings must keep within
@@ -2503,7 +2605,9 @@ class Ppio(Client):
         """
 
     @overload
-    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
+    def create_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.CreateEndpoint]
+    ) -> Reply:
         """create_endpoint(endpoint=...)
 
         Create an endpoint
@@ -2575,9 +2679,11 @@ class Ppio(Client):
         """
 
     @overload
-    def create_endpoint(self, input: ppio.CreateEndpoint | Input, /) -> Reply: ...
+    def create_endpoint(self, input: ppio.CreateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(id=..., name=..., clusterID=..., workerConfig=..., ports=..., policy=..., image=..., volumeMounts=..., envs=..., healthy=..., appName=..., products=..., rootfsSize=...)
 
         Replace an endpoint's settings
@@ -2649,9 +2755,11 @@ class Ppio(Client):
         """
 
     @overload
-    def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.DeleteEndpoint]
+    ) -> Reply:
         """delete_endpoint(name=...)
 
         Delete an endpoint and all of its workers
@@ -2669,7 +2777,7 @@ class Ppio(Client):
         """
 
     @overload
-    def delete_endpoint(self, input: ppio.DeleteEndpoint | Input, /) -> Reply: ...
+    def delete_endpoint(self, input: ppio.DeleteEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,

@@ -344,8 +344,8 @@ class GetDeploymentMetrics(_GetDeploymentMetricsRequired, total=False):
     """
 
     start_time: str | datetime
-    """Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; a time in UTC such
-    as 2021-07-10 00:00:00.00
+    """Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out; a time
+    in UTC such as 2021-07-10 00:00:00.00
     """
     end_time: str | datetime
     """End of the range, later than start_time; now where left out; a time in UTC such as 2021-07-10 00:00:00.00"""

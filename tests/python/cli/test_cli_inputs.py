@@ -141,6 +141,22 @@ def test_a_resource_without_end_is_wrong_use() -> None:
     assert done.err == f"/dev/zero has more than {_core.INPUT_BYTES} bytes, which no resource has\n"
 
 
+@pytest.mark.parametrize("encoding", ["cp949", "euc-kr"])
+def test_a_file_of_another_encoding_is_named_as_such(encoding: str) -> None:
+    given = json.dumps({**DEPLOY, "tags": ["한국어"]}, ensure_ascii=False).encode(encoding)
+    violation = json.loads(run("check", "edgegap.deploy", "-", "--json", given=given).out)["violations"][0]
+    assert violation["code"] == "invalid_json"
+    assert "UTF-8" in violation["message"] and "UTF-8" in violation["fix"]
+
+
+def test_the_resource_may_be_in_utf_16(tmp_path: Path) -> None:
+    current = tmp_path / "current.json"
+    current.write_bytes('{"is_active": true}'.encode("utf-16"))
+    given = json.dumps({"endpoint_id": fake.aieev.ENDPOINT, "container_port": 8080})
+    done = run("check", "aieev.update_endpoint", "-", "--current", str(current), "--json", given=given)
+    assert [one["code"] for one in json.loads(done.out)["violations"]] == ["state"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
 def test_files_as_windows_writes_them_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "deploy.json"

@@ -88,7 +88,9 @@ def _described(operation: str, case: Case, given: Any, report: clearway.Report) 
     ]
     # What stands at the wrong level counts for the check where it belongs, and not for the form.
     if not any(one.params.get("reason") in ("wrapper", "inside") for one in report.violations):
-        assert sorted(missing) == sorted(one.path for one in report.violations if one.code in ("required", "required_if"))
+        assert sorted(missing) == sorted(
+            one.path for one in report.violations if one.code in ("required", "required_if")
+        )
         assert sorted(forbidden) == sorted(one.path for one in report.violations if one.code == "not_allowed")
     for path, wanted in case.get("describe", {}).items():
         state = description[path]

@@ -435,8 +435,8 @@ export interface GetDeploymentMetricsInput {
    */
   request_id: string;
   /**
-   * Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; a time in UTC such as
-   * 2021-07-10 00:00:00.00.
+   * Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out; a time in
+   * UTC such as 2021-07-10 00:00:00.00.
    * @see https://docs.edgegap.com/docs/api/dedicated-servers
    */
   start_time?: string | Date | undefined;
