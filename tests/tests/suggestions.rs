@@ -8,7 +8,7 @@ use clearway::{Code, Options, Param, check, operations};
 use clearway_tests::rules::{MAP_KEY, Step};
 use clearway_tests::sample::Sampler;
 use fastrand::Rng;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Words of which each says something else, by what they speak of; forms of one word stand together.
 const OPPOSITES: &[&[&[&str]]] = &[
@@ -279,4 +279,66 @@ fn aliases_are_names_of_one_other_field() {
         .collect();
     assert_eq!(vendors.len(), clearway::vendors().len(), "{vendors:?} have aliases");
     assert!(count > 30, "{count}");
+}
+
+/// The members in another order: these first.
+fn with_first(object: Map<String, Value>, first: &str) -> Map<String, Value> {
+    let (mut one, others): (Map<String, Value>, Map<String, Value>) = object.into_iter().partition(|(name, _)| name == first);
+    one.extend(others);
+    one
+}
+
+#[test]
+fn what_stands_at_the_wrong_level_is_never_let_through() {
+    let mut rng = Rng::with_seed(5);
+    let mut cases = 0;
+    for place in places() {
+        let mut refused = |change: &dyn Fn(&mut Map<String, Value>), what: &str, rng: &mut Rng| {
+            let mut input = Sampler { fullness: 70 }.input(place.operation, &place.steps, rng);
+            change(input.pointer_mut(&place.pointer()).and_then(Value::as_object_mut).unwrap());
+            let report = check(place.operation.id, &input.to_string(), &Options::default()).unwrap();
+            assert!(!report.ok(), "{} {}: {what}: {input}", place.operation.id, place.pointer());
+            let paths: BTreeSet<(&str, Code)> = report.violations.iter().map(|one| (one.path.as_str(), one.code)).collect();
+            assert_eq!(paths.len(), report.violations.len(), "told twice: {}", report.to_json());
+            cases += 1;
+            report
+        };
+        for field in place.object.fields {
+            let Form::Object(inner) = field.shape.form else { continue };
+            let names = place.names();
+            for moved in inner.fields.iter().map(|inner| inner.name).filter(|name| !names.contains(name)) {
+                for is_first in [true, false] {
+                    let copied = |object: &mut Map<String, Value>| {
+                        let value = object.get(field.name).and_then(|inner| inner.get(moved)).cloned().unwrap_or_default();
+                        object.insert(moved.to_owned(), value);
+                        if is_first {
+                            *object = with_first(core::mem::take(object), moved);
+                        }
+                    };
+                    refused(&copied, "copied up", &mut rng);
+                }
+            }
+            let spread = |object: &mut Map<String, Value>| {
+                if let Some(Value::Object(inner)) = object.remove(field.name) {
+                    object.extend(inner.into_iter().filter(|(name, _)| !names.contains(&name.as_str())));
+                }
+                object.entry("zzUnknown").or_insert(Value::Null);
+            };
+            refused(&spread, "spread", &mut rng);
+        }
+        if place.object.fields.is_empty() {
+            continue;
+        }
+        let wrapped = |object: &mut Map<String, Value>| {
+            let inner = core::mem::take(object);
+            object.insert("input".to_owned(), Value::Object(inner));
+        };
+        let report = refused(&wrapped, "wrapped", &mut rng);
+        // All is there, so nothing is missing, and the wrapper alone is wrong.
+        let about_it: Vec<&clearway::Violation> =
+            report.violations.iter().filter(|one| one.path.starts_with(&place.pointer()) && one.code != Code::RequiredIf).collect();
+        let wrapper = format!("{}/input", place.pointer());
+        assert!(about_it.iter().all(|one| one.path == wrapper && one.code == Code::UnknownField), "{}", report.to_json());
+    }
+    assert!(cases > 200, "{cases}");
 }

@@ -121,7 +121,7 @@ fn described(operation: &str, case: &Case, text: &str, options: &Options, report
         paths
     };
     // What stands at the wrong level counts for the check where it belongs, and not for the form.
-    if !report.violations.iter().any(|violation| is_misplaced(violation)) {
+    if !report.violations.iter().any(is_misplaced) {
         failures.expect(
             "describe's required and absent fields",
             states(Requirement::Required, false),

@@ -40,8 +40,10 @@ struct Missing {
     object: &'static Object,
     fields: u64,
     facts: Vec<(u8, Fact)>,
-    /// Where the report has the names.
+    /// Where the report has the names, where the field is optional.
     reported: Vec<usize>,
+    /// Where it is required they are reported with it, and by their pointers where it is there after all.
+    pointers: Vec<String>,
 }
 
 impl Walk<'_> {
@@ -85,6 +87,11 @@ impl Walk<'_> {
         at
     }
 
+    fn unknown_at(&mut self, path: String) {
+        let source = self.operation.docs;
+        self.report.add(Grade::Violation, || Violation { path, code: Code::UnknownField, params: Params::default(), source });
+    }
+
     fn reported(&mut self, grade: Grade) -> &mut Vec<Violation> {
         match grade {
             Grade::Violation => &mut self.report.violations,
@@ -104,11 +111,13 @@ impl Walk<'_> {
         let Some((name, inner)) = object.fields.get(holder).and_then(|field| Some((field.name, field.shape.object()?))) else {
             return Ok(());
         };
-        let new = || Missing { holder, object: inner, fields: 0, facts: Vec::new(), reported: Vec::new() };
+        let new = || Missing { holder, object: inner, fields: 0, facts: Vec::new(), reported: Vec::new(), pointers: Vec::new() };
         let mut missing = strangers.missing.take().unwrap_or_else(new);
-        if object.required >> holder & 1 == 0 {
+        if stated(object, holder).is_none() {
             missing.reported.push(self.report.violations.len());
             self.add(Code::UnknownField, PAGE, Params::default().with("reason", "inside").with("other", name));
+        } else if missing.pointers.len() < Report::KEPT {
+            missing.pointers.push(self.path.pointer());
         }
         let fact = self.misplaced_value(source, inner, index);
         missing.fields |= 1 << index;
@@ -196,6 +205,7 @@ impl Walk<'_> {
                         violation.params = Params::default();
                     }
                 }
+                missing.pointers.into_iter().for_each(|path| self.unknown_at(path));
             }
         }
         let mut pointer = None;
@@ -207,8 +217,7 @@ impl Walk<'_> {
             if unknown.len() <= fields.count_ones() as usize {
                 for (path, name) in unknown {
                     names.push((self.report.violations.len(), name));
-                    let source = self.operation.docs;
-                    self.report.add(Grade::Violation, || Violation { path, code: Code::UnknownField, params: Params::default(), source });
+                    self.unknown_at(path);
                 }
             }
             self.named.extend(facts.into_iter().filter(|(index, _)| moved >> index & 1 == 1));
@@ -240,7 +249,7 @@ impl Walk<'_> {
     fn finish_missing(&mut self, object: &'static Object, missing: Missing) -> String {
         let Missing { holder, object: inner, fields, facts, .. } = missing;
         let Some(field) = object.fields.get(holder) else { return String::new() };
-        if let Some(source) = field.required {
+        if let Some(source) = stated(object, holder) {
             let params = Params::default().with("reason", "wrapper").with("fields", inner.names(fields));
             self.add_below(&[Segment::Field(field)], Code::Required, source, params);
         }
@@ -269,6 +278,11 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// Where a page says that the field is required: without it nothing is sent.
+fn stated(object: &'static Object, field: usize) -> Option<RuleSource> {
+    object.fields.get(field)?.required.filter(|source| source.grade == Grade::Violation)
 }
 
 /// The one field of the object that is not given and holds a field of this name, and that field's position in it.

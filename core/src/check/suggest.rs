@@ -16,8 +16,7 @@ const MEANINGFUL: &str = "accept active add after all allow and any app apu asyn
 /// same. Never one of those that are given, as bits.
 pub(super) fn field(word: &str, object: &'static Object, given: u64) -> Option<&'static str> {
     let whole = folded(word);
-    let is_alias = |alias: &&str| folded(alias) == whole;
-    let called_so = object.at(!given).find(|(_, field)| field.aliases.iter().any(|alias| is_alias(&alias)));
+    let called_so = object.at(!given).find(|(_, field)| field.aliases.iter().any(|alias| folded(alias) == whole));
     let near = || closest(word, object.at(!given).map(|(_, field)| field.name));
     called_so.map(|(_, field)| field.name).or_else(near)
 }
