@@ -194,12 +194,6 @@ impl Walk<'_> {
                 present |= bit;
             } else {
                 // It came later, and may well have the field already.
-                if object.required & bit != 0 {
-                    // Nothing was reported yet: it would have been of the missing holder.
-                    missing.object.at(missing.fields).for_each(|(_, field)| {
-                        self.add_below(&[Segment::Field(field)], Code::UnknownField, PAGE, Params::default());
-                    });
-                }
                 for at in missing.reported {
                     if let Some(violation) = self.report.violations.get_mut(at) {
                         violation.params = Params::default();
