@@ -149,16 +149,16 @@ fn first_violation(report: &Report) -> String {
     }
 }
 
-/// A call that cannot work, whatever the input. The texts name what is valid and never repeat a value that was given.
+/// A call that cannot work, whatever the input. The texts name what is valid, first what may be meant, and never repeat a value that was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum UsageError {
     #[error("unknown operation; {valid}")]
     Operation { valid: String },
-    #[error("unknown vendor; use one of {valid}")]
+    #[error("unknown vendor; {valid}")]
     Vendor { valid: String },
-    #[error("unknown site; {vendor} has {valid}")]
+    #[error("unknown site; {valid}")]
     Site { vendor: &'static str, valid: String },
-    #[error("unknown revision; {operation} has {valid}")]
+    #[error("unknown revision; {valid}")]
     Revision { operation: &'static str, valid: String },
     #[error("the base URL is not usable: {0}")]
     BaseUrl(&'static str),
@@ -174,7 +174,7 @@ pub enum UsageError {
     HeaderTwice(String),
     #[error("credentials for {vendor} are incomplete: {missing} is missing; give {valid}")]
     CredentialsMissing { vendor: &'static str, missing: &'static str, valid: &'static str },
-    #[error("unknown credential; use one of {valid}")]
+    #[error("unknown credential; {valid}")]
     CredentialName { valid: String },
     #[error("the headers to sign hold Authorization already; leave it out")]
     AlreadySigned,

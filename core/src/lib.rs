@@ -76,6 +76,15 @@ fn find(id: &str) -> Result<(&'static Vendor, &'static Operation), UsageError> {
         .ok_or_else(|| vendors::unknown_operation(id))
 }
 
+/// The name that a misspelt one may stand for, as reports suggest it of fields; `None` where none is near enough.
+///
+/// ```
+/// assert_eq!(clearway::suggest("tokn", ["token", "delete_token"]), Some("token"));
+/// ```
+pub fn suggest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    check::closest(name, names.into_iter())
+}
+
 /// Everything there is to wait for.
 pub fn waiters() -> impl Iterator<Item = &'static Waiter> {
     vendors().iter().flat_map(|vendor| vendor.waiters.iter().copied())
@@ -86,7 +95,7 @@ fn find_waiter(id: &str) -> Result<(&'static Vendor, &'static Waiter), UsageErro
     let all = || vendors().iter().flat_map(|vendor| vendor.waiters.iter().map(|waiter| (*vendor, *waiter)));
     all()
         .find(|(_, waiter)| waiter.id == id)
-        .ok_or_else(|| UsageError::Waiter { valid: ["there are ", &vendors::names(waiters().map(|waiter| waiter.id))].concat() })
+        .ok_or_else(|| UsageError::Waiter { valid: vendors::valid(id, "there are ", waiters().map(|waiter| waiter.id)) })
 }
 
 /// One vendor by its id.
@@ -98,5 +107,5 @@ pub fn vendor(id: &str) -> Result<&'static Vendor, UsageError> {
         .iter()
         .copied()
         .find(|vendor| vendor.id == id)
-        .ok_or_else(|| UsageError::Vendor { valid: vendors::names(vendors().iter().map(|vendor| vendor.id)) })
+        .ok_or_else(|| UsageError::Vendor { valid: vendors::valid(id, "use one of ", vendors().iter().map(|vendor| vendor.id)) })
 }

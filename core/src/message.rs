@@ -4,6 +4,7 @@
 //! in its right form. A code may have variants (`unsafe_text.control`), chosen by its `reason` or `unit`; `CODE.fix` says what to do.
 
 use crate::error::UsageError;
+use crate::pattern::NamedPattern;
 use crate::read;
 use crate::text;
 use crate::violation::{Code, Param, Params};
@@ -81,16 +82,33 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("type.object", "an object"),
     ("type.null", "null"),
     ("type.other", "a value of type {name}"),
+    ("pattern.client_id", "letters, digits, dots, _ and -, such as {sample}"),
+    ("pattern.group_name", "letters, digits, _ and -, such as {sample}"),
+    ("pattern.id", "letters, digits and hyphens, such as {sample}"),
+    ("pattern.name", "letters, digits, Chinese characters, spaces, dots, _ and -, such as {sample}"),
+    ("pattern.name_part", "letters, digits, Chinese characters, _ and -, such as {sample}"),
+    ("pattern.namespace", "ray-svc- and eight more characters without spaces, such as {sample}"),
+    ("pattern.step", "a whole number and a unit (s, m, h or d), such as {sample}"),
+    ("pattern.time", "a time in UTC such as {sample}"),
+    ("pattern.url_or_none", "a URL such as {sample}, or NONE"),
 
     ("type", "{subject} must be {expected}, not {actual}"),
     ("type.fix", "give {expected}"),
+    ("type.time_zone", "{subject} must say its time zone: it is {actual} without one"),
+    ("type.time_zone.fix", "add the zone, such as .replace(tzinfo=timezone.utc) where it is UTC"),
     ("type.key", "the key {subject} must be text, not {actual}"),
     ("type.key.fix", "make it text"),
     ("required", "{subject} is required"),
     ("required.fix", "add {subject}"),
+    ("required.wrapper", "{subject} is required, with {fields} in it"),
+    ("required.wrapper.fix", "put {fields} into {subject}"),
     ("unknown_field", "{subject} is not a field of this request"),
     ("unknown_field.fix", "remove it, or allow unknown fields"),
     ("unknown_field.suggestion.fix", "did you mean {suggestion}?"),
+    ("unknown_field.inside", "{subject} is not a field here: it belongs in {other}"),
+    ("unknown_field.inside.fix", "move {subject} into {other}"),
+    ("unknown_field.wrapper", "{subject} is not a field of this request: what is in it belongs one level up"),
+    ("unknown_field.wrapper.fix", "move {fields} out of {subject}, one level up"),
     ("not_null", "{subject} must not be null"),
     ("not_null.fix", "give {expected}, or leave {subject} out where it is optional"),
     ("minimum", "{subject} must be at least {minimum}"),
@@ -103,8 +121,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("min_length.fix", "use at least {min_length|character|characters}"),
     ("max_length", "{subject} must have at most {max_length|character|characters}, not {length}"),
     ("max_length.fix", "shorten it to {max_length|character|characters}"),
-    ("pattern", "{subject} does not have the expected form"),
-    ("pattern.fix", "match {pattern}"),
+    ("pattern", "{subject} must be {words}"),
+    ("pattern.fix", "give a value such as {sample}"),
     ("choice", "{subject} must be {choices}"),
     ("choice.fix", "use {choices}"),
     ("choice.suggestion.fix", "did you mean {suggestion}?"),
@@ -141,7 +159,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("state.choice", "{subject} is not in the last known {field}"),
     ("state.choice.fix", "use a value that is in {field}"),
     ("not_finite", "{subject} must be a finite number"),
-    ("not_finite.fix", "use a number between -1.7976931348623157e308 and 1.7976931348623157e308"),
+    ("not_finite.fix", "use a finite number, or leave {subject} out where it is optional"),
     ("too_deep", "{subject} is nested more than {limit|level|levels} deep"),
     ("too_deep.fix", "flatten the value"),
     ("too_large.bytes", "the input is larger than {limit|byte|bytes}"),
@@ -152,6 +170,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("duplicate_key.fix", "keep one of them"),
     ("invalid_json", "the input is not JSON: it breaks at byte {offset} (line {line}, column {column})"),
     ("invalid_json.fix", "mend the text there"),
+    ("invalid_json.encoding", "the input is not UTF-8 text: byte {offset} is the first that does not fit"),
+    ("invalid_json.encoding.fix", "save it as UTF-8, or convert it before it is sent"),
     ("unsafe_text.control", "{subject} holds a control character, which may not go into a URL or a header"),
     ("unsafe_text.control.fix", "remove the control character"),
     ("unsafe_text.dots", "{subject} must not be \".\" or \"..\", which would change the path"),
@@ -168,6 +188,13 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("undocumented", "{subject} is not among the fields that the vendor documents"),
     ("undocumented.fix", "keep it only if you know that the vendor takes it"),
 ];
+
+/// What a pattern asks for, in English.
+#[must_use]
+pub fn in_words(pattern: &'static NamedPattern) -> String {
+    let params = Params::default().with("words", pattern.words).with("sample", pattern.sample);
+    fill(&ENGLISH, "{words}", "", &params)
+}
 
 /// A violation's message, or with the suffix `.fix` what to do.
 pub(crate) fn render(catalog: &dyn Catalog, code: Code, suffix: &str, path: &str, params: &Params) -> Option<String> {
@@ -195,6 +222,10 @@ fn fill(catalog: &dyn Catalog, template: &str, path: &str, params: &Params) -> S
         let name = parts.next().unwrap_or_default();
         match (name, params.get(name)) {
             ("subject", _) => subject(catalog, path, &mut out),
+            ("words", Some(Param::Name(words))) => {
+                let words = catalog.template(&["pattern.", words].concat()).unwrap_or_default();
+                out.push_str(&fill(catalog, words, path, params));
+            }
             (_, Some(param)) => show(catalog, name, param, &mut out),
             (_, None) => {}
         }

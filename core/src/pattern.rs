@@ -24,6 +24,22 @@ pub enum Pattern {
     OneOf(&'static [Pattern]),
 }
 
+/// A pattern that messages can speak of, who show no regular expression.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NamedPattern {
+    pub pattern: Pattern,
+    /// What it asks for, as the key of a template: `pattern.` and this name.
+    pub words: &'static str,
+    /// A text that matches.
+    pub sample: &'static str,
+}
+
+/// A pattern with the name of its words and a text that matches.
+#[must_use]
+pub const fn named(words: &'static str, sample: &'static str, pattern: Pattern) -> NamedPattern {
+    NamedPattern { pattern, words, sample }
+}
+
 /// A class written as in a regular expression's brackets: `"A-Za-z0-9_.-"`. Nothing is escaped; a dash at the end is itself.
 #[must_use]
 pub const fn class(written: &'static str) -> Class {
@@ -89,6 +105,20 @@ impl Class {
             out.push(high);
         }
         out.push(']');
+    }
+}
+
+impl NamedPattern {
+    /// Whether the whole text matches.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> bool {
+        self.pattern.matches(text)
+    }
+
+    /// The pattern as a regular expression ([`Pattern::regex`]).
+    #[must_use]
+    pub fn regex(&self) -> String {
+        self.pattern.regex()
     }
 }
 

@@ -200,19 +200,26 @@ fn base<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a st
         None => vendor.sites.first(),
         Some(name) => vendor.sites.iter().find(|site| site.name == name),
     };
-    site.map(|site| site.base)
-        .ok_or_else(|| UsageError::Site { vendor: vendor.id, valid: crate::vendors::names(vendor.sites.iter().map(|site| site.name)) })
+    site.map(|site| site.base).ok_or_else(|| {
+        let (given, names) = (options.site.unwrap_or_default(), vendor.sites.iter().map(|site| site.name));
+        UsageError::Site { vendor: vendor.id, valid: crate::vendors::valid(given, &[vendor.id, " has "].concat(), names) }
+    })
 }
 
 fn revision(operation: &'static Operation, name: Option<&str>) -> Result<Option<&'static Revision>, UsageError> {
     let Some(name) = name else { return Ok(None) };
     match operation.revisions.iter().find(|revision| revision.name == name) {
         Some(revision) => Ok(Some(revision)),
-        None if operation.revisions.is_empty() => Err(UsageError::Revision { operation: operation.id, valid: "no revisions".to_owned() }),
-        None => Err(UsageError::Revision {
-            operation: operation.id,
-            valid: crate::vendors::names(operation.revisions.iter().map(|revision| revision.name)),
-        }),
+        None if operation.revisions.is_empty() => {
+            Err(UsageError::Revision { operation: operation.id, valid: [operation.id, " has no revisions"].concat() })
+        }
+        None => {
+            let names = operation.revisions.iter().map(|revision| revision.name);
+            Err(UsageError::Revision {
+                operation: operation.id,
+                valid: crate::vendors::valid(name, &[operation.id, " has "].concat(), names),
+            })
+        }
     }
 }
 

@@ -124,6 +124,8 @@ pub(crate) fn count(json: &str) -> u64 {
 pub(crate) fn is(json: &str, value: Literal) -> bool {
     match value {
         Literal::Boolean(value) => json == if value { "true" } else { "false" },
+        // The same number is text in one answer and a number in the next.
+        Literal::Text(value) if json.starts_with(|c: char| c.is_ascii_digit()) => json == value,
         Literal::Text(value) => text(json).is_some_and(|text| text == value),
     }
 }

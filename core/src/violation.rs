@@ -2,7 +2,7 @@
 
 use crate::json::{self, Json, Writer};
 use crate::message::{Catalog, ENGLISH, Locale};
-use crate::pattern::Pattern;
+use crate::pattern::NamedPattern;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident $name:literal)*) => {
@@ -83,7 +83,7 @@ pub enum Param {
     Names(Vec<&'static str>),
     Integers(&'static [i64]),
     /// Shown as a regular expression.
-    Pattern(&'static Pattern),
+    Pattern(&'static NamedPattern),
 }
 
 impl From<i64> for Param {

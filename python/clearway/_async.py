@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 
-from ._client import Base, clock, failure, lost, received, tell_end, teller
+from ._client import Base, States, clock, failure, lost, received
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -55,24 +55,25 @@ class AsyncClient(Base):
     ) -> Reply:
         """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
 
-        `progress` shows the states as they come, `on_state` is called with each of them, and awaited where it is a coroutine function.
+        `progress` shows the states as they come, `on_state` is called with the first and with each that differs from the one before, and
+        awaited where it is a coroutine function.
         Ends with `WaitFailed` where it will not come.
         """
         try:
-            call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
+            call = self._waiting(waiter, input, fields, timeout)
         finally:
             del input, fields
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
-            tell, reply = teller(shown, on_state), None
+            states, reply = States(shown, on_state), None
             async with aclosing(_steps(self, call)) as steps:
                 async for step in steps:
                     if isinstance(step, (Page, Wait)):
-                        told = tell(step)
+                        told = states.seen(step)
                     else:
                         reply = step
-                        told = tell_end(call, step, shown, on_state)
+                        told = states.end(call, step)
                     if inspect.isawaitable(told):
                         await told
         return _the(reply)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._async import AsyncClient, AsyncPages, once
-from ._clients import make, method_for
+from ._clients import call_for, make, method_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def _coroutine_for(operation: str) -> Callable[..., Any]:
-    async def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
+    async def method(self: Any, input: Any = None, /, *, timeout: float | None = None, **fields: Any) -> Any:
         try:
-            call = self._session.call("once", operation, input, fields)
+            call = call_for(self, "once", operation, input, fields, timeout)
         finally:
             del input, fields
         return await once(self, call)

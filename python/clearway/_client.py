@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     Steps = Generator[Page | Wait, None, Reply | None]
 
 
+OPTIONS = "site base_url allow_http timeout deadline max_retries transport proxy ca locale allow_unknown revision strict".split()
+#: Those of them that no session has.
+_KEPT = ("transport", "proxy", "ca")
+#: What is not an option of a client, and where it is one.
+ELSEWHERE = {
+    "current": "of the functions: clearway.check(operation, input, current=...), and describe and plan alike",
+    "credentials": "of the functions: clearway.plan(operation, input, credentials=...)",
+    "now": "of the functions: clearway.plan(operation, input, now=...)",
+    "progress": "of wait(), and of a list's pages(), to_list() and to_frame()",
+    "on_state": "of wait()",
+}
+
+
 class Settings(dict):  # type: ignore[type-arg]
     """Options of a client. A proxy or a base URL may have a password, so they show nothing of themselves."""
 
@@ -48,7 +61,7 @@ class Base:
 
     def _open(self, options: dict[str, Any], session: Callable[[dict[str, Any]], Session]) -> None:
         _name_site(options)
-        settings = Settings((name, options.pop(name)) for name in ("transport", "proxy", "ca") if name in options)
+        settings = Settings((name, options.pop(name)) for name in _KEPT if name in options)
         self._session = session(options)
         transport = settings.get("transport")
         if transport is not None and not callable(transport):
@@ -62,7 +75,7 @@ class Base:
         """The same client with other options. Credentials, rates and, unless `transport`, `proxy` or `ca` changes, connections stay common."""
         other = object.__new__(type(self))
         changes = Settings(changes)
-        if any(name in changes for name in ("transport", "proxy", "ca")):
+        if any(name in changes for name in _KEPT):
             changes = Settings({**self._settings, **changes})
             other._open(changes, lambda options: self._session.with_options(**options))
         else:
@@ -79,8 +92,16 @@ class Base:
         if isinstance(self._transport, Transport):
             self._transport.close()
 
-    def _waiter(self, waiter: str) -> str:
-        return waiter if "." in waiter else f"{self._vendor}.{waiter}"
+    def _waiting(self, waiter: str, input: Any, fields: dict[str, Any], timeout: float | None) -> Call:
+        try:
+            waiter = waiter if "." in waiter else f"{self._vendor}.{waiter}"
+            for name in fields:
+                if name in OPTIONS:
+                    instead = f"client.with_options({name}=...).wait(...)"
+                    raise UsageError(f"{name} is no field of what is waited for, but an option of a client: {instead}")
+            return self._session.call("wait", waiter, input, fields, timeout)
+        finally:
+            del input, fields
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} client>"
@@ -115,10 +136,10 @@ class Client(Base):
     ) -> Reply:
         """Asks again and again until what `waiter` names has come, for at most `timeout` seconds; gives the last reply.
 
-        `progress` shows the states as they come, `on_state` is called with each of them. Ends with `WaitFailed` where it will not come.
+        `progress` shows the states as they come, `on_state` is called with the first and with each that differs from the one before. Ends with `WaitFailed` where it will not come.
         """
         try:
-            call = self._session.call("wait", self._waiter(waiter), input, fields, timeout)
+            call = self._waiting(waiter, input, fields, timeout)
         finally:
             del input, fields
         if not progress and on_state is None:
@@ -126,8 +147,9 @@ class Client(Base):
         from ._progress import Progress
 
         with Progress(str(call.waiter), progress, clock(self._transport)[0]) as shown:
-            reply = _reply(_steps(self, call), teller(shown, on_state))
-            tell_end(call, reply, shown, on_state)
+            states = States(shown, on_state)
+            reply = _reply(_steps(self, call), states.seen)
+            states.end(call, reply)
             return reply
 
     def request(self, method: str, path: str, *, query: Any = None, body: Any = None) -> Reply:
@@ -237,24 +259,31 @@ def _reply(steps: Steps, tell: Callable[[Page | Wait], object] | None = None) ->
         return reply
 
 
-def teller(progress: Any, on_state: Callable[[str], object] | None) -> Callable[[Any], object]:
-    """Tells of every state that is seen, and gives what `on_state` gives."""
+class States:
+    """Passes the states of a wait on: each poll to the progress line, each change to `on_state`, whose result is given back."""
 
-    def tell(step: Any) -> object:
+    def __init__(self, progress: Any, on_state: Callable[[str], object] | None) -> None:
+        self._progress, self._on_state = progress, on_state
+        self._last: str | None = None
+
+    def seen(self, step: Page | Wait) -> object:
+        """The wait goes on."""
         if not isinstance(step, Wait):
             return None
-        progress.state(step.detail, step.seconds)
-        return on_state(step.detail) if on_state is not None else None
+        self._progress.state(step.detail, step.seconds)
+        return self._changed(step.detail)
 
-    return tell
+    def end(self, call: Call, reply: Reply) -> object:
+        """What was waited for has come; where that is the end of the resource, there is no state."""
+        if call.state is None or reply.status >= 400:
+            self._progress.close("gone")
+            return None
+        self._progress.close(call._reached)
+        return self._changed(call.state)
 
-
-def tell_end(call: Call, reply: Reply, progress: Any, on_state: Callable[[str], object] | None) -> object:
-    """Tells of the state that ended a wait, the same way; where there is nothing any more, there is no state."""
-    if call.state is None or reply.status >= 400:
-        return None
-    progress.close(call.state)
-    return on_state(call.state) if on_state is not None else None
+    def _changed(self, state: str) -> object:
+        is_new, self._last = state != self._last, state
+        return self._on_state(state) if is_new and self._on_state is not None else None
 
 
 def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
@@ -322,6 +351,24 @@ def lost(session: Session, request: Request, error: Exception) -> Exception:
     return transport_error(kind, message)
 
 
+def refuse_options(operation: str, fields: dict[str, Any], instead: str) -> None:
+    """Says of options among the fields of an operation where they belong; `instead` has a slot for the name."""
+    names = list(fields)
+    # They may hold secrets, and a traceback would show them.
+    del fields
+    for name in names:
+        if name in ELSEWHERE:
+            where = f"an option {ELSEWHERE[name]}"
+        elif name in OPTIONS or name == "region":
+            where = f"an option of a client: {instead.format(name)}"
+        else:
+            continue
+        from ._operations import Operation
+
+        if not any(field["name"] == name for field in Operation(operation).fields):
+            raise UsageError(f"{name} is no field of {operation}, but {where}")
+
+
 def _name_site(options: dict[str, Any]) -> None:
     """A region is what Huawei Cloud calls a site."""
     if "region" in options:
@@ -339,6 +386,10 @@ def _take_credentials(client: type[Base], options: dict[str, Any]) -> dict[str, 
         return given
     given = from_environment(known)
     if not given:
+        # A misspelt credential is why there are none.
+        Session(
+            client._vendor, **{name: value for name, value in options.items() if name not in _KEPT and name != "region"}
+        )
         wanted = "; ".join(f"{name} ({' or '.join(variables)})" if variables else name for name, variables in known)
         raise UsageError(
             f"no credentials for {client._vendor}: give them by name, or set their environment variables: {wanted}"

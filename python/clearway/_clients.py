@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ._client import Client, Pages, clock, once
+from ._client import OPTIONS, Client, Pages, clock, once, refuse_options
 from ._core import vendors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
-
-OPTIONS = (
-    "site base_url allow_http timeout deadline max_retries transport proxy ca locale allow_unknown revision".split()
-)
 
 
 class Verb:
@@ -48,15 +44,25 @@ def make(base: type, prefix: str, once: Callable[[str], Any], pages: Callable[[s
 def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[..., Any]:
     """A method that makes a call and does with it what `run` does."""
 
-    def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
+    def method(self: Any, input: Any = None, /, *, timeout: float | None = None, **fields: Any) -> Any:
         # An input may hold secrets: once it is read, it is in no frame that a traceback could show.
         try:
-            call = self._session.call(kind, operation, input, fields)
+            call = call_for(self, kind, operation, input, fields, timeout)
         finally:
             del input, fields
         return run(self, call)
 
     return method
+
+
+def call_for(client: Any, kind: str, operation: str, input: Any, fields: dict[str, Any], timeout: float | None) -> Any:
+    """A call of an operation, with a timeout of its own where one is given."""
+    try:
+        refuse_options(operation, fields, f"client.with_options({{}}=...).{_method_name(operation)}(...)")
+        session = client._session if timeout is None else client._session.with_options(timeout=timeout)
+        return session.call(kind, operation, input, fields)
+    finally:
+        del input, fields
 
 
 def _class_doc(name: str, base: type, credentials: Any) -> str:
@@ -81,6 +87,7 @@ def _namespace(vendor: str, verb: str, operations: Any) -> cached_property[Verb]
 def _verb(operation: str, verb: str) -> Callable[..., Any]:
     def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
         try:
+            refuse_options(operation, fields, f"client.with_options({{}}=...).{verb}.{_method_name(operation)}(...)")
             if verb == "plan":
                 return self._session.plan(operation, input, fields, self._now())
             return getattr(self._session, verb)(operation, input, fields)

@@ -17,7 +17,9 @@ _AieevGetEndpointWaiter: TypeAlias = Literal[
 _EdgegapGetDeploymentWaiter: TypeAlias = Literal[
     "deployment_ready", "deployment_stopped", "edgegap.deployment_ready", "edgegap.deployment_stopped"
 ]
-_HuaweicloudShowEndpointWaiter: TypeAlias = Literal["endpoint_settled", "huaweicloud.endpoint_settled"]
+_HuaweicloudShowEndpointWaiter: TypeAlias = Literal[
+    "endpoint_settled", "endpoint_deleted", "huaweicloud.endpoint_settled", "huaweicloud.endpoint_deleted"
+]
 _PpioGetEndpointWaiter: TypeAlias = Literal["endpoint_serving", "ppio.endpoint_serving"]
 
 class _Options(TypedDict, total=False):
@@ -43,6 +45,8 @@ class _Options(TypedDict, total=False):
     """Fields that no table knows are sent, with a warning"""
     revision: str | None
     """Another documented form of the operations that have it"""
+    strict: bool
+    """Warnings refuse, as violations do"""
 
 class _AieevOptions(_Options, total=False):
     site: Literal["public", "port-5000"] | None
@@ -86,7 +90,7 @@ class Aieev(Client):
     def plan(self) -> _AieevPlan:
         """Finished requests, as data: nothing is sent."""
 
-    def whoami(self, input: aieev.Whoami | Input | None = None, /) -> Reply:
+    def whoami(self, input: aieev.Whoami | Input | None = None, /, *, timeout: float | None = None) -> Reply:
         """whoami()
 
         Get the organization, the project and the user that an API key belongs to
@@ -100,7 +104,9 @@ class Aieev(Client):
         """
 
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[aieev.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(project_id=..., search=..., is_active=..., page=..., size=...)
 
         List the endpoints that the API key may use
@@ -112,7 +118,7 @@ class Aieev(Client):
           search: text. Part of the name
           is_active: boolean. true: only endpoints that are switched on; false: only those that are not
           page: integer. Page to read; the first is 1; at least 1; default 1
-          size: integer. Endpoints on a page, at most 2000; at least 1, at most 2000; default 50
+          size: integer. Endpoints on a page, at most 2000; at least 1; default 50
 
         Notes:
           changes nothing: sent again where no answer came
@@ -122,9 +128,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_endpoints(self, input: aieev.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: aieev.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_endpoint(self, input: None = None, /, **fields: Unpack[aieev.GetEndpoint]) -> Reply:
+    def get_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.GetEndpoint]
+    ) -> Reply:
         """get_endpoint(endpoint_id=...)
 
         Get an endpoint's status and number of replicas
@@ -141,9 +149,11 @@ class Aieev(Client):
         """
 
     @overload
-    def get_endpoint(self, input: aieev.GetEndpoint | Input, /) -> Reply: ...
+    def get_endpoint(self, input: aieev.GetEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[aieev.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(endpoint_id=..., container_start_command=..., container_env_vars=..., container_port=..., container_health_check_path=..., container_health_check_timeout=..., health_check_timeout=..., container_metric_path=..., auth_mode=...)
 
         Change the settings of an endpoint that is not active
@@ -181,9 +191,11 @@ class Aieev(Client):
         """
 
     @overload
-    def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(self, input: aieev.UpdateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def start_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StartEndpoint]) -> Reply:
+    def start_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.StartEndpoint]
+    ) -> Reply:
         """start_endpoint(endpoint_id=...)
 
         Switch an endpoint on
@@ -200,9 +212,11 @@ class Aieev(Client):
         """
 
     @overload
-    def start_endpoint(self, input: aieev.StartEndpoint | Input, /) -> Reply: ...
+    def start_endpoint(self, input: aieev.StartEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def stop_endpoint(self, input: None = None, /, **fields: Unpack[aieev.StopEndpoint]) -> Reply:
+    def stop_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.StopEndpoint]
+    ) -> Reply:
         """stop_endpoint(endpoint_id=...)
 
         Switch an endpoint off
@@ -219,9 +233,11 @@ class Aieev(Client):
         """
 
     @overload
-    def stop_endpoint(self, input: aieev.StopEndpoint | Input, /) -> Reply: ...
+    def stop_endpoint(self, input: aieev.StopEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def scale_endpoint(self, input: None = None, /, **fields: Unpack[aieev.ScaleEndpoint]) -> Reply:
+    def scale_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ScaleEndpoint]
+    ) -> Reply:
         """scale_endpoint(endpoint_id=..., num_replicas=...)
 
         Change the number of replicas of an active endpoint that does not scale by itself
@@ -243,9 +259,11 @@ class Aieev(Client):
         """
 
     @overload
-    def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /) -> Reply: ...
+    def scale_endpoint(self, input: aieev.ScaleEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_replicas(self, input: None = None, /, **fields: Unpack[aieev.ListReplicas]) -> Pages:
+    def list_replicas(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListReplicas]
+    ) -> Pages:
         """list_replicas(endpoint_id=...)
 
         List the replicas of an active endpoint
@@ -262,9 +280,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_replicas(self, input: aieev.ListReplicas | Input, /) -> Pages: ...
+    def list_replicas(self, input: aieev.ListReplicas | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_log_files(self, input: None = None, /, **fields: Unpack[aieev.ListLogFiles]) -> Pages:
+    def list_log_files(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ListLogFiles]
+    ) -> Pages:
         """list_log_files(endpoint_id=..., replica_id=..., include_history=...)
 
         List the log files of an endpoint
@@ -283,9 +303,11 @@ class Aieev(Client):
         """
 
     @overload
-    def list_log_files(self, input: aieev.ListLogFiles | Input, /) -> Pages: ...
+    def list_log_files(self, input: aieev.ListLogFiles | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def read_log_file(self, input: None = None, /, **fields: Unpack[aieev.ReadLogFile]) -> Reply:
+    def read_log_file(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[aieev.ReadLogFile]
+    ) -> Reply:
         """read_log_file(endpoint_id=..., node_id=..., filename=..., start_line=..., end_line=...)
 
         Read lines of a log file
@@ -297,7 +319,7 @@ class Aieev(Client):
           node_id: text, required. Node that has the file, from list_log_files
           filename: text, required. Path of the file, with its slashes, from list_log_files
           start_line: integer. First line to read; the first is 1; at least 1; default 1
-          end_line: integer. Last line to read, at most 50000; at least 1, at most 50000; default 1000
+          end_line: integer. Last line to read, at most 50000; at least 1; default 1000
 
         Notes:
           changes nothing: sent again where no answer came
@@ -306,7 +328,7 @@ class Aieev(Client):
         """
 
     @overload
-    def read_log_file(self, input: aieev.ReadLogFile | Input, /) -> Reply: ...
+    def read_log_file(self, input: aieev.ReadLogFile | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -547,7 +569,7 @@ class Edgegap(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def deploy(self, input: None = None, /, **fields: Unpack[edgegap.Deploy]) -> Reply:
+    def deploy(self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.Deploy]) -> Reply:
         """deploy(application=..., version=..., users=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy a version of an application near its users
@@ -561,8 +583,7 @@ class Edgegap(Client):
                 character, at most 64 characters
           users: list of objects, required. Who will play, as IP addresses or coordinates: the location is
                 chosen near them; at least 1 item
-            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds;
-                  ip_address or geo_coordinates
+            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds
             user_data: object, required. ip_address, or latitude and longitude
               ip_address: text. Public IP address of the player
               latitude: number. Degrees north, south is negative
@@ -587,9 +608,8 @@ class Edgegap(Client):
             url: text, required. URL that gets a POST with the deployment's status; the calls are not
                   signed, so put a secret into it; secret
           resources: object. What this deployment gets, instead of what the version says
-            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100; at least 100
-            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units; at least
-                  100
+            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100
+            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units
             * memory_mib is at most 2 times cpu_units
 
         Notes:
@@ -600,9 +620,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy(self, input: edgegap.Deploy | Input, /) -> Reply: ...
+    def deploy(self, input: edgegap.Deploy | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def get_deployment(self, input: None = None, /, **fields: Unpack[edgegap.GetDeployment]) -> Reply:
+    def get_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetDeployment]
+    ) -> Reply:
         """get_deployment(request_id=...)
 
         Get a deployment's status, address and ports
@@ -620,9 +642,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_deployment(self, input: edgegap.GetDeployment | Input, /) -> Reply: ...
+    def get_deployment(self, input: edgegap.GetDeployment | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.StopDeployment]) -> Reply:
+    def stop_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.StopDeployment]
+    ) -> Reply:
         """stop_deployment(request_id=..., container_log_storage=...)
 
         Stop a deployment gracefully
@@ -641,9 +665,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def stop_deployment(self, input: edgegap.StopDeployment | Input, /) -> Reply: ...
+    def stop_deployment(self, input: edgegap.StopDeployment | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def self_stop_deployment(self, input: None = None, /, **fields: Unpack[edgegap.SelfStopDeployment]) -> Reply:
+    def self_stop_deployment(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.SelfStopDeployment]
+    ) -> Reply:
         """self_stop_deployment(request_id=..., access_point_id=..., container_log_storage=...)
 
         Stop a deployment from inside its container
@@ -663,9 +689,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def self_stop_deployment(self, input: edgegap.SelfStopDeployment | Input, /) -> Reply: ...
+    def self_stop_deployment(
+        self, input: edgegap.SelfStopDeployment | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def bulk_stop_deployments(self, input: None = None, /, **fields: Unpack[edgegap.BulkStopDeployments]) -> Reply:
+    def bulk_stop_deployments(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.BulkStopDeployments]
+    ) -> Reply:
         """bulk_stop_deployments(filters=...)
 
         Stop every deployment that the filters match
@@ -687,9 +717,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def bulk_stop_deployments(self, input: edgegap.BulkStopDeployments | Input, /) -> Reply: ...
+    def bulk_stop_deployments(
+        self, input: edgegap.BulkStopDeployments | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def list_deployments(self, input: None = None, /, **fields: Unpack[edgegap.ListDeployments]) -> Pages:
+    def list_deployments(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListDeployments]
+    ) -> Pages:
         """list_deployments(query=..., page=..., limit=...)
 
         List active deployments
@@ -711,9 +745,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_deployments(self, input: edgegap.ListDeployments | Input, /) -> Pages: ...
+    def list_deployments(self, input: edgegap.ListDeployments | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_locations(self, input: None = None, /, **fields: Unpack[edgegap.ListLocations]) -> Pages:
+    def list_locations(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListLocations]
+    ) -> Pages:
         """list_locations(app=..., version=..., type=..., tags=..., page=..., limit=...)
 
         List the locations to deploy to
@@ -737,9 +773,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_locations(self, input: edgegap.ListLocations | Input, /) -> Pages: ...
+    def list_locations(self, input: edgegap.ListLocations | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_container_logs(self, input: None = None, /, **fields: Unpack[edgegap.GetContainerLogs]) -> Reply:
+    def get_container_logs(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetContainerLogs]
+    ) -> Reply:
         """get_container_logs(request_id=..., format=...)
 
         Get the logs of a deployment's container
@@ -748,7 +786,7 @@ class Edgegap(Client):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          format: text. text or ndjson; advised: text or ndjson; not on the vendor's page
+          format: text. text or ndjson; not on the vendor's page
 
         Notes:
           changes nothing: sent again where no answer came
@@ -757,9 +795,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_container_logs(self, input: edgegap.GetContainerLogs | Input, /) -> Reply: ...
+    def get_container_logs(
+        self, input: edgegap.GetContainerLogs | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def get_deployment_metrics(self, input: None = None, /, **fields: Unpack[edgegap.GetDeploymentMetrics]) -> Reply:
+    def get_deployment_metrics(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetDeploymentMetrics]
+    ) -> Reply:
         """get_deployment_metrics(request_id=..., start_time=..., end_time=..., steps=..., raw=...)
 
         Get a deployment's metrics over time
@@ -768,10 +810,12 @@ class Edgegap(Client):
 
         Fields:
           request_id: text, required. Id of the deployment, from the reply of the deploy
-          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start
-                where left out; of a form of its own
-          end_time: text. End of the range, later than start_time; now where left out; of a form of its own
-          steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd]
+          start_time: text. Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the
+                deployment's start where left out; a time in UTC such as 2021-07-10 00:00:00.00
+          end_time: text. End of the range, later than start_time; now where left out; a time in UTC such as
+                2021-07-10 00:00:00.00
+          steps: text. Time between values: 30s, 1m, 5m, 10m, 1h; advised: a whole number and a unit (s, m,
+                h or d), such as 5m
           raw: boolean or text. true: the values as they were measured; true or false; default false
 
         Rules:
@@ -784,9 +828,13 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_deployment_metrics(self, input: edgegap.GetDeploymentMetrics | Input, /) -> Reply: ...
+    def get_deployment_metrics(
+        self, input: edgegap.GetDeploymentMetrics | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def deploy_v1(self, input: None = None, /, **fields: Unpack[edgegap.DeployV1]) -> Reply:
+    def deploy_v1(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeployV1]
+    ) -> Reply:
         """deploy_v1(app_name=..., version_name=..., ip_list=..., geo_ip_list=..., env_vars=..., tags=..., filters=..., webhook_url=..., container_log_storage=..., command=..., arguments=..., skip_telemetry=..., location=..., is_public_app=..., telemetry_profile_uuid_list=..., ap_sort_strategy=..., city=..., country=..., continent=..., region=..., administrative_division=...)
 
         Deploy a version of an application with the older API
@@ -848,9 +896,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy_v1(self, input: edgegap.DeployV1 | Input, /) -> Reply: ...
+    def deploy_v1(self, input: edgegap.DeployV1 | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def deploy_to_fleet(self, input: None = None, /, **fields: Unpack[edgegap.DeployToFleet]) -> Reply:
+    def deploy_to_fleet(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeployToFleet]
+    ) -> Reply:
         """deploy_to_fleet(application=..., version=..., users=..., private_host_ids=..., require_cached_locations=..., environment_variables=..., tags=..., webhook_on_ready=..., webhook_on_error=..., webhook_on_terminated=..., resources=...)
 
         Deploy to hosts of a private fleet, or to the cloud where they are full
@@ -864,8 +914,7 @@ class Edgegap(Client):
                 character, at most 64 characters
           users: list of objects, required. Who will play, as IP addresses or coordinates: the location is
                 chosen near them; at least 1 item
-            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds;
-                  ip_address or geo_coordinates
+            user_type: text, required. ip_address or geo_coordinates; decides what user_data holds
             user_data: object, required. ip_address, or latitude and longitude
               ip_address: text. Public IP address of the player
               latitude: number. Degrees north, south is negative
@@ -892,9 +941,8 @@ class Edgegap(Client):
             url: text, required. URL that gets a POST with the deployment's status; the calls are not
                   signed, so put a secret into it; secret
           resources: object. What this deployment gets, instead of what the version says
-            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100; at least 100
-            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units; at least
-                  100
+            cpu_units: integer, required. 1024 units are one virtual CPU; at least 100
+            memory_mib: integer, required. MiB of memory; at least 100, at most twice cpu_units
             * memory_mib is at most 2 times cpu_units
 
         Notes:
@@ -906,9 +954,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /) -> Reply: ...
+    def deploy_to_fleet(self, input: edgegap.DeployToFleet | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_fleet_hosts(self, input: None = None, /, **fields: Unpack[edgegap.ListFleetHosts]) -> Pages:
+    def list_fleet_hosts(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListFleetHosts]
+    ) -> Pages:
         """list_fleet_hosts(fleet_name=...)
 
         List the hosts of a private fleet
@@ -926,9 +976,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /) -> Pages: ...
+    def list_fleet_hosts(self, input: edgegap.ListFleetHosts | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def list_tags(self, input: None = None, /, **fields: Unpack[edgegap.ListTags]) -> Pages:
+    def list_tags(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.ListTags]
+    ) -> Pages:
         """list_tags(request_id=..., page=..., limit=...)
 
         List a deployment's tags
@@ -948,9 +1000,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def list_tags(self, input: edgegap.ListTags | Input, /) -> Pages: ...
+    def list_tags(self, input: edgegap.ListTags | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_tag(self, input: None = None, /, **fields: Unpack[edgegap.GetTag]) -> Reply:
+    def get_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.GetTag]
+    ) -> Reply:
         """get_tag(request_id=..., tag_name=...)
 
         Get one of a deployment's tags
@@ -968,9 +1022,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def get_tag(self, input: edgegap.GetTag | Input, /) -> Reply: ...
+    def get_tag(self, input: edgegap.GetTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def create_tag(self, input: None = None, /, **fields: Unpack[edgegap.CreateTag]) -> Reply:
+    def create_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.CreateTag]
+    ) -> Reply:
         """create_tag(request_id=..., name=...)
 
         Add a tag to a deployment
@@ -989,9 +1045,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def create_tag(self, input: edgegap.CreateTag | Input, /) -> Reply: ...
+    def create_tag(self, input: edgegap.CreateTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def delete_tag(self, input: None = None, /, **fields: Unpack[edgegap.DeleteTag]) -> Reply:
+    def delete_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.DeleteTag]
+    ) -> Reply:
         """delete_tag(request_id=..., tag_name=...)
 
         Remove a tag from a deployment
@@ -1009,9 +1067,11 @@ class Edgegap(Client):
         """
 
     @overload
-    def delete_tag(self, input: edgegap.DeleteTag | Input, /) -> Reply: ...
+    def delete_tag(self, input: edgegap.DeleteTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_tag(self, input: None = None, /, **fields: Unpack[edgegap.UpdateTag]) -> Reply:
+    def update_tag(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[edgegap.UpdateTag]
+    ) -> Reply:
         """update_tag(request_id=..., tag_name=..., name=...)
 
         Rename one of a deployment's tags
@@ -1031,7 +1091,7 @@ class Edgegap(Client):
         """
 
     @overload
-    def update_tag(self, input: edgegap.UpdateTag | Input, /) -> Reply: ...
+    def update_tag(self, input: edgegap.UpdateTag | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -1426,7 +1486,9 @@ class Huaweicloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def create_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.CreateEndpoint]) -> Reply:
+    def create_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.CreateEndpoint]
+    ) -> Reply:
         """create_endpoint(workspace_id=..., name=..., description=..., type=..., reserved_resource=..., ray_resource=..., cap=..., config=..., cache_list=..., public_access=..., custom_image_id=...)
 
         Create an endpoint; the answer comes before it runs
@@ -1435,9 +1497,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
-          name: text, required. Name of the endpoint; at least 1 character, at most 128 characters, of a
-                form of its own
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+          name: text, required. Name of the endpoint; at least 1 character, at most 128 characters, letters,
+                digits, Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2
           description: text. Description of the endpoint; at most 1024 characters
           type: text, required. Type of the endpoint, for good: no update changes it; service, ray,
                 inference, job, ray_service, sql, container_job or notebook; advised: service, ray,
@@ -1472,21 +1534,23 @@ class Huaweicloud(Client):
                 max: integer, required. Largest number of resources; advised: at least 1
                 * advised: min is at most max
           cap: object. Image package the endpoint runs
-            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, matches
-                  [A-Za-z0-9-]*
+            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, letters,
+                  digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
             version_id: text. Version of the image package; advised: at least 32 characters, at most 36
-                  characters, matches [A-Za-z0-9-]*
+                  characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           config: object. Configuration of a Ray service
             ray_service_config: object. Configuration of a Ray service
               ray_serve_config: object, required. Applications of the service
                 applications: list of objects. Ray Serve applications; advised: at most 5 items
                   name: text, required. Name of the application; advised: at least 1 character, at most 64
-                        characters, of a form of its own
+                        characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                        endpoint_1.2
                   import_path: text, required. Import path of the Ray Serve application, such as module:app
                   deployments: list of objects, required. Deployments of the application; advised: at least
                         1 item, at most 5 items
                     name: text. Name of the deployment; advised: at least 1 character, at most 64
-                          characters, of a form of its own
+                          characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                          endpoint_1.2
                     ray_actor_options: object. Resources of each replica
                       num_cpus: number. CPUs of a replica
                       memory: number. Memory of a replica; bytes in Ray, here no unit is stated
@@ -1544,7 +1608,8 @@ class Huaweicloud(Client):
                           0, at most 8; default null; not on the vendor's page
                 worker_group_specs: list of objects, required. Groups of worker nodes; advised: at least 1
                       item, at most 1000 items
-                  name: text. Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*
+                  name: text. Name of the group; advised: at most 128 characters, letters, digits, _ and -,
+                        such as workers_1
                   min_replicas: integer. Smallest number of nodes; advised: at least 0, at most 10000
                   max_replicas: integer. Largest number of nodes; advised: at least 1, at most 10000
                   limits: object. Most that a node may use
@@ -1578,10 +1643,10 @@ class Huaweicloud(Client):
                       characters, at most 1024 characters
               oidc_config: object. Sign-in with OpenID Connect; not on the vendor's page
                 enable_oidc: boolean. Whether OpenID Connect is on; default false
-                client_id: text. Client id; advised: at least 1 character, at most 64 characters, matches
-                      [A-Za-z0-9_.-]*
-                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches
-                      ray-svc-[!-~]{8}
+                client_id: text. Client id; advised: at least 1 character, at most 64 characters, letters,
+                      digits, dots, _ and -, such as my-client.1
+                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc-
+                      and eight more characters without spaces, such as ray-svc-0123abcd
               api_config: object. API of the service's own; not on the vendor's page
                 enable_independent_api: boolean. Whether the service has an API of its own; default false
                 backend_timeout: integer. Timeout of that API; no unit is stated, by its range milliseconds;
@@ -1594,7 +1659,7 @@ class Huaweicloud(Client):
             cache_ins_id: text, required. Distributed cache, which must be there
           public_access: boolean. Whether the endpoint can be reached from the internet; default false
           custom_image_id: text. Image of your own; advised: at least 32 characters, at most 36 characters,
-                matches [A-Za-z0-9-]*
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
 
         Notes:
           each request counts: never sent again where no answer came
@@ -1603,9 +1668,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def create_endpoint(self, input: huaweicloud.CreateEndpoint | Input, /) -> Reply: ...
+    def create_endpoint(
+        self, input: huaweicloud.CreateEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def show_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpoint]) -> Reply:
+    def show_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ShowEndpoint]
+    ) -> Reply:
         """show_endpoint(workspace_id=..., endpoint_id=..., version=...)
 
         Get an endpoint
@@ -1614,9 +1683,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           version: text. Which version of the endpoint: the current or the previous one; CURRENT or PREVIOUS
 
         Notes:
@@ -1626,9 +1695,11 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /) -> Reply: ...
+    def show_endpoint(self, input: huaweicloud.ShowEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[huaweicloud.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(workspace_id=..., offset=..., limit=..., model_id=..., name=..., endpoint_id=..., type=..., visibility=...)
 
         List the endpoints of a workspace
@@ -1637,15 +1708,17 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           offset: integer. Endpoints to skip; at least 0, at most 1000000000; default 0
           limit: integer. Largest number of endpoints on a page; at least 1, at most 100; default 10
           model_id: text. Only endpoints of this model; at least 32 characters, at most 36 characters,
-                matches [A-Za-z0-9-]*
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           name: text. Only endpoints with this in their names; at least 1 character, at most 128 characters,
-                of a form of its own; advised: of a form of its own
+                letters, digits, Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2;
+                advised: letters, digits, Chinese characters, _ and -, such as my_endpoint-1
           endpoint_id: text. Only the endpoint with this id; at least 1 character, at most 36 characters,
-                matches [A-Za-z0-9-]*; advised: at least 32 characters
+                letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c; advised: at least
+                32 characters
           type: text. Only endpoints of this type; service, ray, inference, job, ray_service, sql,
                 container_job or notebook; advised: service, ray, inference, job, ray_service or sql
           visibility: text. PRIVATE: private ones of your own; PUBLIC: public ones of anybody; ALL: all;
@@ -1659,9 +1732,11 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: huaweicloud.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(workspace_id=..., endpoint_id=..., name=..., description=..., reserved_resource=..., ray_resource=..., cap=..., config=...)
 
         Change an endpoint; the answer comes before the change is done
@@ -1670,11 +1745,11 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
-          name: text. Name of the endpoint; at least 1 character, at most 128 characters, of a form of its
-                own
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+          name: text. Name of the endpoint; at least 1 character, at most 128 characters, letters, digits,
+                Chinese characters, spaces, dots, _ and -, such as My endpoint_1.2
           description: text. Description of the endpoint; at most 1024 characters
           reserved_resource: object. Resources reserved for the endpoint
             apu: object. Reserved APU resources
@@ -1706,21 +1781,23 @@ class Huaweicloud(Client):
                 max: integer, required. Largest number of resources; advised: at least 1
                 * advised: min is at most max
           cap: object. Image package the endpoint runs
-            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, matches
-                  [A-Za-z0-9-]*
+            cap_id: text. Image package; advised: at least 32 characters, at most 36 characters, letters,
+                  digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
             version_id: text. Version of the image package; advised: at least 32 characters, at most 36
-                  characters, matches [A-Za-z0-9-]*
+                  characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           config: object. Configuration of a Ray service
             ray_service_config: object. Configuration of a Ray service
               ray_serve_config: object, required. Applications of the service
                 applications: list of objects. Ray Serve applications; advised: at most 5 items
                   name: text, required. Name of the application; advised: at least 1 character, at most 64
-                        characters, of a form of its own
+                        characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                        endpoint_1.2
                   import_path: text, required. Import path of the Ray Serve application, such as module:app
                   deployments: list of objects, required. Deployments of the application; advised: at least
                         1 item, at most 5 items
                     name: text. Name of the deployment; advised: at least 1 character, at most 64
-                          characters, of a form of its own
+                          characters, letters, digits, Chinese characters, spaces, dots, _ and -, such as My
+                          endpoint_1.2
                     ray_actor_options: object. Resources of each replica
                       num_cpus: number. CPUs of a replica
                       memory: number. Memory of a replica; bytes in Ray, here no unit is stated
@@ -1778,7 +1855,8 @@ class Huaweicloud(Client):
                           0, at most 8; default null; not on the vendor's page
                 worker_group_specs: list of objects, required. Groups of worker nodes; advised: at least 1
                       item, at most 1000 items
-                  name: text. Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*
+                  name: text. Name of the group; advised: at most 128 characters, letters, digits, _ and -,
+                        such as workers_1
                   min_replicas: integer. Smallest number of nodes; advised: at least 0, at most 10000
                   max_replicas: integer. Largest number of nodes; advised: at least 1, at most 10000
                   limits: object. Most that a node may use
@@ -1812,10 +1890,10 @@ class Huaweicloud(Client):
                       characters, at most 1024 characters
               oidc_config: object. Sign-in with OpenID Connect; not on the vendor's page
                 enable_oidc: boolean. Whether OpenID Connect is on; default false
-                client_id: text. Client id; advised: at least 1 character, at most 64 characters, matches
-                      [A-Za-z0-9_.-]*
-                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches
-                      ray-svc-[!-~]{8}
+                client_id: text. Client id; advised: at least 1 character, at most 64 characters, letters,
+                      digits, dots, _ and -, such as my-client.1
+                namespace: text. Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc-
+                      and eight more characters without spaces, such as ray-svc-0123abcd
               api_config: object. API of the service's own; not on the vendor's page
                 enable_independent_api: boolean. Whether the service has an API of its own; default false
                 backend_timeout: integer. Timeout of that API; no unit is stated, by its range milliseconds;
@@ -1831,9 +1909,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def update_endpoint(self, input: huaweicloud.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(
+        self, input: huaweicloud.UpdateEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def show_endpoint_metrics(self, input: None = None, /, **fields: Unpack[huaweicloud.ShowEndpointMetrics]) -> Reply:
+    def show_endpoint_metrics(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.ShowEndpointMetrics]
+    ) -> Reply:
         """show_endpoint_metrics(workspace_id=..., endpoint_id=..., metric_name=..., start_time=..., end_time=..., step=...)
 
         Get a metric of a SQL endpoint over time
@@ -1842,9 +1924,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           metric_name: text. What is measured: DCUs in use, active sessions, or the number or duration of
                 past queries; endpoint_dcu_usage, endpoint_session_active, QUERY_HISTORY_COUNT,
                 QUERY_HISTORY_MAX_DURATION, QUERY_HISTORY_MIN_DURATION or QUERY_HISTORY_AVG_DURATION
@@ -1859,9 +1941,13 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def show_endpoint_metrics(self, input: huaweicloud.ShowEndpointMetrics | Input, /) -> Reply: ...
+    def show_endpoint_metrics(
+        self, input: huaweicloud.ShowEndpointMetrics | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload
-    def delete_endpoint(self, input: None = None, /, **fields: Unpack[huaweicloud.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[huaweicloud.DeleteEndpoint]
+    ) -> Reply:
         """delete_endpoint(workspace_id=..., endpoint_id=..., is_delete_app_instance=...)
 
         Delete an endpoint; the answer comes before it is gone
@@ -1870,9 +1956,9 @@ class Huaweicloud(Client):
 
         Fields:
           workspace_id: text, required. Workspace the endpoint belongs to; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           endpoint_id: text, required. Endpoint in the workspace; at least 1 character, at most 36
-                characters, matches [A-Za-z0-9-]*
+                characters, letters, digits and hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
           is_delete_app_instance: boolean. Whether all running job instances of a Ray endpoint are deleted
                 with it; default false
 
@@ -1883,7 +1969,9 @@ class Huaweicloud(Client):
         """
 
     @overload
-    def delete_endpoint(self, input: huaweicloud.DeleteEndpoint | Input, /) -> Reply: ...
+    def delete_endpoint(
+        self, input: huaweicloud.DeleteEndpoint | Input, /, *, timeout: float | None = None
+    ) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -1898,8 +1986,9 @@ class Huaweicloud(Client):
     ) -> Reply:
         """Asks `show_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        * endpoint_settled: Wait until a creation, a change or a deletion of an endpoint is done; at most 1800 s
-        where `timeout` is left out
+        * endpoint_settled: Wait until a creation or a change of an endpoint is done; at most 3600 s where `timeout`
+        is left out
+        * endpoint_deleted: Wait until a deleted endpoint is gone; at most 1800 s where `timeout` is left out
         """
 
     @overload
@@ -2066,7 +2155,9 @@ class Ncloud(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_stages(self, input: None = None, /, **fields: Unpack[ncloud.ListStages]) -> Pages:
+    def list_stages(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.ListStages]
+    ) -> Pages:
         """list_stages(productId=..., apiId=...)
 
         List the stages of an API
@@ -2084,9 +2175,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def list_stages(self, input: ncloud.ListStages | Input, /) -> Pages: ...
+    def list_stages(self, input: ncloud.ListStages | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_stage(self, input: None = None, /, **fields: Unpack[ncloud.GetStage]) -> Reply:
+    def get_stage(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.GetStage]
+    ) -> Reply:
         """get_stage(productId=..., apiId=..., stageId=...)
 
         Get a stage and its canary
@@ -2105,9 +2198,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def get_stage(self, input: ncloud.GetStage | Input, /) -> Reply: ...
+    def get_stage(self, input: ncloud.GetStage | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def deploy_api(self, input: None = None, /, **fields: Unpack[ncloud.DeployApi]) -> Reply:
+    def deploy_api(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.DeployApi]
+    ) -> Reply:
         """deploy_api(productId=..., apiId=..., deploymentDescription=..., stageId=...)
 
         Deploy an API to a stage, or to its canary where one is enabled
@@ -2128,9 +2223,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def deploy_api(self, input: ncloud.DeployApi | Input, /) -> Reply: ...
+    def deploy_api(self, input: ncloud.DeployApi | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def roll_stage(self, input: None = None, /, **fields: Unpack[ncloud.RollStage]) -> Reply:
+    def roll_stage(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.RollStage]
+    ) -> Reply:
         """roll_stage(productId=..., apiId=..., stageId=..., deploymentNo=...)
 
         Roll a stage to a deployment of its history
@@ -2150,9 +2247,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def roll_stage(self, input: ncloud.RollStage | Input, /) -> Reply: ...
+    def roll_stage(self, input: ncloud.RollStage | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def enable_canary(self, input: None = None, /, **fields: Unpack[ncloud.EnableCanary]) -> Reply:
+    def enable_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.EnableCanary]
+    ) -> Reply:
         """enable_canary(productId=..., apiId=..., stageId=...)
 
         Enable the canary of a stage
@@ -2171,9 +2270,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def enable_canary(self, input: ncloud.EnableCanary | Input, /) -> Reply: ...
+    def enable_canary(self, input: ncloud.EnableCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_canary(self, input: None = None, /, **fields: Unpack[ncloud.UpdateCanary]) -> Reply:
+    def update_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.UpdateCanary]
+    ) -> Reply:
         """update_canary(productId=..., apiId=..., stageId=..., canaryCacheTtlSec=..., useDistributionRate=..., canaryConditions=..., canaryEndpointDomain=..., canaryThrottleRps=..., canaryDistributionRate=...)
 
         Change the settings of an activated canary
@@ -2195,7 +2296,7 @@ class Ncloud(Client):
                   REQUEST_QUERY
             parameterValue: text. Value that sends a request to the canary
           canaryEndpointDomain: text, required. Endpoint domain of the canary, or NONE; advised: at most 200
-                characters, of a form of its own
+                characters, a URL such as https://canary.example.com, or NONE
           canaryThrottleRps: integer or digits. Requests a second allowed for each method, to protect the
                 backend; advised: at least 1, at most 2147483647
           canaryDistributionRate: number. Percentage of the requests that goes to the canary; required where
@@ -2217,9 +2318,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def update_canary(self, input: ncloud.UpdateCanary | Input, /) -> Reply: ...
+    def update_canary(self, input: ncloud.UpdateCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def promote_canary(self, input: None = None, /, **fields: Unpack[ncloud.PromoteCanary]) -> Reply:
+    def promote_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.PromoteCanary]
+    ) -> Reply:
         """promote_canary(productId=..., apiId=..., stageId=...)
 
         Deploy the canary to its stage
@@ -2238,9 +2341,11 @@ class Ncloud(Client):
         """
 
     @overload
-    def promote_canary(self, input: ncloud.PromoteCanary | Input, /) -> Reply: ...
+    def promote_canary(self, input: ncloud.PromoteCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def disable_canary(self, input: None = None, /, **fields: Unpack[ncloud.DisableCanary]) -> Reply:
+    def disable_canary(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ncloud.DisableCanary]
+    ) -> Reply:
         """disable_canary(productId=..., apiId=..., stageId=...)
 
         Disable the canary of a stage
@@ -2259,7 +2364,7 @@ class Ncloud(Client):
         """
 
     @overload
-    def disable_canary(self, input: ncloud.DisableCanary | Input, /) -> Reply: ...
+    def disable_canary(self, input: ncloud.DisableCanary | Input, /, *, timeout: float | None = None) -> Reply: ...
 
 class _NcloudCheck:
     """`check` for each operation of NAVER Cloud API Gateway."""
@@ -2440,7 +2545,9 @@ class Ppio(Client):
         """Finished requests, as data: nothing is sent."""
 
     @overload
-    def list_endpoints(self, input: None = None, /, **fields: Unpack[ppio.ListEndpoints]) -> Pages:
+    def list_endpoints(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.ListEndpoints]
+    ) -> Pages:
         """list_endpoints(pageSize=..., pageNum=...)
 
         List the endpoints of the account
@@ -2460,9 +2567,11 @@ class Ppio(Client):
         """
 
     @overload
-    def list_endpoints(self, input: ppio.ListEndpoints | Input, /) -> Pages: ...
+    def list_endpoints(self, input: ppio.ListEndpoints | Input, /, *, timeout: float | None = None) -> Pages: ...
     @overload
-    def get_endpoint(self, input: None = None, /, **fields: Unpack[ppio.GetEndpoint]) -> Reply:
+    def get_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.GetEndpoint]
+    ) -> Reply:
         """get_endpoint(id=...)
 
         Get an endpoint's settings, state and workers
@@ -2479,8 +2588,10 @@ class Ppio(Client):
         """
 
     @overload
-    def get_endpoint(self, input: ppio.GetEndpoint | Input, /) -> Reply: ...
-    def get_endpoint_limits(self, input: ppio.GetEndpointLimits | Input | None = None, /) -> Reply:
+    def get_endpoint(self, input: ppio.GetEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
+    def get_endpoint_limits(
+        self, input: ppio.GetEndpointLimits | Input | None = None, /, *, timeout: float | None = None
+    ) -> Reply:
         """get_endpoint_limits()
 
         Get the ranges that an endpoint's settings must keep within
@@ -2494,7 +2605,9 @@ class Ppio(Client):
         """
 
     @overload
-    def create_endpoint(self, input: None = None, /, **fields: Unpack[ppio.CreateEndpoint]) -> Reply:
+    def create_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.CreateEndpoint]
+    ) -> Reply:
         """create_endpoint(endpoint=...)
 
         Create an endpoint
@@ -2566,9 +2679,11 @@ class Ppio(Client):
         """
 
     @overload
-    def create_endpoint(self, input: ppio.CreateEndpoint | Input, /) -> Reply: ...
+    def create_endpoint(self, input: ppio.CreateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def update_endpoint(self, input: None = None, /, **fields: Unpack[ppio.UpdateEndpoint]) -> Reply:
+    def update_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.UpdateEndpoint]
+    ) -> Reply:
         """update_endpoint(id=..., name=..., clusterID=..., workerConfig=..., ports=..., policy=..., image=..., volumeMounts=..., envs=..., healthy=..., appName=..., products=..., rootfsSize=...)
 
         Replace an endpoint's settings
@@ -2640,9 +2755,11 @@ class Ppio(Client):
         """
 
     @overload
-    def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /) -> Reply: ...
+    def update_endpoint(self, input: ppio.UpdateEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload
-    def delete_endpoint(self, input: None = None, /, **fields: Unpack[ppio.DeleteEndpoint]) -> Reply:
+    def delete_endpoint(
+        self, input: None = None, /, *, timeout: float | None = None, **fields: Unpack[ppio.DeleteEndpoint]
+    ) -> Reply:
         """delete_endpoint(name=...)
 
         Delete an endpoint and all of its workers
@@ -2660,7 +2777,7 @@ class Ppio(Client):
         """
 
     @overload
-    def delete_endpoint(self, input: ppio.DeleteEndpoint | Input, /) -> Reply: ...
+    def delete_endpoint(self, input: ppio.DeleteEndpoint | Input, /, *, timeout: float | None = None) -> Reply: ...
     @overload  # type: ignore[override]
     def wait(
         self,
@@ -2675,8 +2792,8 @@ class Ppio(Client):
     ) -> Reply:
         """Asks `get_endpoint` again and again until it answers what is waited for, and gives that reply.
 
-        * endpoint_serving: Wait until an endpoint serves and a healthy worker runs; at most 900 s where `timeout` is
-        left out
+        * endpoint_serving: Wait until an endpoint serves: with a healthy worker, or with none where it scales to
+        zero; at most 900 s where `timeout` is left out
         """
 
     @overload

@@ -1,7 +1,7 @@
 """The compiled half of the package. Import from `clearway`, not from here."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
 from typing_extensions import Self, Unpack
@@ -23,9 +23,12 @@ class _CallOptions(TypedDict, total=False):
     locale: str | None
     allow_unknown: bool
     revision: str | None
+    strict: bool
+    """Whether warnings refuse, as violations do"""
 
 __version__: str
 KINDS: tuple[str, ...]
+INPUT_BYTES: int
 """The kinds of `ApiError`."""
 
 def check(
@@ -83,9 +86,20 @@ def sign(
     """The headers that sign a call that has no table, to be added to it. `now` is Unix time in seconds."""
 
 def _reply(
-    operation: str | None, status: int, headers: list[tuple[str, str]], text: str, request_id: str | None
+    operation: str | None,
+    status: int,
+    headers: list[tuple[str, str]],
+    text: str,
+    request_id: str | None,
+    warnings: list[str],
 ) -> Reply:
     """A reply from a pickle."""
+
+def escape(text: str) -> str:
+    """The text with every control character, line break and bidirectional mark as JSON escapes it (`\\n`, `\\u001b`)."""
+
+def did_you_mean(name: str, names: Sequence[str]) -> str:
+    """What may be meant by a misspelt name: `did you mean token? `, or nothing."""
 
 def whole(response: object) -> Response:
     """What any transport gave back, with all of its body: some read that only when they are asked for it."""
@@ -162,6 +176,18 @@ class Report:
 class FieldState:
     """One field of a draft, given or not."""
 
+    def __new__(
+        cls,
+        path: str,
+        requirement: str,
+        present: bool,
+        code: str | None = None,
+        grade: str | None = None,
+        message: str | None = None,
+        params: dict[str, Any] | None = None,
+        source: str | None = None,
+        awaits: str | None = None,
+    ) -> Self: ...
     @property
     def path(self) -> str: ...
     @property
@@ -181,11 +207,14 @@ class FieldState:
     @property
     def awaits(self) -> str | None: ...
     def to_dict(self) -> dict[str, Any]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Description(Mapping[str, FieldState]):
     """The state of every field of a draft by JSON Pointer, in the order of the vendor's page."""
 
+    def __new__(cls, operation: str, states: Sequence[FieldState]) -> Self: ...
     @property
     def operation(self) -> str: ...
     def __getitem__(self, path: str, /) -> FieldState: ...
@@ -198,6 +227,8 @@ class Description(Mapping[str, FieldState]):
     def to_dict(self) -> list[dict[str, Any]]: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Request:
@@ -226,6 +257,7 @@ class Request:
 class Drift:
     """Where an answer differs from the documented shape."""
 
+    def __new__(cls, path: str, kind: str, expected: list[str], actual: str, message: str) -> Self: ...
     @property
     def path(self) -> str: ...
     @property
@@ -237,6 +269,8 @@ class Drift:
     @property
     def message(self) -> str:
         """All of it in words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Reply:
@@ -269,6 +303,8 @@ class Reply:
     def _shown_text(self) -> str: ...
     def to_frame(self) -> Any: ...
     def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Response:
@@ -281,6 +317,8 @@ class Response:
     def headers(self) -> list[tuple[str, str]]: ...
     @property
     def body(self) -> bytes: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Call:
@@ -319,6 +357,9 @@ class Call:
     @property
     def state(self) -> str | None:
         """The state that was seen last, where it is a wait: also the one that ended it."""
+    @property
+    def _reached(self) -> str:
+        """What a wait has come to, in a word or two: the last state, or the name of the waiter where another field decides."""
     @property
     def in_flight(self) -> bool:
         """Whether a request was sent and its answer is outstanding."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from ._core import escape
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._core import Report, Violation
 
 
 class Error(Exception):
-    """Any failure of this package."""
+    """Any failure of this package. Its text shows what comes from outside escaped, as JSON does."""
+
+    def __str__(self) -> str:
+        return escape(super().__str__())
 
 
 class ValidationError(Error, ValueError):
-    """The input breaks rules; nothing was sent. `report` has everything that is wrong."""
+    """The input breaks rules, or only warns where a client is strict; nothing was sent. `report` has everything that is wrong."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(report)
@@ -60,14 +65,14 @@ class ApiError(Error):
         self.body = body
 
     def __str__(self) -> str:
-        code = f", code {self.code}" if self.code else ""
-        lines = [f"{self.kind} (HTTP {self.status}{code}): {self.message}"]
+        code = f", code {escape(self.code)}" if self.code else ""
+        lines = [f"{self.kind} (HTTP {self.status}{code}): {escape(self.message)}"]
         if self.hint:
-            lines.append(f"  hint: {self.hint}")
+            lines.append(f"  hint: {escape(self.hint)}")
         if self.retry_after is not None:
             lines.append(f"  retry after: {self.retry_after:g} s")
         if self.request_id:
-            lines.append(f"  request id: {self.request_id}")
+            lines.append(f"  request id: {escape(self.request_id)}")
         return "\n".join(lines)
 
 
@@ -138,7 +143,8 @@ class TransportError(Error):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        return f"{self.message} (attempt {self.attempts})" if self.attempts > 1 else self.message
+        attempt = f" (attempt {self.attempts})" if self.attempts > 1 else ""
+        return escape(self.message) + attempt
 
 
 class ConnectFailed(TransportError):
@@ -165,7 +171,7 @@ class OutcomeUnknown(Error):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        return f"it is not known whether the request took effect: {self.message}"
+        return f"it is not known whether the request took effect: {escape(self.message)}"
 
 
 class WaitFailed(Error):
@@ -182,8 +188,8 @@ class WaitFailed(Error):
 
     def __str__(self) -> str:
         end = "has timed out" if self.timed_out else "will not come"
-        reason = f": {self.reason}" if self.reason else ""
-        return f"{self.waiter} {end}; the last state is {self.state or 'not known'}{reason}"
+        reason = f": {escape(self.reason)}" if self.reason else ""
+        return f"{self.waiter} {end}; the last state is {escape(self.state) or 'not known'}{reason}"
 
 
 for _class in list(globals().values()):
@@ -219,10 +225,18 @@ def outcome_unknown(kind: str, message: str, attempts: int = 1) -> OutcomeUnknow
 def violations_text(report: Report) -> str:
     """A numbered list of what is wrong, with paths and what to do."""
     count = len(report.violations) + report.more
-    lines = ["the input is not clear:" if count == 1 else f"the input is not clear, for {count} reasons:"]
-    for number, violation in enumerate(report.violations, 1):
-        fix = f" ({violation.fix})" if violation.fix else ""
-        lines.append(f"  {number}. {violation.path or 'the input'}: {violation.message}{fix}")
-    if report.more:
-        lines.append(f"  and {report.more} more")
+    if not count:
+        # A client that is strict refuses these, too.
+        return _listed("the input has warnings, which strict refuses:", report.warnings, report.more_warnings)
+    head = "the input is not clear:" if count == 1 else f"the input is not clear, for {count} reasons:"
+    return _listed(head, report.violations, report.more)
+
+
+def _listed(head: str, found: tuple[Violation, ...], more: int) -> str:
+    lines = [head]
+    for number, violation in enumerate(found, 1):
+        fix = f" ({escape(violation.fix)})" if violation.fix else ""
+        lines.append(f"  {number}. {escape(violation.path) or 'the input'}: {escape(violation.message)}{fix}")
+    if more:
+        lines.append(f"  and {more} more")
     return "\n".join(lines)

@@ -6,8 +6,10 @@ Arguments named `words` are plain text, which is escaped and cut; those named `i
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
+
+from clearway._core import escape
+from clearway._text import escape_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,9 +37,6 @@ _STYLE = (
     ".clearway b.good{background:rgba(30,160,80,.25)}.clearway b.bad{background:rgba(220,60,60,.28)}"
     ".clearway b.care{background:rgba(215,150,0,.3)}</style>"
 )
-
-# Control characters, and those that turn the direction of what follows: they would make a text look like another.
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def page(parts: Iterable[str]) -> str:
@@ -88,7 +87,7 @@ def code(words: str, at_most: int = 160) -> str:
 
 def block(words: str, at_most: int) -> str:
     """Lines of code."""
-    return f"<pre>{text(words, at_most)}</pre>"
+    return f"<pre>{html.escape(escape_lines(_cut(words, at_most)))}</pre>"
 
 
 def small(words: str) -> str:
@@ -97,11 +96,12 @@ def small(words: str) -> str:
 
 
 def text(words: str, at_most: int = 400) -> str:
-    """Text from anywhere: escaped, cut after so many characters, and with unseen characters spelt out."""
-    cut = words if len(words) <= at_most else f"{words[:at_most]}… ({len(words) - at_most} more characters)"
-    seen = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", cut)
-    # Half of a surrogate pair could not be written as UTF-8.
-    return html.escape(seen.encode("utf-8", "backslashreplace").decode())
+    """Text from anywhere on one line: escaped, and cut after so many characters."""
+    return html.escape(escape(_cut(words, at_most)))
+
+
+def _cut(words: str, at_most: int) -> str:
+    return words if len(words) <= at_most else f"{words[:at_most]}… ({len(words) - at_most} more characters)"
 
 
 def count(number: int, noun: str) -> str:

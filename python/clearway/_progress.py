@@ -11,6 +11,8 @@ import sys
 import time
 import unicodedata
 
+from ._core import escape
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +37,7 @@ class Progress:
     """Tells how one call is coming along. Times are seconds, told by `now`."""
 
     def __init__(self, label: str, enabled: bool = True, now: Callable[[], float] = time.monotonic) -> None:
-        self._label = _plain(label)
+        self._label = escape(label)
         self._display: _Display | None = None
         if enabled:
             self._safely(self._open)
@@ -45,7 +47,7 @@ class Progress:
 
     def state(self, state: str, next_look_in: float) -> None:
         """What was seen at a look of a wait that goes on."""
-        shown = cut(_plain(state), STATE_COLUMNS) or "no state"
+        shown = cut(escape(state), STATE_COLUMNS) or "no state"
         self._looks += 1
         elapsed = self._now() - self._since
         self._show(f"{shown}, {elapsed:.0f} s, look {self._looks}, next in {next_look_in:.0f} s", shown)
@@ -58,7 +60,7 @@ class Progress:
     def close(self, outcome: str = "done") -> None:
         """The end, which stays on display."""
         if self._count is None:
-            words = f"{cut(_plain(outcome), STATE_COLUMNS)} after {self._now() - self._since:.0f} s"
+            words = f"{cut(escape(outcome), STATE_COLUMNS)} after {self._now() - self._since:.0f} s"
         else:
             words = _items(self._count) if outcome == "done" else f"{_items(self._count)}, {outcome}"
         self._give_up(f"{self._label}: {words}")
@@ -73,7 +75,7 @@ class Progress:
             self.close()
         else:
             # No error: Ctrl-C, a cancelled task, or a caller that does not want the rest of a list.
-            self.close("failed" if issubclass(kind, Exception) else "stopped")
+            self.close("failed" if issubclass(kind, Exception) else "interrupted")
 
     def _open(self) -> None:
         self._display = _display(self._label)
@@ -243,12 +245,6 @@ def cut(text: str, most: int) -> str:
 
 def _columns(letter: str) -> int:
     return 0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-
-
-def _plain(text: str) -> str:
-    """One line without what could move the cursor or turn the text around."""
-    line = " ".join(text.split())
-    return "".join(letter for letter in line if unicodedata.category(letter) not in ("Cc", "Cf", "Cs"))
 
 
 def _items(count: int) -> str:

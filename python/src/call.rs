@@ -14,6 +14,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::session::{Session, SessionOptions};
 use crate::source::Writes;
+use crate::text::suggestion;
 
 /// What kind of call it is.
 #[derive(Clone, Copy)]
@@ -49,19 +50,23 @@ impl Call {
         id: &str,
         input: &Input<'_>,
         options: &CallOptions,
-        locale: Option<&'static Locale>,
+        settings: &SessionOptions,
     ) -> PyResult<Self> {
+        let locale = settings.locale;
         let asked = match kind {
             Kind::Wait => clearway::waiters().find(|waiter| waiter.id == id).map_or("", |waiter| waiter.operation.id),
             Kind::Once | Kind::Pages => id,
         };
+        if clearway::operation(asked).is_ok() {
+            settings.refuse_warnings(py, asked, input, &options.check)?;
+        }
         let text = match input {
             // What is no operation or waiter is said below.
             _ if clearway::operation(asked).is_err() => String::new(),
             Input::Text(text) => text.clone(),
-            Input::Bytes(bytes) => match core::str::from_utf8(bytes) {
-                Ok(text) => text.to_owned(),
-                Err(_) => return Err(broken(py, asked, bytes, options, locale)),
+            Input::Bytes(bytes) => match clearway::Input::from(bytes.as_slice()).into_text() {
+                Some(text) => text.into_owned(),
+                None => return Err(broken(py, asked, bytes, options, locale)),
             },
             Input::Object(_) => input
                 .with(Writes::Whole, |_| Ok(String::new()), |object| input_text(asked, object, &options.check))?
@@ -102,13 +107,14 @@ fn make(
     for (name, value) in options.into_iter().flatten() {
         let name: String = name.extract()?;
         if !settings.set(&name, &value)? {
-            return Err(usage(py, &["unknown option ", &name, "; use ", SessionOptions::NAMES].concat()));
+            let meant = suggestion(&name, SessionOptions::NAMES.split(", "));
+            return Err(usage(py, &["unknown option ", &name, "; ", &meant, "use ", SessionOptions::NAMES].concat()));
         }
     }
     let check = CheckOptions::new(settings.allow_unknown, current)?;
     let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "wait_timeout", seconds)).transpose()?;
     let made = settings.call(&check, wait_timeout_ms);
-    Call::make(py, kind, id, &Input::of(input)?, &made, settings.locale)
+    Call::make(py, kind, id, &Input::of(input)?, &made, &settings)
 }
 
 #[pymethods]
@@ -165,6 +171,18 @@ impl Call {
     #[getter]
     fn state(&self) -> Option<String> {
         self.lock().state().map(str::to_owned)
+    }
+
+    /// What a wait has come to, in a word or two: the last state, or the waiter's name where another field decides.
+    #[getter]
+    fn _reached(&self) -> String {
+        let call = self.lock();
+        match call.waiter() {
+            Some(waiter) if !waiter.is_decided_by_state() => {
+                waiter.id.split_once('.').map_or(waiter.id, |(_, name)| name).replace('_', " ")
+            }
+            _ => call.state().unwrap_or("done").to_owned(),
+        }
     }
 
     /// Whether a request was sent and its answer is outstanding.

@@ -8,6 +8,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 
 use crate::error::{self, usage};
 use crate::source::{Object, Writes};
+use crate::text::suggestion;
 
 /// An input: JSON text, or an object that is walked.
 pub(crate) enum Input<'py> {
@@ -22,8 +23,11 @@ impl<'py> Input<'py> {
             return Ok(Input::Object(object.clone()));
         }
         if let Ok(text) = object.cast::<PyString>() {
-            // Halves of surrogate pairs make it no JSON text.
-            return Ok(text.to_str().map_or_else(|_| Input::Bytes(vec![0xFF]), |text| Input::Text(text.to_owned())));
+            return match text.to_str() {
+                Ok(text) => Ok(Input::Text(text.to_owned())),
+                // Halves of surrogate pairs make it no JSON text.
+                Err(_) => Ok(Input::Bytes(text.call_method1("encode", ("utf-8", "surrogatepass"))?.extract()?)),
+            };
         }
         if let Ok(bytes) = object.cast::<PyBytes>() {
             return Ok(Input::Bytes(bytes.as_bytes().to_vec()));
@@ -50,7 +54,7 @@ impl<'py> Input<'py> {
     /// The same, to be sent. A text that cannot be an object is a value that somebody gave by place.
     pub(crate) fn to_send(input: Option<&Bound<'py, PyAny>>, fields: &Bound<'py, PyDict>) -> PyResult<Self> {
         match Input::either(input, fields)? {
-            Input::Text(text) if !text.trim_ascii_start().starts_with('{') => Err(usage(
+            Input::Text(text) if !text.trim_start_matches('\u{FEFF}').trim_ascii_start().starts_with('{') => Err(usage(
                 fields.py(),
                 "give fields by name, or one mapping of them; a text alone is taken for JSON, and this one is no JSON object",
             )),
@@ -97,7 +101,8 @@ impl CheckOptions {
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
     match Input::of(object)? {
         Input::Text(text) => Ok(text),
-        Input::Bytes(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+        // What is no text is no JSON either.
+        Input::Bytes(bytes) => Ok(clearway::Input::from(bytes.as_slice()).into_text().unwrap_or_default().into_owned()),
         Input::Object(object) => object
             .py()
             .import("json")?
@@ -140,7 +145,8 @@ pub(crate) fn locale(py: Python<'_>, name: Option<&str>) -> PyResult<Option<&'st
     ];
     let Some(name) = name.filter(|name| *name != "en") else { return Ok(None) };
     let Some((_, text, cell)) = LOCALES.iter().find(|(known, ..)| *known == name) else {
-        return Err(usage(py, "unknown locale; use one of en, ko, zh-CN, ja"));
+        let meant = suggestion(name, ["en", "ko", "zh-CN", "ja"]);
+        return Err(usage(py, &["unknown locale; ", &meant, "use one of en, ko, zh-CN, ja"].concat()));
     };
     Ok(cell.get_or_init(|| Locale::from_json(text).ok()).as_ref())
 }

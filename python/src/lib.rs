@@ -14,6 +14,7 @@ mod report;
 mod request;
 mod session;
 mod source;
+mod text;
 mod transport;
 mod verbs;
 
@@ -40,6 +41,8 @@ mod _core {
     #[pymodule_export]
     use super::session::Session;
     #[pymodule_export]
+    use super::text::{did_you_mean, escape_text};
+    #[pymodule_export]
     use super::transport::{Cancel, Response, Transport};
     #[pymodule_export]
     use super::verbs::{check, describe, operation_json, operations_json, parse, plan, sign, vendors, waiters_json};
@@ -49,6 +52,7 @@ mod _core {
         let mapping = module.py().import("collections.abc")?.getattr("Mapping")?;
         mapping.call_method1("register", (module.getattr("Description")?,))?;
         let kinds = clearway::Kind::ALL.iter().map(|kind| kind.name());
+        module.add("INPUT_BYTES", clearway::limit::BYTES)?;
         module.add("KINDS", pyo3::types::PyTuple::new(module.py(), kinds)?)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }

@@ -7,22 +7,42 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
 use crate::report::counted;
+use crate::text::escape;
 
 /// Where an answer differs from the documented shape. Never a failure.
 #[pyclass(frozen, get_all, module = "clearway")]
+#[derive(PartialEq)]
 pub(crate) struct Drift {
     path: String,
     /// `missing`, `type` or `undocumented`.
-    kind: &'static str,
-    expected: Vec<&'static str>,
+    kind: String,
+    expected: Vec<String>,
     actual: String,
     message: String,
 }
 
 #[pymethods]
 impl Drift {
+    #[new]
+    fn new(path: String, kind: String, expected: Vec<String>, actual: String, message: String) -> Self {
+        Drift { path, kind, expected, actual, message }
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let Drift { path, kind, expected, actual, message } = slf.get();
+        Ok((slf.get_type().into_any(), (path, kind, expected, actual, message).into_pyobject(slf.py())?))
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Drift>().is_ok_and(|other| self == other.get())
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        (&self.path, &self.kind, &self.actual).into_pyobject(py)?.hash()
+    }
+
     fn __repr__(&self) -> String {
-        format!("<Drift: {}>", self.message)
+        format!("<Drift: {}>", escape(&self.message))
     }
 }
 
@@ -142,7 +162,8 @@ impl Reply {
     fn drift(&self, py: Python<'_>) -> PyResult<Vec<Py<Drift>>> {
         let drift = self.reply.drift.iter().map(|drift| {
             let clearway::Drift { path, kind, expected, actual } = drift.clone();
-            Py::new(py, Drift { path, kind: kind.name(), expected, actual, message: drift.message() })
+            let expected = expected.into_iter().map(str::to_owned).collect();
+            Py::new(py, Drift { path, kind: kind.name().to_owned(), expected, actual, message: drift.message() })
         });
         drift.collect()
     }
@@ -164,10 +185,19 @@ impl Reply {
         format!("<Reply {name}{}: {} bytes{drift}>", self.reply.status, self.reply.text.len())
     }
 
+    /// Two are equal where they are the same answer to the same operation.
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Reply>().is_ok_and(|other| self.operation() == other.get().operation() && self.reply == other.get().reply)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        (self.operation(), self.reply.status, &self.reply.text).into_pyobject(py)?.hash()
+    }
+
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let (py, reply) = (slf.py(), slf.get());
-        let clearway::Reply { status, headers, text, request_id, .. } = &reply.reply;
-        let arguments = (reply.operation(), *status, headers, text, request_id);
+        let clearway::Reply { status, headers, text, request_id, warnings, .. } = &reply.reply;
+        let arguments = (reply.operation(), *status, headers, text, request_id, warnings);
         Ok((py.import("clearway._core")?.getattr("_reply")?, arguments.into_pyobject(py)?))
     }
 }
@@ -192,11 +222,12 @@ pub(crate) fn _reply(
     headers: Vec<(String, String)>,
     text: String,
     request_id: Option<String>,
+    warnings: Vec<String>,
 ) -> PyResult<Reply> {
     let operation = operation.map(clearway::operation).transpose().map_err(|error| crate::error::usage_error(py, &error))?;
     let borrowed: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let read = operation.and_then(|operation| clearway::parse(operation.id, status, &borrowed, text.as_bytes()).ok());
     // What was no success when it came, such as the end of a wait for something to be gone, is taken as it is.
-    let reply = read.unwrap_or(clearway::Reply { status, request_id, headers, text, warnings: Vec::new(), drift: Vec::new() });
+    let reply = read.unwrap_or(clearway::Reply { status, request_id, headers, text, warnings, drift: Vec::new() });
     Ok(Reply::new(reply, operation))
 }

@@ -4,6 +4,8 @@ use clearway::{Locale, Param, Params};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
+use crate::text::escape;
+
 /// One thing that is wrong, or worth a warning.
 #[pyclass(frozen, module = "clearway")]
 pub(crate) struct Violation {
@@ -58,7 +60,7 @@ impl Violation {
     }
 
     fn __repr__(&self) -> String {
-        format!("<Violation {} at {:?}: {}>", self.code, self.path, self.message)
+        format!("<Violation {} at \"{}\": {}>", escape(&self.code), escape(&self.path), escape(&self.message))
     }
 }
 
@@ -76,6 +78,10 @@ pub(crate) struct Report {
 }
 
 impl Report {
+    pub(crate) fn has_warnings(&self, py: Python<'_>) -> bool {
+        !self.warnings.bind(py).is_empty() || self.more_warnings > 0
+    }
+
     pub(crate) fn of(py: Python<'_>, report: &clearway::Report, locale: Option<&'static Locale>) -> PyResult<Self> {
         let list = |violations: &[clearway::Violation]| {
             let rendered =

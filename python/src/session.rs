@@ -1,19 +1,20 @@
 //! What the calls of one client have in common.
 
 use clearway::source::write_number;
-use clearway::{CallOptions, Error, Locale, PlanOptions, Policy, Shared};
+use clearway::{CallOptions, Error, Locale, Options, PlanOptions, Policy, Shared};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
 use crate::description::Description;
-use crate::error::{raise, usage, usage_error};
+use crate::error::{new, raise, usage, usage_error};
 use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, milliseconds, now_ms};
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
 use crate::source::{Plain, plain};
+use crate::text::suggestion;
 use crate::verbs::{check_input, describe_input, plan_input};
 
 /// What a client holds: vendor, credentials, site, rates and options. It shows no secret, and is not pickled.
@@ -31,10 +32,12 @@ pub(crate) struct SessionOptions {
     pub allow_unknown: bool,
     pub revision: Option<String>,
     pub policy: Policy,
+    /// Whether warnings refuse, as violations do.
+    pub strict: bool,
 }
 
 impl SessionOptions {
-    pub(crate) const NAMES: &str = "timeout, deadline, max_retries, locale, allow_unknown, revision";
+    pub(crate) const NAMES: &str = "timeout, deadline, max_retries, locale, allow_unknown, revision, strict";
 
     /// Takes an option by its name, if it is one.
     pub(crate) fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -44,6 +47,7 @@ impl SessionOptions {
             "locale" => self.locale = find_locale(py, text(name, value)?.as_deref())?,
             "allow_unknown" => self.allow_unknown = flag(name, value)?,
             "revision" => self.revision = text(name, value)?,
+            "strict" => self.strict = flag(name, value)?,
             "timeout" => self.policy.timeout_ms = some_milliseconds(py, name, seconds()?)?,
             "deadline" => self.policy.deadline_ms = some_milliseconds(py, name, seconds()?)?,
             "max_retries" => {
@@ -56,6 +60,15 @@ impl SessionOptions {
 
     pub(crate) fn call<'a>(&'a self, check: &'a CheckOptions, wait_timeout_ms: Option<u64>) -> CallOptions<'a> {
         CallOptions { check: check.get(), revision: self.revision.as_deref(), policy: self.policy, wait_timeout_ms }
+    }
+
+    /// Where it is `strict`, an input with warnings alone is refused, too; one with violations is refused anyway.
+    pub(crate) fn refuse_warnings(&self, py: Python<'_>, operation: &str, input: &Input<'_>, options: &Options) -> PyResult<()> {
+        if !self.strict {
+            return Ok(());
+        }
+        let report = check_input(py, operation, input, options, self.locale)?;
+        if report.has_warnings(py) { Err(new(py, "ValidationError", (Py::new(py, report)?,))) } else { Ok(()) }
     }
 
     fn check(&self) -> CheckOptions {
@@ -116,9 +129,10 @@ impl Session {
         if credentials.contains(&name) {
             return usage(py, &["a client keeps its credentials: make another one for another ", name].concat());
         }
-        let credentials = credentials.join(", ");
         let options = ["site, base_url, allow_http, transport, proxy, ca, ", SessionOptions::NAMES].concat();
-        usage(py, &["unknown option ", name, "; credentials are ", &credentials, "; options are ", &options].concat())
+        let meant = suggestion(name, credentials.iter().copied().chain(options.split(", ")).chain(["region"]));
+        let credentials = credentials.join(", ");
+        usage(py, &["unknown option ", name, "; ", &meant, "credentials are ", &credentials, "; options are ", &options].concat())
     }
 
     fn plan_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
@@ -184,7 +198,9 @@ impl Session {
     ) -> PyResult<Request> {
         let check = self.options.check();
         let options = self.signing_options(py, Some(&check), now)?;
-        plan_input(py, operation, &Input::to_send(input, fields)?, &options, self.options.locale)
+        let input = Input::to_send(input, fields)?;
+        self.options.refuse_warnings(py, operation, &input, &options.check)?;
+        plan_input(py, operation, &input, &options, self.options.locale)
     }
 
     /// A call of an operation (`once`), of all pages of a list (`pages`), or a wait (`wait`), which ends after `wait_timeout` seconds.
@@ -201,7 +217,7 @@ impl Session {
         let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "timeout", seconds)).transpose()?;
         let check = self.options.check();
         let options = self.options.call(&check, wait_timeout_ms);
-        Call::make(py, Kind::of(py, kind)?, id, &Input::to_send(input, fields)?, &options, self.options.locale)
+        Call::make(py, Kind::of(py, kind)?, id, &Input::to_send(input, fields)?, &options, &self.options)
     }
 
     /// A signed request for a path without a table.

@@ -68,7 +68,7 @@ pub(crate) fn describe_input(
     let description = draft
         .with(Writes::Nothing, |text| clearway::describe(operation, text, options), |object| describe_source(operation, object, options))?
         .map_err(|error| usage_error(py, &error))?;
-    Ok(Description::new(operation, description, locale))
+    Description::of(py, operation, description, locale)
 }
 
 /// The finished request, signed where credentials are given. `now` is Unix time in seconds.

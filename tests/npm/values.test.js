@@ -154,7 +154,7 @@ suite("moments", () => {
 
   test("a Date is written as its field is documented", () => {
     const { searchParams } = new URL(plan(METRICS, range).url);
-    assert.equal(searchParams.get("start_time"), "1970-01-01 00:00:00");
+    assert.equal(searchParams.get("start_time"), "1970-01-01 00:00:00.000000");
     assert.equal(searchParams.get("end_time"), "2024-02-29 01:02:03.045000");
     const realm = runInContext("new Date(0)", createContext());
     assert.equal(plan(METRICS, { ...range, start_time: realm }).url, plan(METRICS, range).url);
@@ -448,6 +448,27 @@ suite("texts", () => {
     assert.ok(refused(DEPLOY, deploy({ "\ud800": 1 })).some(([, code]) => code === "unsafe_text"));
     assert.equal(refused(DEPLOY, `{"application":"\ud800"}`)[0][1], "invalid_json");
     assert.equal(sent(DEPLOY, deploy({ application: "a😀b" })).application, "a😀b");
+  });
+
+  test("text is read as files have it, with a byte order mark and as UTF-16, too", () => {
+    const text = JSON.stringify(deploy({ application: "한😀" }));
+    const utf16 = (marked, littleEndian) => {
+      const units = marked + text;
+      const view = new DataView(new ArrayBuffer(2 * units.length));
+      for (let at = 0; at < units.length; at += 1) view.setUint16(2 * at, units.charCodeAt(at), littleEndian);
+      return new Uint8Array(view.buffer);
+    };
+    const inputs = ["\ufeff" + text, new TextEncoder().encode("\ufeff" + text)];
+    for (const mark of ["", "\ufeff"]) inputs.push(utf16(mark, true), utf16(mark, false));
+    for (const input of inputs) assert.equal(sent(DEPLOY, input).application, "한😀");
+  });
+
+  test("bytes in another encoding are named as such", () => {
+    const latin1 = Uint8Array.from('{"application": "caf\u00e9"}', (c) => c.charCodeAt(0));
+    const violation = check(DEPLOY, latin1).violations.at(-1);
+    assert.deepEqual([violation.code, violation.params.reason, violation.params.offset], ["invalid_json", "encoding", 20]);
+    assert.match(violation.message, /UTF-8/);
+    assert.match(violation.fix, /UTF-8/);
   });
 
   test("marks in a text are text", () => {

@@ -47,7 +47,10 @@ pub const GROUPS: &[Group] = &[
         title: "Fields",
         examples: &[
             of("required", "edgegap.deploy", r#"{"application": "my-app", "users": [{"user_type": "ip_address"}]}"#),
-            of("unknown_field", "edgegap.deploy", r#"{"app_name": "my-app"}"#),
+            of("required.wrapper", "ppio.create_endpoint", r#"{"name": "llm", "rootfsSize": 100}"#),
+            of("unknown_field", "edgegap.deploy", r#"{"region": "seoul"}"#),
+            of("unknown_field.inside", "edgegap.deploy", r#"{"cpu_units": 512}"#),
+            of("unknown_field.wrapper", "edgegap.deploy", r#"{"body": {"application": "my-app", "version": "v1"}}"#),
             of("unknown_field.suggestion", "ncloud.update_canary", r#"{"canaryThrotleRps": 6}"#),
             of("duplicate_key", "ppio.list_endpoints", r#"{"pageSize": 10, "pageSize": 20}"#),
             of("ignored_field", "huaweicloud.update_endpoint", r#"{"config": {"ray_service_config": {"log_config": {}}}}"#),
@@ -147,6 +150,7 @@ pub const GROUPS: &[Group] = &[
         title: "The input as a whole",
         examples: &[
             of("invalid_json", "ppio.list_endpoints", r#"{"pageSize": 10,}"#),
+            made_up("invalid_json.encoding", "", || Params(vec![("offset", Param::Integer(14)), ("reason", Param::Name("encoding"))])),
             large("too_deep", || format!("{}0{}", r#"{"metadata": "#.repeat(70), "}".repeat(70)), "objects in objects, 70 levels deep"),
             large("too_large.bytes", || format!(r#"{{"metadata": "{}"}}"#, "x".repeat(13 << 20)), "a text of 13 MiB"),
             large("too_large.values", || format!(r#"{{"metadata": [{}0]}}"#, "0,".repeat(2_000_000)), "a list of 2,000,001 numbers"),

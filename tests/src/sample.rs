@@ -1,6 +1,6 @@
 //! Inputs that break nothing, not even advice, generated from the tables.
 
-use clearway::pattern::{Class, Pattern};
+use clearway::pattern::{Class, NamedPattern, Pattern};
 use clearway::rule::{Literal, RuleKind, When};
 use clearway::table::{Check, Form, Object, Operation, Place, Shape, Standing, Types};
 use fastrand::Rng;
@@ -293,21 +293,29 @@ pub fn text(shape: &'static Shape, place: Place, rng: &mut Rng) -> String {
         checks().filter_map(|check| if let Check::MinLength(n) = check { Some(n as usize) } else { None }).max().unwrap_or(0).max(1);
     let most =
         checks().filter_map(|check| if let Check::MaxLength(n) = check { Some(n as usize) } else { None }).min().unwrap_or(usize::MAX);
-    let patterns: Vec<&'static Pattern> =
+    let patterns: Vec<&'static NamedPattern> =
         checks().filter_map(|check| if let Check::Pattern(pattern) = check { Some(pattern) } else { None }).collect();
     let alphabet: Vec<char> =
         if place == Place::Body { "abcXYZ019 -_./한端é\"\\".chars().collect() } else { "abcXYZ019-_".chars().collect() };
     for _ in 0..10_000 {
         let text = match patterns.first() {
-            Some(pattern) => matching(pattern, least, rng),
+            Some(pattern) => matching(&pattern.pattern, least, rng),
             None => (0..least + rng.usize(0..10)).map(|_| alphabet[rng.usize(..alphabet.len())]).collect(),
         };
         let length = text.chars().count();
-        if (least..=most).contains(&length) && patterns.iter().all(|pattern| pattern.matches(&text)) {
+        if (least..=most).contains(&length)
+            && patterns.iter().all(|pattern| pattern.matches(&text))
+            && is_time_where_asked_for(shape, &text)
+        {
             return text;
         }
     }
     panic!("no text within {:?}", shape.limits);
+}
+
+/// A pattern does not count the days of a month.
+fn is_time_where_asked_for(shape: &Shape, text: &str) -> bool {
+    shape.time.is_none_or(|format| format.convert(text).is_some())
 }
 
 /// A text that matches; unbounded runs have at least `least` characters where they may.

@@ -1,6 +1,6 @@
 //! Bad input gets a clear error, at once, and nothing is lost: no panic, no hang, no secret in any text.
 
-use clearway::{Code, Credentials, Error, Options, PlanOptions, Report, check, describe, operations, parse, plan, sign};
+use clearway::{Call, CallOptions, Code, Credentials, Error, Options, PlanOptions, Report, check, describe, operations, parse, plan, sign};
 
 const SECRET: &str = "s3cr3t-Value-0123456789";
 
@@ -42,7 +42,7 @@ fn text_that_is_not_json() {
         ("{\"productId\":\"p\" \"apiId\":1}", 17),
         ("{'productId':1}", 1),
         ("{} x", 3),
-        ("\u{feff}{}", 0),
+        ("\u{feff}{", 4),
         ("{\"a\":01}", 6),
         ("{\"a\":tru}", 5),
         ("{\"a\":\"\n\"}", 6),
@@ -64,7 +64,7 @@ fn text_that_is_not_json() {
     // Bytes that are no text.
     let report = check("ncloud.update_canary", &b"{\"productId\":\"p\xff\"}"[..], &Options::default()).unwrap();
     assert_eq!(found(&report), [("", "invalid_json")]);
-    assert_eq!(report.violations[0].message(), "the input is not JSON: it breaks at byte 15 (line 1, column 16)");
+    assert_eq!(report.violations[0].message(), "the input is not UTF-8 text: byte 15 is the first that does not fit");
 }
 
 #[test]
@@ -234,15 +234,42 @@ fn what_is_not_there_is_named_by_what_is() {
     let options = PlanOptions::default();
     let plain = |operation: &str, options: &PlanOptions| text(plan(operation, "{}", options).unwrap_err());
     let of_ncloud: Vec<&str> = operations().map(|operation| operation.id).filter(|id| id.starts_with("ncloud.")).collect();
-    assert_eq!(plain("ncloud.update_canarry", &options), format!("unknown operation; ncloud has {}", of_ncloud.join(", ")));
-    assert_eq!(plain("nope", &options), "unknown operation; ids begin with one of aieev, edgegap, huaweicloud, ncloud, ppio and a dot");
+    let of_ncloud = of_ncloud.join(", ");
+    assert_eq!(
+        plain("ncloud.update_canarry", &options),
+        format!("unknown operation; did you mean ncloud.update_canary? ncloud has {of_ncloud}")
+    );
+    assert_eq!(plain("ncloud.nothing", &options), format!("unknown operation; ncloud has {of_ncloud}"));
+    let begin = "ids begin with one of aieev, edgegap, huaweicloud, ncloud, ppio and a dot";
+    assert_eq!(plain("nope", &options), format!("unknown operation; {begin}"));
+    // Several vendors have endpoints to list.
+    assert_eq!(plain("list_endpoints", &options), format!("unknown operation; {begin}"));
+    for (id, meant) in [("edgegab.deploy", "edgegap.deploy"), ("update_canary", "ncloud.update_canary")] {
+        assert_eq!(plain(id, &options), format!("unknown operation; did you mean {meant}? {begin}"));
+    }
     assert_eq!(plain("ppio.list_endpoints", &PlanOptions { site: Some(SECRET), ..options }), "unknown site; ppio has public, ppio, novita");
     assert_eq!(
         plain("ppio.list_endpoints", &PlanOptions { revision: Some(SECRET), ..options }),
         "unknown revision; ppio.list_endpoints has plural"
     );
+    assert_eq!(
+        plain("ppio.list_endpoints", &PlanOptions { revision: Some("plurals"), ..options }),
+        "unknown revision; did you mean plural? ppio.list_endpoints has plural"
+    );
+    assert_eq!(
+        plain("ppio.list_endpoints", &PlanOptions { site: Some("Novita"), ..options }),
+        "unknown site; did you mean novita? ppio has public, ppio, novita"
+    );
+    assert_eq!(
+        plain("edgegap.deploy", &PlanOptions { revision: Some("plural"), ..options }),
+        "unknown revision; edgegap.deploy has no revisions"
+    );
     let error = sign("nope", "GET", "https://h/", &[], b"", &Credentials::default(), 0).unwrap_err();
     assert_eq!(error.to_string(), "unknown vendor; use one of aieev, edgegap, huaweicloud, ncloud, ppio");
+    let error = sign("ncloudd", "GET", "https://h/", &[], b"", &Credentials::default(), 0).unwrap_err();
+    assert_eq!(error.to_string(), "unknown vendor; did you mean ncloud? use one of aieev, edgegap, huaweicloud, ncloud, ppio");
+    let error = Call::wait("edgegap.deployment_redy", "{}", &CallOptions::default()).unwrap_err().to_string();
+    assert!(error.starts_with("unknown waiter; did you mean edgegap.deployment_ready? there are aieev.endpoint_running, "), "{error}");
     for base_url in [
         "",
         "ftp://h",
@@ -272,7 +299,10 @@ fn credentials() {
     }
     assert_eq!(Credentials::default().with("token", "").unwrap_err().to_string(), "credential token is empty");
     let unknown = Credentials::default().with("apiKey", SECRET).unwrap_err().to_string();
-    assert_eq!(unknown, "unknown credential; use one of api_key, token, delete_token, access_key, secret_key, security_token, project_id");
+    assert_eq!(
+        unknown,
+        "unknown credential; did you mean api_key? use one of api_key, token, delete_token, access_key, secret_key, security_token, project_id"
+    );
 
     let with = |named: &[&str]| named.iter().fold(Credentials::default(), |credentials, name| credentials.with(name, SECRET).unwrap());
     for (operation, input, given, expected) in [

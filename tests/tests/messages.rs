@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use clearway::message::english;
-use clearway::table::{Form, Object, Shape};
+use clearway::pattern::NamedPattern;
+use clearway::table::{Check, Form, Object, Shape};
 use clearway::{Code, Locale, Options, Param, Violation, check, operations};
 use clearway_tests::messages::{self, Example};
 use serde_json::{Value, json};
@@ -47,7 +48,9 @@ fn parts(template: &str) -> (Vec<&str>, Vec<&str>) {
 
 /// Keys of single words, which messages are made of.
 fn is_word(key: &str) -> bool {
-    key.starts_with("subject.") || key.starts_with("list.") || key.starts_with("type.") && key != "type.fix"
+    key.starts_with("subject.")
+        || key.starts_with("list.")
+        || ["type.", "pattern."].iter().any(|group| key.starts_with(group) && key != format!("{group}fix"))
 }
 
 #[test]
@@ -105,18 +108,70 @@ fn examples_fill_their_templates() {
 fn nothing_is_left_unfilled_or_odd() {
     for example in messages::all() {
         let violation = example.violation();
-        // A pattern has braces of its own.
-        let pattern = match violation.params.get("pattern") {
-            Some(Param::Pattern(pattern)) => pattern.regex(),
-            _ => "no pattern".to_owned(),
-        };
         for text in texts(&violation).into_iter().flatten() {
-            let text = text.replace(&pattern, "");
-            assert!(!text.is_empty() || pattern != "no pattern", "{}", example.key);
+            assert!(!text.is_empty(), "{}", example.key);
             for odd in ["{", "}", "  ", " ,", "()", "''", "“”", "「」"] {
                 assert!(!text.contains(odd), "{}: {odd:?} in {text:?}", example.key);
             }
         }
+    }
+}
+
+/// Every pattern of every definition, with its operation.
+fn patterns() -> Vec<(&'static str, &'static NamedPattern)> {
+    fn below(shape: &'static Shape, found: &mut Vec<&'static NamedPattern>) {
+        found.extend(shape.limits.iter().filter_map(|limit| if let Check::Pattern(pattern) = limit.check { Some(pattern) } else { None }));
+        match shape.form {
+            Form::Object(object) => object.fields.iter().for_each(|field| below(&field.shape, found)),
+            Form::List(inner) | Form::Map(inner) => below(inner, found),
+            Form::Scalar | Form::Free => {}
+        }
+    }
+    let mut all = Vec::new();
+    for operation in operations() {
+        let mut found = Vec::new();
+        operation.input.fields.iter().for_each(|field| below(&field.shape, &mut found));
+        all.extend(found.into_iter().map(|pattern| (operation.id, pattern)));
+    }
+    all
+}
+
+#[test]
+fn every_pattern_has_words_and_a_sample() {
+    let all = languages();
+    let mut used = BTreeSet::new();
+    for (operation, pattern) in patterns() {
+        assert!(pattern.matches(pattern.sample), "{operation}: {} does not match {}", pattern.sample, pattern.regex());
+        let key = format!("pattern.{}", pattern.words);
+        for (language, templates) in &all {
+            let (_, words) = templates.iter().find(|(known, _)| *known == key).unwrap_or_else(|| panic!("{language} has no {key}"));
+            assert!(words.contains("{sample}") && !words.contains(&pattern.regex()), "{language}, {key}: {words}");
+        }
+        used.insert(key);
+    }
+    assert!(used.len() > 5, "few patterns are found: does the search still work?");
+    let written: BTreeSet<String> =
+        english().map(|(key, _)| key.to_owned()).filter(|key| key.starts_with("pattern.") && key != "pattern.fix").collect();
+    assert_eq!(used, written, "words of no pattern, or none");
+}
+
+#[test]
+fn a_pattern_is_told_in_words_and_kept_as_a_parameter() {
+    let report = check("ncloud.update_canary", r#"{"canaryEndpointDomain": "canary.example.com"}"#, &Options::default()).unwrap();
+    let warning = report.warnings.iter().find(|warning| warning.code == Code::Pattern).unwrap();
+    assert_eq!(warning.message(), "canaryEndpointDomain must be a URL such as https://canary.example.com, or NONE");
+    let Some(Param::Pattern(pattern)) = warning.params.get("pattern") else { panic!("{warning:?}") };
+    for text in texts(warning).into_iter().flatten() {
+        assert!(text.contains(pattern.sample) && !text.contains(&pattern.regex()), "{text}");
+    }
+    assert!(report.to_json().contains(r#""words":"url_or_none","sample":"https://canary.example.com""#));
+}
+
+#[test]
+fn no_message_prints_the_range_of_a_double() {
+    let report = check("ncloud.update_canary", r#"{"canaryDistributionRate": NaN}"#, &Options::default()).unwrap();
+    for text in report.violations.iter().flat_map(texts).flatten() {
+        assert!(!text.contains("e308"), "{text}");
     }
 }
 

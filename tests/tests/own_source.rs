@@ -252,10 +252,14 @@ fn a_moment_is_written_as_the_vendor_writes_it() {
     let edgegap = |start, end| Own::Object(vec![("request_id", text("r")), ("start_time", Own::Time(start)), ("end_time", Own::Time(end))]);
     let id = "edgegap.get_deployment_metrics";
     let request = plan_source(id, Walker::new(edgegap(1, 62), false), &PlanOptions::default()).unwrap();
-    assert!(request.url.ends_with("?start_time=2026-01-15%2008%3A00%3A01&end_time=2026-01-15%2008%3A01%3A02"), "{}", request.url);
+    assert!(
+        request.url.ends_with("?start_time=2026-01-15%2008%3A00%3A01.000000&end_time=2026-01-15%2008%3A01%3A02.000000"),
+        "{}",
+        request.url
+    );
     assert_eq!(found(id, edgegap(62, 1), &Options::default())[0].1, "order");
     let kept = input_text(id, Walker::new(edgegap(1, 62), true), &Options::default()).unwrap();
-    assert_eq!(kept, r#"{"request_id":"r","start_time":"2026-01-15 08:00:01","end_time":"2026-01-15 08:01:02"}"#);
+    assert_eq!(kept, r#"{"request_id":"r","start_time":"2026-01-15 08:00:01.000000","end_time":"2026-01-15 08:01:02.000000"}"#);
 
     let huawei = Own::Object(vec![("workspace_id", text("w")), ("endpoint_id", text("e")), ("start_time", Own::Time(77))]);
     let request = plan_source("huaweicloud.show_endpoint_metrics", Walker::new(huawei, false), &PlanOptions::default()).unwrap();

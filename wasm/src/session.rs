@@ -217,10 +217,10 @@ fn made(kind: u32, id: &str, given: &[u8], flags: u32, options: &CallOptions) ->
         Some(waiter) => waiter.operation.id,
         None => id,
     };
-    let plain = core::str::from_utf8(given).ok().filter(|_| !crate::verbs::is_marked(flags));
+    let plain = if crate::verbs::is_marked(flags) { None } else { input(given, flags).into_text() };
     // What is no operation or waiter is said below.
     let text = match plain {
-        Some(text) => text.to_owned(),
+        Some(text) => text.into_owned(),
         None if clearway::operation(asked).is_err() => String::new(),
         None => clearway::unmarked(asked, input(given, flags), &options.check)?,
     };

@@ -3,9 +3,9 @@
 use super::path::Segment;
 use super::value::{expected, is_finite, type_name};
 use super::walk::{Slot, SlotName, Walk};
-use super::{limit, suggest};
+use super::{limit, misplaced::Strangers};
 use crate::source::{Numeric, Source, Stop, Value};
-use crate::table::{Grade, Object, PAGE, Source as RuleSource, Types};
+use crate::table::{Object, PAGE, Types};
 use crate::violation::{Code, Params};
 
 /// What a query can carry.
@@ -72,6 +72,15 @@ impl Walk<'_> {
 
     /// Reads one value that no shape describes.
     pub(super) fn free_value<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
+        let value = self.value_of_a_stranger(source)?;
+        if matches!(value, Value::Time | Value::Foreign) {
+            self.wrong_type(Types::ANY, type_name(value, source));
+        }
+        Ok(value)
+    }
+
+    /// The same for a field that is refused for its name: that JSON has no word for its value is then no second finding.
+    pub(super) fn value_of_a_stranger<S: Source>(&mut self, source: &mut S) -> Result<Value, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
             return Err(Stop);
@@ -80,7 +89,6 @@ impl Walk<'_> {
         match value {
             Value::Number if !is_finite(source) => self.add(Code::NotFinite, PAGE, Params::default()),
             Value::Text if source.text().lone_surrogate => self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate")),
-            Value::Time | Value::Foreign => self.wrong_type(Types::ANY, type_name(value, source)),
             _ => {}
         }
         Ok(value)
@@ -112,23 +120,16 @@ impl Walk<'_> {
         &mut self,
         source: &mut S,
         object: &'static Object,
-        seen: &mut Keys,
+        present: u64,
+        strangers: &mut Strangers,
         root: bool,
     ) -> Result<(), Stop> {
-        let mut params = Params::default();
-        let grade = if self.options.allow_unknown { Grade::Advice } else { Grade::Violation };
-        if self.report.keeps(grade)
-            && let Some(suggestion) = suggest::closest(source.text().str, object.fields.iter().map(|field| field.name))
-        {
-            params = params.with("suggestion", suggestion);
-        }
-        self.push_key(source, seen);
-        if source.foreign_key().is_none() {
-            self.add(Code::UnknownField, RuleSource { grade, ..PAGE }, params);
-        }
         self.sends_unknown |= self.options.allow_unknown;
         let in_query = root && self.options.allow_unknown && !self.operation.has_body();
-        let value = self.free_value(source)?;
+        let Some(value) = self.stranger(source, object, present, strangers)? else {
+            self.path.pop_key();
+            return Ok(());
+        };
         let text = match value {
             Value::Boolean(value) => Some(if value { "true" } else { "false" }.to_owned()),
             Value::Text => Some(source.text().str.to_owned()),

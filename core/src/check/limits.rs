@@ -77,8 +77,11 @@ impl Walk<'_> {
                         said.add(self, limit, Code::MaxLength, Params::default().with("max_length", maximum).with("length", length));
                     }
                 }
-                Check::Pattern(pattern) if !pattern.matches(text) => {
-                    said.add(self, limit, Code::Pattern, Params(vec![("pattern", Param::Pattern(pattern))]));
+                // A pattern does not count the days of a month.
+                Check::Pattern(pattern) if !pattern.matches(text) || shape.time.is_some_and(|format| format.convert(text).is_none()) => {
+                    let params =
+                        Params(vec![("pattern", Param::Pattern(pattern))]).with("words", pattern.words).with("sample", pattern.sample);
+                    said.add(self, limit, Code::Pattern, params);
                 }
                 Check::Choice(values) if !values.contains(&text) => {
                     let mut params = Params::default().with("choices", values.to_vec());

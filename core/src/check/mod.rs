@@ -3,6 +3,7 @@
 mod facts;
 mod free;
 mod limits;
+mod misplaced;
 mod path;
 mod rules;
 mod state;
@@ -12,6 +13,8 @@ mod tests;
 mod value;
 mod walk;
 
+use std::borrow::Cow;
+
 use crate::error::{Error, UsageError};
 use crate::source::{JsonText, Source};
 use crate::table::Operation;
@@ -20,6 +23,7 @@ use crate::violation::{Code, Params, Report, Violation};
 pub(crate) use facts::{Child, Draft, Facts};
 pub(crate) use path::{Path, Segment};
 pub(crate) use rules::{Obligations, Of, literal, obligations};
+pub(crate) use suggest::{closest, did_you_mean};
 pub(crate) use walk::{Outcome, Purpose, Slot, SlotName, walk};
 
 /// The limits of what is read at all.
@@ -43,13 +47,16 @@ pub struct Options<'a> {
     pub current: Option<&'a str>,
 }
 
-/// An input as JSON text.
-#[derive(Clone, Copy)]
+/// An input as JSON text: a text, or bytes of UTF-8 or UTF-16, with a byte order mark or without.
+#[derive(Clone)]
 pub struct Input<'i> {
-    /// All of it, or what comes before the first byte that is no UTF-8.
-    text: &'i str,
+    /// All of it, or what comes before the first byte that is no text.
+    text: Cow<'i, str>,
     is_whole: bool,
     is_marked: bool,
+    /// Bytes before the text, of a byte order mark.
+    before: usize,
+    is_utf16: bool,
 }
 
 impl core::fmt::Debug for Input<'_> {
@@ -74,15 +81,59 @@ impl<'i> Input<'i> {
         Input { is_marked: true, ..Input::from(text) }
     }
 
-    fn source(&self, source: JsonText<'i>) -> JsonText<'i> {
+    /// The text, without a byte order mark; nothing where some of it cannot be read.
+    #[must_use]
+    pub fn into_text(self) -> Option<Cow<'i, str>> {
+        self.is_whole.then_some(self.text)
+    }
+
+    fn source<'t>(&self, source: JsonText<'t>) -> JsonText<'t> {
         let source = source.marked(self.is_marked);
         if self.is_whole { source } else { source.cut_off() }
     }
+
+    /// Bytes of UTF-16, whose first two are a byte order mark, or one of them is zero.
+    #[cold]
+    fn from_utf16(bytes: &[u8], before: usize, is_big: bool) -> Self {
+        let units = bytes.get(before..).unwrap_or_default().chunks(2).map(|unit| match unit {
+            [first, second] if is_big => u16::from_be_bytes([*first, *second]),
+            [first, second] => u16::from_le_bytes([*first, *second]),
+            // Half of a unit is as little a character as half of a pair.
+            _ => 0xD800,
+        });
+        let mut text = String::with_capacity(bytes.len() / 2);
+        let mut is_whole = true;
+        for character in char::decode_utf16(units) {
+            match character {
+                // No JSON has a zero in it: it is UTF-32, or no text at all.
+                Ok(character) if character != '\0' => text.push(character),
+                _ => {
+                    is_whole = false;
+                    break;
+                }
+            }
+        }
+        Input { text: Cow::Owned(text), is_whole, is_marked: false, before, is_utf16: true }
+    }
+
+    /// The place of a byte of the text in the input as it was given.
+    fn given_offset(&self, offset: usize) -> usize {
+        let text = self.text.get(..offset).unwrap_or_default();
+        self.before + if self.is_utf16 { 2 * text.encode_utf16().count() } else { offset }
+    }
+}
+
+const MARK: char = '\u{FEFF}';
+
+/// A text without the byte order mark that files have before it.
+pub(crate) fn unmarked_start(text: &str) -> &str {
+    text.strip_prefix(MARK).unwrap_or(text)
 }
 
 impl<'i> From<&'i str> for Input<'i> {
     fn from(text: &'i str) -> Self {
-        Input { text, is_whole: true, is_marked: false }
+        let (text, before) = text.strip_prefix(MARK).map_or((text, 0), |text| (text, MARK.len_utf8()));
+        Input { text: Cow::Borrowed(text), is_whole: true, is_marked: false, before, is_utf16: false }
     }
 }
 
@@ -94,11 +145,18 @@ impl<'i> From<&'i String> for Input<'i> {
 
 impl<'i> From<&'i [u8]> for Input<'i> {
     fn from(bytes: &'i [u8]) -> Self {
+        match bytes {
+            [0xFF, 0xFE, ..] => return Input::from_utf16(bytes, 2, false),
+            [0xFE, 0xFF, ..] => return Input::from_utf16(bytes, 2, true),
+            [1..=255, 0, ..] => return Input::from_utf16(bytes, 0, false),
+            [0, 1..=255, ..] => return Input::from_utf16(bytes, 0, true),
+            _ => {}
+        }
         match core::str::from_utf8(bytes) {
             Ok(text) => Input::from(text),
             Err(error) => {
                 let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                Input { text: core::str::from_utf8(before).unwrap_or_default(), is_whole: false, is_marked: false }
+                Input { is_whole: false, ..Input::from(core::str::from_utf8(before).unwrap_or_default()) }
             }
         }
     }
@@ -136,7 +194,11 @@ pub fn check_source(operation: &str, source: impl Source, options: &Options) -> 
 /// # Errors
 /// As [`input_text`].
 pub fn unmarked(operation: &str, input: Input, options: &Options) -> Result<String, Error> {
-    input_text(operation, input.source(JsonText::whole(input.text)), options)
+    let operation = crate::operation(operation)?;
+    options.validate()?;
+    let mut outcome = walk(operation, input.source(JsonText::whole(&input.text)), options, Purpose::Plan);
+    complete_position(&mut outcome, &input);
+    written(outcome)
 }
 
 /// Checks a value of the caller's own kind and writes it as JSON text, which is what a [`Call`](crate::Call) keeps. All of it is in the text
@@ -147,7 +209,10 @@ pub fn unmarked(operation: &str, input: Input, options: &Options) -> Result<Stri
 pub fn input_text(operation: &str, source: impl Source, options: &Options) -> Result<String, Error> {
     let operation = crate::operation(operation)?;
     options.validate()?;
-    let outcome = walk(operation, source, options, Purpose::Plan);
+    written(walk(operation, source, options, Purpose::Plan))
+}
+
+fn written(outcome: Outcome) -> Result<String, Error> {
     if outcome.report.ok() {
         Ok(String::from_utf8(outcome.body).unwrap_or_default())
     } else {
@@ -158,7 +223,7 @@ pub fn input_text(operation: &str, source: impl Source, options: &Options) -> Re
 impl Options<'_> {
     pub(crate) fn validate(&self) -> Result<(), UsageError> {
         match self.current {
-            Some(text) if !crate::read::is_json(text) => Err(UsageError::Current),
+            Some(text) if !crate::read::is_json(unmarked_start(text)) => Err(UsageError::Current),
             _ => Ok(()),
         }
     }
@@ -166,7 +231,7 @@ impl Options<'_> {
 
 /// Checks JSON text within the limit of its size.
 pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &Options, purpose: Purpose) -> Outcome {
-    let text = input.text;
+    let text = &*input.text;
     if text.len() > limit::BYTES {
         let mut outcome = Outcome::default();
         let params = Params::default().with("unit", "bytes").with("limit", limit::BYTES);
@@ -175,18 +240,20 @@ pub(crate) fn check_text(operation: &'static Operation, input: Input, options: &
     }
     let source = if purpose == Purpose::Plan { JsonText::writing(text) } else { JsonText::new(text) };
     let mut outcome = walk(operation, input.source(source), options, purpose);
-    if let Some(offset) = outcome.broken_at {
-        complete_position(&mut outcome.report, text, offset);
-    }
+    complete_position(&mut outcome, &input);
     outcome
 }
 
-/// Adds line and column to the offset of broken JSON, which only the text can tell.
-fn complete_position(report: &mut Report, text: &str, offset: usize) {
-    let Some(broken) = report.violations.iter_mut().find(|violation| violation.code == Code::InvalidJson) else { return };
-    let before = text.as_bytes().get(..offset).unwrap_or_default();
+/// Says where broken JSON breaks in the input as it was given, which only the text can tell.
+fn complete_position(outcome: &mut Outcome, input: &Input) {
+    let Some(offset) = outcome.broken_at else { return };
+    let Some(broken) = outcome.report.violations.iter_mut().find(|violation| violation.code == Code::InvalidJson) else { return };
+    let before = input.text.as_bytes().get(..offset).unwrap_or_default();
     let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = crate::text::lossy(before.get(line_start..).unwrap_or_default()).chars().count() + 1;
-    broken.params = Params::default().with("offset", offset).with("line", line).with("column", column);
+    let params = Params::default().with("offset", input.given_offset(offset)).with("line", line).with("column", column);
+    // What is no text is no mistake in the JSON.
+    let is_no_text = !input.is_whole && offset >= input.text.len();
+    broken.params = if is_no_text { params.with("reason", "encoding") } else { params };
 }

@@ -4,8 +4,7 @@ use super::facts::{Fact, Facts};
 use super::path::Segment;
 use super::walk::Walk;
 use crate::rule::{Case, Literal, Rule, RuleKind, When};
-use crate::table::{Check, Grade, Object, Source};
-use crate::text;
+use crate::table::{Check, Datetime, Grade, Object, Source};
 use crate::violation::{Code, Param, Params};
 
 /// Whose fields an obligation speaks of.
@@ -154,7 +153,8 @@ impl Walk<'_> {
                     (facts.text(earlier), facts.text(later), field(earlier), field(later))
                     && matches_pattern(earlier, first)
                     && matches_pattern(later, second)
-                    && instant(first) >= instant(second)
+                    && let (Some(first), Some(second)) = (Datetime::of(first), Datetime::of(second))
+                    && first >= second
                 {
                     self.add_below(&[Segment::Field(later)], Code::Order, rule.source, Params::default().with("other", earlier.name));
                 }
@@ -210,11 +210,6 @@ fn matches_pattern(field: &crate::table::Field, text: &str) -> bool {
         Check::Pattern(pattern) => limit.source.grade == Grade::Advice || pattern.matches(text),
         _ => true,
     })
-}
-
-/// A documented time as a text that sorts by time: a fraction's trailing zeros say nothing.
-fn instant(text: &str) -> &str {
-    if text::has(text, b'.') { text.trim_end_matches('0').trim_end_matches('.') } else { text }
 }
 
 /// Whether `small <= factor * large` is broken.

@@ -53,7 +53,8 @@ impl<'o> Walk<'o> {
         if let Some((_, json)) = self.known.iter().find(|(known, _)| *known == name) {
             return *json;
         }
-        let json = self.options.current.and_then(|current| read::member(current, name)).filter(|json| *json != "null");
+        let json =
+            self.options.current.and_then(|current| read::member(super::unmarked_start(current), name)).filter(|json| *json != "null");
         self.known.push((name, json));
         json
     }

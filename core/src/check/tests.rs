@@ -3,7 +3,7 @@
 use super::{Input, Options, Purpose, check_text};
 use crate::rule::*;
 use crate::table::*;
-use crate::violation::Report;
+use crate::violation::{Code, Param, Report};
 
 const DOCS: &str = "https://example.com/docs";
 const SDK: Source = Source::advice("https://example.com/sdk");
@@ -218,5 +218,102 @@ fn what_a_member_leaves_behind_when_it_is_left_out() {
         let outcome = check_text(&OPERATION, Input::from(input), &Options::default(), Purpose::Plan);
         assert!(outcome.report.ok(), "{input} {:?}", outcome.report);
         assert_eq!(String::from_utf8(outcome.body).unwrap(), body, "{input}");
+    }
+}
+
+/// A text as bytes of UTF-16.
+fn utf16(text: &str, mark: bool, big: bool) -> Vec<u8> {
+    let units = mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
+    units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+}
+
+const GOOD: &str = "{\"id\": \"한\u{1F600}\", \"a\": \"x\"}";
+
+#[test]
+fn text_is_read_in_the_encodings_that_files_have() {
+    let marked = format!("\u{FEFF}{GOOD}");
+    let mut inputs = vec![GOOD.as_bytes().to_vec(), marked.clone().into_bytes()];
+    inputs.extend([(false, false), (false, true), (true, false), (true, true)].map(|(mark, big)| utf16(GOOD, mark, big)));
+    let wanted = check_text(&OPERATION, Input::from(GOOD), &Options::default(), Purpose::Plan);
+    assert!(wanted.report.ok(), "{:?}", wanted.report);
+    for bytes in &inputs {
+        let outcome = check_text(&OPERATION, Input::from(bytes.as_slice()), &Options::default(), Purpose::Plan);
+        assert!(outcome.report.ok(), "{bytes:?}: {:?}", outcome.report);
+        assert_eq!(outcome.body, wanted.body, "{bytes:?}");
+        assert_eq!(Input::from(bytes.as_slice()).into_text().as_deref(), Some(GOOD));
+    }
+    assert!(check_text(&OPERATION, Input::from(&marked), &Options::default(), Purpose::Check).report.ok());
+}
+
+#[test]
+fn what_breaks_is_found_in_the_input_as_it_was_given() {
+    let broken = "{\n \"é\u{1F600}\": tru}";
+    // Behind `tru`, where its last letter is due.
+    let at = broken.find('}').unwrap_or_default() - 3;
+    let units = 2 * broken.get(..at).unwrap_or_default().encode_utf16().count();
+    let cases = [
+        (broken.as_bytes().to_vec(), at),
+        (format!("\u{FEFF}{broken}").into_bytes(), at + 3),
+        (utf16(broken, false, false), units),
+        (utf16(broken, true, true), units + 2),
+    ];
+    for (bytes, offset) in cases {
+        let report = check_text(&OPERATION, Input::from(bytes.as_slice()), &Options::default(), Purpose::Check).report;
+        let violation = report.violations.last().unwrap_or_else(|| panic!("{report:?}"));
+        assert_eq!(violation.code, Code::InvalidJson);
+        let params = |name| violation.params.get(name).cloned();
+        assert_eq!(params("offset"), Some(Param::from(offset)), "{bytes:?}");
+        assert_eq!((params("line"), params("column"), params("reason")), (Some(Param::Integer(2)), Some(Param::Integer(8)), None));
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_no_mistake_in_the_json() {
+    // Latin-1, CP949, a file that was cut within a character, UTF-32, UTF-16 that was cut, half of a pair.
+    let cases: [(&[u8], i64); 6] = [
+        (b"{\"id\": \"caf\xE9\"}", 11),
+        (b"{\"id\": \"\xC7\xD1\"}", 8),
+        (b"{\"id\": \"\xED\x95", 8),
+        (b"{\0\0\0\"\0\0\0", 2),
+        (b"{\0\"\0i\0d\0\"", 8),
+        (b"\xFF\xFE{\0\"\0\x00\xD8\"\0", 6),
+    ];
+    for (bytes, offset) in cases {
+        let report = check_text(&OPERATION, Input::from(bytes), &Options::default(), Purpose::Check).report;
+        let violation = report.violations.last().unwrap_or_else(|| panic!("{report:?}"));
+        assert_eq!((violation.code, violation.params.get("offset")), (Code::InvalidJson, Some(&Param::Integer(offset))), "{bytes:?}");
+        assert!(violation.message().contains("UTF-8") && violation.fix().is_some_and(|fix| fix.contains("UTF-8")), "{violation:?}");
+        assert_eq!(Input::from(bytes).into_text(), None);
+    }
+    // What breaks before is said.
+    let report = check_text(&OPERATION, Input::from(b"{\"id\" 1, \"\xE9\"}".as_slice()), &Options::default(), Purpose::Check).report;
+    assert!(report.violations.iter().any(|violation| violation.params.get("offset") == Some(&Param::Integer(6))), "{report:?}");
+}
+
+#[test]
+fn a_number_with_a_point_is_called_a_number() {
+    for (input, actual) in [("1.0", "number"), ("1.5", "number"), ("1e3", "number"), ("1", "integer"), ("123456789012345678901", "integer")]
+    {
+        let report = report(&OPERATION, &format!(r#"{{"id": "i", "a": {input}}}"#), &Options::default());
+        assert_eq!(report.violations.first().and_then(|violation| violation.params.get("actual")), Some(&Param::Name(actual)), "{input}");
+    }
+}
+
+#[test]
+fn what_json_has_no_word_for_is_reported_once() {
+    let date = "\u{1}date\u{2}";
+    for (member, path, code) in [
+        (format!("\"a\": {date}"), "/a", Code::Type),
+        (format!("\"stranger\": {date}"), "/stranger", Code::UnknownField),
+        (format!("\"any\": [{date}]"), "/any/0", Code::Type),
+        (format!("\"stranger\": [{date}]"), "/stranger", Code::UnknownField),
+        (format!("\"mounts\": [{date}]"), "/mounts/0", Code::Type),
+    ] {
+        let input = format!("{{\"id\": \"i\", \"b\": null, {member}}}");
+        let report = check_text(&OPERATION, Input::marked(&input), &Options::default(), Purpose::Check).report;
+        let found: Vec<_> = report.violations.iter().map(|violation| (violation.path.as_str(), violation.code)).collect();
+        let inside = report.violations.iter().filter(|violation| violation.path.starts_with("/stranger/")).count();
+        assert_eq!(found.first(), Some(&(path, code)), "{member}");
+        assert_eq!(found.len() - inside, 1, "{member}: {found:?}");
     }
 }

@@ -26,10 +26,16 @@ pub(super) fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted 
 }
 
 impl Walk<'_> {
-    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    /// Reads one value and holds it against a shape, in a function of its own.
     #[inline(never)]
+    pub(super) fn value_apart<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+        self.value(source, shape, items)
+    }
+
+    /// Reads the next item of a list, or value of a map, and holds it against a shape.
+    #[inline(always)]
     pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
-        match self.value(source, shape, items)? {
+        match self.value_apart(source, shape, items)? {
             // Only a field of an object can be absent.
             Seen::EmptyText => Ok(self.given_text(source, shape)),
             seen => Ok(seen),
@@ -83,8 +89,9 @@ impl Walk<'_> {
                 self.judge_integer(shape, n);
                 Seen::Number
             }
-            _ => {
-                self.wrong_type(shape.types, type_name(Value::Foreign, source));
+            naive => {
+                let params = Params::default().with("expected", expected(shape.types)).with("actual", type_name(Value::Foreign, source));
+                self.add(Code::Type, PAGE, if naive == Some(Value::Time) { params.with("reason", "time_zone") } else { params });
                 Seen::Something
             }
         }
@@ -107,6 +114,9 @@ impl Walk<'_> {
         }
         if shape.types.has(Types::TEXT) {
             self.judge_text(shape, text.str);
+            if let Some(time) = shape.time.and_then(|format| format.convert(text.str)) {
+                source.replace(&["\"", &time, "\""].concat());
+            }
             return Seen::Text;
         }
         if shape.types.has(Types::DIGITS)
@@ -151,7 +161,7 @@ impl Walk<'_> {
             value => value,
         };
         if !types.has(Types::NUMBER.or(Types::INTEGER)) {
-            self.wrong_type(types, if matches!(value, Numeric::Float(_)) { "number" } else { "integer" });
+            self.wrong_type(types, if matches!(number.value, Numeric::Float(_)) { "number" } else { "integer" });
             return Seen::Something;
         }
         let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });

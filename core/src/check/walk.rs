@@ -192,7 +192,7 @@ impl Walk<'_> {
                 _ => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
                     Some(found) if source.foreign_key().is_none() => found,
                     _ => {
-                        self.unknown_field(source, object, unknown.get_or_insert_with(Box::default), root)?;
+                        self.unknown_field(source, object, present, unknown.get_or_insert_with(Box::default), root)?;
                         continue;
                     }
                 },
@@ -233,7 +233,9 @@ impl Walk<'_> {
             }
             self.path.pop();
         }
-        if !object.rules.is_empty() {
+        if let Some(strangers) = unknown {
+            present = self.end_with_strangers(object, outer, present, *strangers);
+        } else if !object.rules.is_empty() {
             // The facts are lent to the rules, which report to the walk.
             let all = core::mem::take(&mut self.named);
             self.finish(object, &Facts { present, named: all.get(outer..).unwrap_or_default() });
@@ -264,7 +266,7 @@ impl Walk<'_> {
 
     /// What a rule may want to know of the value that was walked last.
     #[inline]
-    fn fact<S: Source>(&mut self, source: &S, seen: Seen) -> Option<Fact> {
+    pub(super) fn fact<S: Source>(&mut self, source: &S, seen: Seen) -> Option<Fact> {
         Some(match seen {
             Seen::Something | Seen::EmptyText => return None,
             Seen::True => Fact::Boolean(true),
@@ -293,7 +295,13 @@ impl Walk<'_> {
                 Numeric::Integer(n) => push_integer(&mut value, n),
                 _ => crate::source::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
-            Seen::Digits | Seen::Text => value.push_str(source.text().str),
+            Seen::Digits | Seen::Text => {
+                let text = source.text().str;
+                match field.shape.time.and_then(|format| format.convert(text)) {
+                    Some(time) => value = time,
+                    None => value.push_str(text),
+                }
+            }
         }
         if field.place == Place::Path {
             self.judge_path_parameter(field, &value);

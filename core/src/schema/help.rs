@@ -5,8 +5,6 @@ use crate::table::{Check, Field, Form, Grade, Next, Object, Operation, Repeat, S
 
 /// Characters on a line. A word that is longer stands alone, and the first line of a help, which names all fields, is never broken.
 pub(super) const WIDTH: usize = 100;
-/// The longest pattern that helps anybody.
-const LONGEST_PATTERN: usize = 60;
 /// What is not on the vendor's page, and only warns.
 const ADVISED: &str = "advised: ";
 
@@ -46,7 +44,7 @@ pub fn field_help(field: &Field) -> String {
     if !field.doc.is_empty() {
         words.push(field.doc.to_owned());
     }
-    words.extend(limits(&field.shape));
+    words.extend(limits(&field.shape, field.doc));
     if let Some(default) = field.default {
         words.push(["default ", default].concat());
     }
@@ -126,19 +124,20 @@ fn inside(shape: &'static Shape, indent: usize, out: &mut String) {
         Form::Map(value) => (value, "each value: "),
         Form::Scalar | Form::Free => return,
     };
-    if let Some(limits) = limits(inner) {
+    if let Some(limits) = limits(inner, "") {
         paragraph(out, indent, &[name, &limits].concat());
     }
     inside(inner, indent, out);
 }
 
-/// Those of the vendor's page first.
-fn limits(shape: &Shape) -> Option<String> {
-    let of = |grade: Grade| {
-        let limits = shape.limits.iter().filter(|one| one.source.grade == grade);
-        limits.map(|one| limit_in_words(one.check)).collect::<Vec<_>>().join(", ")
+/// Those of the vendor's page first, without what the documentation says by itself.
+fn limits(shape: &Shape, doc: &str) -> Option<String> {
+    let of = |grade: Grade, said: &str| {
+        let limits = shape.limits.iter().filter(|one| one.source.grade == grade).map(|one| limit_in_words(one.check));
+        limits.filter(|limit| !says(doc, limit) && !says(said, limit)).collect::<Vec<_>>().join(", ")
     };
-    let (stated, advice) = (of(Grade::Violation), of(Grade::Advice));
+    let stated = of(Grade::Violation, "");
+    let advice = of(Grade::Advice, &stated);
     match (stated.is_empty(), advice.is_empty()) {
         (true, true) => None,
         (false, true) => Some(stated),
@@ -147,14 +146,16 @@ fn limits(shape: &Shape) -> Option<String> {
     }
 }
 
+/// Whether these words are in a text, and not the beginning of others: `at least 1` is not in `at least 100`.
+fn says(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| !text.get(at + words.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)))
+}
+
 fn limit_in_words(check: Check) -> String {
-    if let Check::Pattern(pattern) = check {
-        let regex = pattern.regex();
-        if regex.len() > LONGEST_PATTERN || !regex.is_ascii() {
-            return "of a form of its own".to_owned();
-        }
+    match check {
+        Check::Pattern(pattern) => crate::message::in_words(pattern),
+        check => limit(check, str::to_owned),
     }
-    limit(check, str::to_owned)
 }
 
 fn deprecated(instead: &str) -> String {

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::help::WIDTH;
 use super::*;
-use crate::pattern::{Class, Pattern, class};
+use crate::pattern::{Class, Pattern, class, named};
 use crate::rule::*;
 use crate::table::*;
 
@@ -18,7 +18,7 @@ static DATA: Object = Object::new(DATA_FIELDS);
 static PART_FIELDS: &[Field] = &[field("a", text()), field("b", text().or_null())];
 static PART: Object = Object::with_rules(PART_FIELDS, &[exactly_one_of(PART_FIELDS, &["a", "b"], PAGE)]);
 static FIELDS: &[Field] = &[
-    path("itemId", text().limits(&[pattern(&Pattern::Run(&LETTERS, 1, None), PAGE)])).wire("item-id"),
+    path("itemId", text().limits(&[pattern(&named("id", "abc", Pattern::Run(&LETTERS, 1, None)), PAGE)])).wire("item-id"),
     path("name", text().limits(&[max_length(20, ELSEWHERE), max_length(10, SDK)])),
     query("since", text()),
     field("count", integer_or_digits().limits(&[minimum(1, PAGE), maximum(30, PAGE), excluded(&[13], PAGE)])),
@@ -173,7 +173,7 @@ Change an item
 PUT /items/{itemId}/{name}
 
 Fields:
-  itemId: text, required. matches [a-z]+
+  itemId: text, required. letters, digits and hyphens, such as abc
   name: text, required. at most 20 characters; advised: at most 10 characters
   since: text
   count: integer or digits. at least 1, at most 30, not 13

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::digits;
 use super::keywords::{add, anchored, judged, keyword, parameter, type_names};
-use crate::pattern::Pattern;
+use crate::pattern::{NamedPattern, Pattern};
 use crate::table::{Check, Field, Form, Grade, Limit, Object, Place, Shape, Source, Standing, Types};
 use crate::violation::Code;
 
@@ -232,7 +232,7 @@ fn path_parameter(shape: &Shape, out: &mut Schema) {
     if !shape.limits.iter().any(|limit| limit.source.grade == Grade::Violation && matches!(limit.check, Check::MinLength(1..))) {
         add(out, "minLength", json!(1));
     }
-    let rules_out = |harmful: &dyn Fn(&Pattern) -> bool| {
+    let rules_out = |harmful: &dyn Fn(&NamedPattern) -> bool| {
         shape.limits.iter().any(|limit| match limit.check {
             _ if limit.source.grade == Grade::Advice => false,
             Check::Choice(_) => true,
@@ -243,7 +243,7 @@ fn path_parameter(shape: &Shape, out: &mut Schema) {
     if !rules_out(&|pattern| pattern.matches(".") || pattern.matches("..")) {
         add(out, "not", json!({ "enum": [".", ".."] }));
     }
-    if !rules_out(&may_hold_control) {
+    if !rules_out(&|pattern| may_hold_control(&pattern.pattern)) {
         add(out, "pattern", json!(r"^[^\u0000-\u001f\u007f-\u009f]*$"));
     }
 }

@@ -39,7 +39,7 @@ impl Credentials {
     /// A usage error for a name there is not, an empty value, and control characters. It never repeats the value.
     pub fn with(mut self, name: &str, value: &str) -> Result<Self, UsageError> {
         let Some(name) = NAMES.iter().copied().find(|known| *known == name) else {
-            return Err(UsageError::CredentialName { valid: NAMES.join(", ") });
+            return Err(UsageError::CredentialName { valid: crate::vendors::valid(name, "use one of ", NAMES.iter().copied()) });
         };
         if value.is_empty() {
             return Err(UsageError::CredentialEmpty(name));

@@ -123,7 +123,8 @@ pub trait Source {
     /// The body: compact JSON in the order of the source.
     fn body(self) -> Vec<u8>;
 
-    /// Takes the moment that was read last for a text or an integer, which it is from now on, in the body too.
+    /// Takes the moment that was read last for a text or an integer, which it is from now on, in the body too. [`Value::Time`] where it has no
+    /// time zone, and none may be assumed.
     fn time_as(&mut self, _format: TimeFormat) -> Value {
         Value::Foreign
     }

@@ -35,6 +35,8 @@ pub struct Field {
     pub standing: Standing,
     /// The name on the wire where it is another one, as for path parameters with a dash.
     pub wire: Option<&'static str>,
+    /// What the field is called in other versions of the API and in SDKs: for suggestions alone, never accepted.
+    pub aliases: &'static [&'static str],
     /// What the vendor assumes where the field is absent, as JSON text.
     pub default: Option<&'static str>,
     pub doc: &'static str,
@@ -43,7 +45,18 @@ pub struct Field {
 /// A field of the body (or of a reply).
 #[must_use]
 pub const fn field(name: &'static str, shape: Shape) -> Field {
-    Field { name, wire: None, place: Place::Body, shape, required: None, standing: Standing::Normal, default: None, secret: false, doc: "" }
+    Field {
+        name,
+        wire: None,
+        aliases: &[],
+        place: Place::Body,
+        shape,
+        required: None,
+        standing: Standing::Normal,
+        default: None,
+        secret: false,
+        doc: "",
+    }
 }
 
 /// A query parameter.
@@ -74,6 +87,13 @@ impl Field {
     #[must_use]
     pub const fn wire(mut self, wire: &'static str) -> Self {
         self.wire = Some(wire);
+        self
+    }
+
+    /// Names of the field in other versions of the API and in SDKs, which are suggested for and never accepted.
+    #[must_use]
+    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
         self
     }
 

@@ -1,7 +1,7 @@
 //! Limits on one value.
 
 use super::Source;
-use crate::pattern::Pattern;
+use crate::pattern::NamedPattern;
 
 /// A limit on one value.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +21,7 @@ pub enum Check {
     MinLength(u32),
     /// Unicode scalar values.
     MaxLength(u32),
-    Pattern(&'static Pattern),
+    Pattern(&'static NamedPattern),
     Choice(&'static [&'static str]),
     MinItems(u32),
     MaxItems(u32),
@@ -42,7 +42,7 @@ limit_builders! {
     excluded(values: &'static [i64]) => Check::Excluded(values);
     min_length(n: u32) => Check::MinLength(n);
     max_length(n: u32) => Check::MaxLength(n);
-    pattern(pattern: &'static Pattern) => Check::Pattern(pattern);
+    pattern(pattern: &'static NamedPattern) => Check::Pattern(pattern);
     choice(values: &'static [&'static str]) => Check::Choice(values);
     min_items(n: u32) => Check::MinItems(n);
     max_items(n: u32) => Check::MaxItems(n);

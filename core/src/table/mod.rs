@@ -23,5 +23,6 @@ pub use operation::{
 pub use pages::{First, Next, Pages, by_offset, by_page, whole};
 pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, integer_or_digits, list, map, number, object, text};
 pub use source::{Grade, PAGE, Source};
+pub(crate) use time::Datetime;
 pub use time::TimeFormat;
 pub use waiter::{Condition, Schedule, Test, Waiter, is};

@@ -170,6 +170,14 @@ impl Shape {
         self
     }
 
+    /// The documented object that the value is.
+    pub(crate) fn object(&self) -> Option<&'static Object> {
+        match self.form {
+            Form::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
     /// The objects in a list.
     pub(crate) fn item_object(&self) -> Option<&'static Object> {
         match self.form {

@@ -27,6 +27,22 @@ pub struct Waiter {
     pub notes: &'static [super::Note],
 }
 
+impl Waiter {
+    /// Whether what is waited for can be told by the state that is reported, and not by another field alone.
+    #[must_use]
+    pub fn is_decided_by_state(&self) -> bool {
+        self.done.iter().any(|tests| tests.iter().any(|test| test.pointer() == self.state))
+    }
+}
+
+impl Test {
+    const fn pointer(&self) -> &'static str {
+        match self {
+            Test::Is(pointer, _) | Test::Filled(pointer) | Test::AnyItem(pointer, _) => pointer,
+        }
+    }
+}
+
 /// All of these tests hold.
 pub type Condition = &'static [Test];
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
 
@@ -73,4 +72,4 @@ def _tell(error: _errors.Error, *, as_json: bool) -> None:
     }
     if isinstance(error, _errors.ValidationError):
         told |= error.report.to_dict()
-    _show.note(json.dumps(told, ensure_ascii=False))
+    _show.note(_show.json_line(told))

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from .._core import __version__, waiters_json
+from .._parser import Parser
 from . import _commands
 from ._environment import help_text
 
@@ -46,7 +47,7 @@ python -m clearway.fake serves all five vendors on this machine, for --base-url.
 def parser() -> argparse.ArgumentParser:
     """The whole command line; each command's `run` carries it out."""
     epilog = EPILOG.format(environment=help_text())
-    root = argparse.ArgumentParser("python -m clearway", description=DESCRIPTION, epilog=epilog, **_COMMON)
+    root = Parser("python -m clearway", description=DESCRIPTION, epilog=epilog, **_COMMON)
     root.add_argument("--version", action="version", version=f"clearway {__version__}")
     commands = root.add_subparsers(metavar="COMMAND", required=True, parser_class=_Command)
 
@@ -114,7 +115,7 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
-class _Command(argparse.ArgumentParser):
+class _Command(Parser):
     """A command, whose options may stand anywhere: before Python 3.12.7 a FILE behind one is not found otherwise."""
 
     _is_inside = False

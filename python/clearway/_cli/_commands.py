@@ -18,7 +18,8 @@ def operations(given: Namespace) -> int:
     """A line for each operation."""
     known = list(dict.fromkeys(one.vendor for one in _operations.operations()))
     if given.vendor not in (None, *known):
-        raise UsageError(f"unknown vendor; use one of {', '.join(known)}")
+        meant = _core.did_you_mean(given.vendor, known)
+        raise UsageError(f"unknown vendor; {meant}use one of {', '.join(known)}")
     found = [one for one in _operations.operations() if given.vendor in (None, one.vendor)]
     if given.json:
         names = ("id", "summary", "method", "path", "docs", "deprecated")
@@ -127,7 +128,8 @@ def wait(given: Namespace) -> int:
     """The last answer of a wait."""
     known = [waiter["id"] for waiter in json.loads(_core.waiters_json())]
     if given.waiter not in known:
-        raise UsageError(f"unknown waiter; there are {', '.join(known)}")
+        meant = _core.did_you_mean(given.waiter, known)
+        raise UsageError(f"unknown waiter; {meant}there are {', '.join(known)}")
     client = _client(given, given.waiter.partition(".")[0], "locale")
     _show_reply(
         given, client.wait(given.waiter, _read(given.file), timeout=given.wait_timeout, progress=given.progress)
@@ -187,20 +189,30 @@ def _show_data(given: Namespace, data: Any) -> None:
 
 
 def _current(given: Namespace) -> bytes | None:
-    return None if given.current is None else _read(given.current)
+    if given.current is None:
+        return None
+    text = _read(given.current)
+    if len(text) > _core.INPUT_BYTES:
+        raise UsageError(
+            f"{_core.escape(given.current)} has more than {_core.INPUT_BYTES} bytes, which no resource has"
+        )
+    return text
+
+
+_READ = 2 * _core.INPUT_BYTES + 4
+"""UTF-16 takes two bytes where UTF-8 takes one, and may have a mark before it."""
 
 
 def _read(path: str | None) -> bytes:
-    """The JSON text of a file."""
+    """The bytes of a file, as they are; of more than an input may have, enough for the check to say so."""
     if path is None:
         return b"{}"
     try:
         if path == "-":
-            text = sys.stdin.buffer.read()
+            text = sys.stdin.buffer.read(_READ)
         else:
             with open(path, "rb") as file:
-                text = file.read()
+                text = file.read(_READ)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
-    # Editors on Windows put a mark before it.
-    return text.removeprefix(b"\xef\xbb\xbf")
+        raise UsageError(f"{_core.escape(path)} cannot be read: {error.strerror or error}") from None
+    return text

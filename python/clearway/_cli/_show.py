@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
+
+from .._core import escape
+from .._text import escape_lines
 
 if TYPE_CHECKING:
     from .._core import Description, Reply, Report, Violation
@@ -15,22 +17,24 @@ if TYPE_CHECKING:
 
 BOLD, DIM, RED, GREEN, YELLOW = 1, 2, 31, 32, 33
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\x1b(?!\[\d+m)")
-"""What could move a terminal's cursor or turn its text around, in texts from outside."""
-
 
 def as_json(value: Any) -> None:
     """A value on a line of its own."""
-    _print(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    _print(json_line(value))
+
+
+def json_line(value: Any) -> str:
+    """A value as JSON on one line. What may not be shown can only stand inside texts, where its escape means the same."""
+    return escape(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def text(words: str) -> None:
     """A result that is text."""
-    _print(words)
+    _print(escape_lines(words))
 
 
 def note(words: str) -> None:
-    """What is said beside the result."""
+    """What is said beside the result: our own words, with those from outside escaped."""
     _print(words, sys.stderr)
 
 
@@ -59,7 +63,7 @@ def report(report: Report) -> None:
 def warnings(report: Report) -> None:
     """The warnings, where the result is another."""
     for warning in report.warnings:
-        note(f"{_paint('warning', YELLOW, sys.stderr)}: {_path(warning.path)}: {warning.message}")
+        _label("warning", f"{_path(warning.path)}: {escape(warning.message)}")
     if report.more_warnings:
         note(f"and {_count(report.more_warnings, 'more warning')}")
 
@@ -67,40 +71,44 @@ def warnings(report: Report) -> None:
 def description(description: Description) -> None:
     """A line for each field: path, requirement, whether it is given, and why."""
     states = list(description.values())
-    widths = max(len(state.path) for state in states), max(len(state.requirement) for state in states)
+    widths = max(len(escape(state.path)) for state in states), max(len(state.requirement) for state in states)
     colours = {"required": BOLD, "forbidden": RED, "ignored": YELLOW}
     for state in states:
         requirement = _paint(state.requirement.ljust(widths[1]), colours.get(state.requirement, DIM))
         given = "given" if state.present else "     "
-        why = state.message or (f"depends on {state.awaits}" if state.awaits else "")
-        _print(f"{state.path.ljust(widths[0])}  {requirement}  {given}  {why}".rstrip())
+        why = escape(state.message or (f"depends on {state.awaits}" if state.awaits else ""))
+        _print(f"{escape(state.path).ljust(widths[0])}  {requirement}  {given}  {why}".rstrip())
 
 
 def request(method: str, url: str, headers: Mapping[str, str], body: str | None) -> None:
     """A request as it goes over the wire."""
-    _print(f"{_paint(method, BOLD)} {url}")
+    _print(f"{_paint(method, BOLD)} {escape(url)}")
     for name, value in headers.items():
-        _print(f"{name}: {value}")
+        _print(escape(f"{name}: {value}"))
     if body is not None:
-        _print(f"\n{body}")
+        _print(f"\n{escape(body)}")
 
 
 def reply_notes(reply: Reply) -> None:
     """What is odd about an answer."""
     for warning in reply.warnings:
-        note(f"{_paint('warning', YELLOW, sys.stderr)}: {warning}")
+        _label("warning", escape(warning))
     for drift in reply.drift:
-        note(f"{_paint('drift', YELLOW, sys.stderr)}: {_path(drift.path)}: {drift.message}")
+        _label("drift", f"{_path(drift.path)}: {escape(drift.message)}")
+
+
+def _label(label: str, words: str) -> None:
+    note(f"{_paint(label, YELLOW, sys.stderr)}: {words}")
 
 
 def _violation(label: str, violation: Violation, colour: int) -> None:
-    fix = f" ({violation.fix})" if violation.fix else ""
-    _print(f"  {_paint(label, colour)}{_paint(_path(violation.path), BOLD)}: {violation.message}{fix}")
+    fix = f" ({escape(violation.fix)})" if violation.fix else ""
+    _print(f"  {_paint(label, colour)}{_paint(_path(violation.path), BOLD)}: {escape(violation.message)}{fix}")
     _print(_paint(f"     {violation.code}, {violation.source}" if violation.source else f"     {violation.code}", DIM))
 
 
 def _path(path: str) -> str:
-    return path or "the input"
+    return escape(path) or "the input"
 
 
 def _more(count: int) -> None:
@@ -121,5 +129,4 @@ def _paint(words: str, colour: int, stream: TextIO | None = None) -> str:
 
 
 def _print(words: str, stream: TextIO | None = None) -> None:
-    stream = stream or sys.stdout
-    print(_UNSAFE.sub("\ufffd", words) if stream.isatty() else words, file=stream)
+    print(words, file=stream or sys.stdout)

@@ -9,7 +9,9 @@ import sys
 import threading
 import time
 
+from .._core import escape
 from .._errors import UsageError
+from .._parser import Parser
 from . import Exchange, _page, serve
 
 EPILOG = """\
@@ -35,9 +37,11 @@ def main() -> int:
         server = serve(arguments.port, host=arguments.host, scenario=arguments.scenario, cors=arguments.cors, log=log)
     except UsageError as error:
         return _fail(str(error))
+    except UnicodeError:
+        return _fail(f"cannot listen on {escape(arguments.host)}: it is no name of a host")
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
-        return _fail(f"cannot listen on {arguments.host} port {arguments.port}: {reason}")
+        return _fail(f"cannot listen on {escape(arguments.host)} port {arguments.port}: {reason}")
     with server:
         if not _is_loopback(server.host):
             print(
@@ -51,7 +55,7 @@ def main() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m clearway.fake",
         description="Serves the five vendors over HTTP, as they document themselves, without an account.",
         epilog=EPILOG,
@@ -81,7 +85,7 @@ def _log(exchange: Exchange) -> None:
     if exchange.ending != "whole":
         notes.append(exchange.ending)
     clock = time.strftime("%H:%M:%S")
-    print(clock, exchange.method, exchange.path, exchange.status, *notes, file=sys.stderr, flush=True)
+    print(clock, escape(f"{exchange.method} {exchange.path}"), exchange.status, *notes, file=sys.stderr, flush=True)
 
 
 def _is_loopback(host: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import time
-from html import escape
 
-from .._core import FakeVendors
+from .._core import FakeVendors, escape
 from . import aieev, edgegap, huaweicloud, ncloud, ppio
 from ._vendors import Vendors
 
@@ -19,18 +19,18 @@ _MODULES = {module.__name__.rpartition(".")[2]: module for module in (aieev, edg
 def page(url: str, vendors: Vendors) -> str:
     """The page, without scripts and without anything from elsewhere."""
     rows = [
-        f"<tr><td>{escape(name)}<td><code>{escape(url)}/{vendor}</code><td>{escape(_keys(vendor))}"
+        f"<tr><td>{_shown(name)}<td><code>{_shown(url)}/{vendor}</code><td>{_shown(_keys(vendor))}"
         for vendor, name in FakeVendors.vendors()
     ]
     seen = [
-        f"<tr><td>{_clock(seen.time)}<td>{escape(seen.method)}<td>{escape(seen.path)}<td>{seen.status}<td>{escape(seen.operation or '')}"
+        f"<tr><td>{_clock(seen.time)}<td>{_shown(seen.method)}<td>{_shown(seen.path)}<td>{seen.status}<td>{_shown(seen.operation or '')}"
         for seen in reversed(vendors.last_seen(SHOWN))
     ]
     requests = "\n".join(seen) or "<tr><td colspan=5>none yet"
     return _PAGE.format(
         vendors="\n".join(rows),
-        python=escape(python_example(url)),
-        curl=escape(curl_example(url)),
+        python=html.escape(python_example(url)),
+        curl=html.escape(curl_example(url)),
         shown=SHOWN,
         requests=requests,
     )
@@ -53,6 +53,10 @@ def python_example(url: str) -> str:
 def curl_example(url: str) -> str:
     """The same with curl."""
     return f"curl -H 'Authorization: token any' {url}/edgegap/v1/locations"
+
+
+def _shown(words: str) -> str:
+    return html.escape(escape(words))
 
 
 def _keys(vendor: str) -> str:

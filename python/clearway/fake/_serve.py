@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import _errors
-from .._core import FakeVendors
+from .._core import FakeVendors, did_you_mean
 from ._vendors import Vendors
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Server:
         """What a client of the vendor takes as its `base_url`."""
         known = [known for known, _ in FakeVendors.vendors()]
         if vendor not in known:
-            raise _errors.UsageError(f"unknown vendor; use one of {', '.join(known)}")
+            meant = did_you_mean(vendor, known)
+            raise _errors.UsageError(f"unknown vendor; {meant}use one of {', '.join(known)}")
         return f"{self.url}/{vendor}"
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from .. import _errors
-from .._core import FakeVendors, Response
+from .._core import INPUT_BYTES, FakeVendors, Response
 
 LATENCY = 0.04
 """Seconds of virtual time that a request and its answer are on their way, beside what the vendor takes."""
@@ -152,8 +152,11 @@ def _scenario_text(scenario: Mapping[str, Any] | str | os.PathLike[str]) -> str:
     if isinstance(scenario, str) and scenario.lstrip()[:1] in ("{", "["):
         return scenario
     try:
-        with open(scenario, encoding="utf-8") as file:
-            return file.read()
+        with open(scenario, "rb") as file:
+            text = file.read(INPUT_BYTES + 1)
+            if len(text) <= INPUT_BYTES:
+                return text.decode("utf-8-sig")
+        reason = f"it has more than {INPUT_BYTES} bytes"
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not a path of a UTF-8 file, nor JSON text"
-        raise _errors.UsageError(f"the scenario is not readable: {reason}") from None
+    raise _errors.UsageError(f"the scenario is not readable: {reason}")

@@ -3,7 +3,8 @@
 
 An endpoint is CREATING for `CREATING_MS`, then RUNNING. A change is answered at once, with the status of before: UPDATING shows
 after `UNSEEN_MS` and lasts for `UPDATING_MS`, and only then is `update_time` a newer one. A deleted endpoint is DELETING for
-`DELETING_MS`, then it is gone. One whose name has `FAILS` in it ends in CREATE_FAILED or UPDATE_FAILED instead of RUNNING.
+`DELETING_MS`, then it is gone. One whose name has `FAILS` in it ends in CREATE_FAILED, UPDATE_FAILED or
+DELETE_FAILED instead.
 While a change is under way, every other one is told to come back later.
 
 A token is anything but `EXPIRED_TOKEN` and `FORBIDDEN_TOKEN`.

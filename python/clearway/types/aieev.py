@@ -33,7 +33,7 @@ class ListEndpoints(TypedDict, total=False):
     page: int
     """Page to read; the first is 1; at least 1; default 1"""
     size: int
-    """Endpoints on a page, at most 2000; at least 1, at most 2000; default 50"""
+    """Endpoints on a page, at most 2000; at least 1; default 50"""
 
 
 class ListEndpointsDraft(ListEndpoints, total=False):
@@ -227,7 +227,7 @@ class ReadLogFile(_ReadLogFileRequired, total=False):
     start_line: int
     """First line to read; the first is 1; at least 1; default 1"""
     end_line: int
-    """Last line to read, at most 50000; at least 1, at most 50000; default 1000"""
+    """Last line to read, at most 50000; at least 1; default 1000"""
 
 
 class ReadLogFileDraft(TypedDict, total=False):

@@ -47,7 +47,7 @@ class User(TypedDict):
     """
 
     user_type: Literal["ip_address", "geo_coordinates"]
-    """ip_address or geo_coordinates; decides what user_data holds; ip_address or geo_coordinates"""
+    """ip_address or geo_coordinates; decides what user_data holds"""
     user_data: UserData
     """ip_address, or latitude and longitude"""
 
@@ -91,9 +91,9 @@ class Resources(TypedDict):
     """
 
     cpu_units: int
-    """1024 units are one virtual CPU; at least 100; at least 100"""
+    """1024 units are one virtual CPU; at least 100"""
     memory_mib: int
-    """MiB of memory; at least 100, at most twice cpu_units; at least 100"""
+    """MiB of memory; at least 100, at most twice cpu_units"""
 
 
 class UserData(TypedDict, total=False):
@@ -320,7 +320,7 @@ class GetContainerLogs(_GetContainerLogsRequired, total=False):
     """
 
     format: str
-    """text or ndjson; advised: text or ndjson; not on the vendor's page"""
+    """text or ndjson; not on the vendor's page"""
 
 
 class GetContainerLogsDraft(TypedDict, total=False):
@@ -344,12 +344,13 @@ class GetDeploymentMetrics(_GetDeploymentMetricsRequired, total=False):
     """
 
     start_time: str | datetime
-    """Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; of a form of its own
+    """Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out; a time
+    in UTC such as 2021-07-10 00:00:00.00
     """
     end_time: str | datetime
-    """End of the range, later than start_time; now where left out; of a form of its own"""
+    """End of the range, later than start_time; now where left out; a time in UTC such as 2021-07-10 00:00:00.00"""
     steps: str
-    """Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd]"""
+    """Time between values: 30s, 1m, 5m, 10m, 1h; advised: a whole number and a unit (s, m, h or d), such as 5m"""
     raw: bool | Literal["true", "false"]
     """true: the values as they were measured; true or false; default false"""
 

@@ -10,9 +10,13 @@ from typing import Any, Literal, TypedDict
 
 class _CreateEndpointRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     name: str
-    """Name of the endpoint; at least 1 character, at most 128 characters, of a form of its own"""
+    """Name of the endpoint; at least 1 character, at most 128 characters, letters, digits, Chinese characters, spaces,
+    dots, _ and -, such as My endpoint_1.2
+    """
     type: Literal["service", "ray", "inference", "job", "ray_service", "sql", "container_job", "notebook"]
     """Type of the endpoint, for good: no update changes it; service, ray, inference, job, ray_service, sql,
     container_job or notebook; advised: service, ray, inference, job, ray_service or sql
@@ -40,7 +44,9 @@ class CreateEndpoint(_CreateEndpointRequired, total=False):
     public_access: bool
     """Whether the endpoint can be reached from the internet; default false"""
     custom_image_id: str
-    """Image of your own; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Image of your own; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class ReservedResource(TypedDict, total=False):
@@ -67,9 +73,13 @@ class Cap(TypedDict, total=False):
     """Value of `cap`. Image package the endpoint runs."""
 
     cap_id: str
-    """Image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Image package; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     version_id: str
-    """Version of the image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Version of the image package; advised: at least 32 characters, at most 36 characters, letters, digits and
+    hyphens, such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class Config(TypedDict, total=False):
@@ -234,9 +244,13 @@ class OidcConfig(TypedDict, total=False):
     enable_oidc: bool
     """Whether OpenID Connect is on; default false"""
     client_id: str
-    """Client id; advised: at least 1 character, at most 64 characters, matches [A-Za-z0-9_.-]*"""
+    """Client id; advised: at least 1 character, at most 64 characters, letters, digits, dots, _ and -, such as
+    my-client.1
+    """
     namespace: str
-    """Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches ray-svc-[!-~]{8}"""
+    """Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc- and eight more characters without
+    spaces, such as ray-svc-0123abcd
+    """
 
 
 class ApiConfig(TypedDict, total=False):
@@ -261,7 +275,9 @@ class AgencyConfig(TypedDict, total=False):
 
 class _ApplicationRequired(TypedDict):
     name: str
-    """Name of the application; advised: at least 1 character, at most 64 characters, of a form of its own"""
+    """Name of the application; advised: at least 1 character, at most 64 characters, letters, digits, Chinese
+    characters, spaces, dots, _ and -, such as My endpoint_1.2
+    """
     import_path: str
     """Import path of the Ray Serve application, such as module:app"""
     deployments: Sequence[Deployment]
@@ -293,7 +309,7 @@ class WorkerGroupSpec(TypedDict, total=False):
     """
 
     name: str
-    """Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*"""
+    """Name of the group; advised: at most 128 characters, letters, digits, _ and -, such as workers_1"""
     min_replicas: int
     """Smallest number of nodes; advised: at least 0, at most 10000"""
     max_replicas: int
@@ -319,7 +335,9 @@ class Deployment(TypedDict, total=False):
     """Item of `deployments`. Deployments of the application."""
 
     name: str
-    """Name of the deployment; advised: at least 1 character, at most 64 characters, of a form of its own"""
+    """Name of the deployment; advised: at least 1 character, at most 64 characters, letters, digits, Chinese
+    characters, spaces, dots, _ and -, such as My endpoint_1.2
+    """
     ray_actor_options: RayActorOptions
     """Resources of each replica"""
     autoscaling_config: AutoscalingConfig
@@ -540,9 +558,13 @@ class ApplicationDraft(TypedDict, total=False):
 
 class _ShowEndpointRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     endpoint_id: str
-    """Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class ShowEndpoint(_ShowEndpointRequired, total=False):
@@ -565,7 +587,9 @@ class ShowEndpointDraft(TypedDict, total=False):
 
 class _ListEndpointsRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class ListEndpoints(_ListEndpointsRequired, total=False):
@@ -579,14 +603,17 @@ class ListEndpoints(_ListEndpointsRequired, total=False):
     limit: int
     """Largest number of endpoints on a page; at least 1, at most 100; default 10"""
     model_id: str
-    """Only endpoints of this model; at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Only endpoints of this model; at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     name: str
-    """Only endpoints with this in their names; at least 1 character, at most 128 characters, of a form of its own;
-    advised: of a form of its own
+    """Only endpoints with this in their names; at least 1 character, at most 128 characters, letters, digits, Chinese
+    characters, spaces, dots, _ and -, such as My endpoint_1.2; advised: letters, digits, Chinese characters, _ and -,
+    such as my_endpoint-1
     """
     endpoint_id: str
-    """Only the endpoint with this id; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*; advised: at
-    least 32 characters
+    """Only the endpoint with this id; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c; advised: at least 32 characters
     """
     type: Literal["service", "ray", "inference", "job", "ray_service", "sql", "container_job", "notebook"]
     """Only endpoints of this type; service, ray, inference, job, ray_service, sql, container_job or notebook; advised:
@@ -613,9 +640,13 @@ class ListEndpointsDraft(TypedDict, total=False):
 
 class _UpdateEndpointRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     endpoint_id: str
-    """Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class UpdateEndpoint(_UpdateEndpointRequired, total=False):
@@ -625,7 +656,9 @@ class UpdateEndpoint(_UpdateEndpointRequired, total=False):
     """
 
     name: str
-    """Name of the endpoint; at least 1 character, at most 128 characters, of a form of its own"""
+    """Name of the endpoint; at least 1 character, at most 128 characters, letters, digits, Chinese characters, spaces,
+    dots, _ and -, such as My endpoint_1.2
+    """
     description: str
     """Description of the endpoint; at most 1024 characters"""
     reserved_resource: ReservedResource
@@ -700,9 +733,13 @@ class UpdateEndpointRayServiceConfigDraft(TypedDict, total=False):
 
 class _ShowEndpointMetricsRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     endpoint_id: str
-    """Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class ShowEndpointMetrics(_ShowEndpointMetricsRequired, total=False):
@@ -751,9 +788,13 @@ class ShowEndpointMetricsDraft(TypedDict, total=False):
 
 class _DeleteEndpointRequired(TypedDict):
     workspace_id: str
-    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+    as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
     endpoint_id: str
-    """Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*"""
+    """Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+    0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c
+    """
 
 
 class DeleteEndpoint(_DeleteEndpointRequired, total=False):

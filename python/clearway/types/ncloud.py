@@ -133,7 +133,9 @@ class _UpdateCanaryRequired(TypedDict):
     useDistributionRate: bool
     """true: a percentage of the requests goes to the canary; false: those that meet the conditions"""
     canaryEndpointDomain: str
-    """Endpoint domain of the canary, or NONE; advised: at most 200 characters, of a form of its own"""
+    """Endpoint domain of the canary, or NONE; advised: at most 200 characters, a URL such as
+    https://canary.example.com, or NONE
+    """
 
 
 class UpdateCanary(_UpdateCanaryRequired, total=False):

@@ -115,6 +115,9 @@ fn number<'py>(object: &Bound<'py, PyAny>, kind: &Bound<'py, PyType>) -> PyResul
     if matches!(kind.name()?.to_str(), Ok("bool" | "bool_")) && kind.module()?.to_str().is_ok_and(|module| module == "numpy") {
         return Ok(Plain::Boolean(object.is_truthy()?));
     }
+    if kind.name()?.to_str().is_ok_and(|name| name == "datetime64") && kind.module()?.to_str().is_ok_and(|module| module == "numpy") {
+        return Ok(Plain::Time(object.clone()));
+    }
     if kind.hasattr("__index__")?
         && let Some(value) = converted(object.call_method0("__index__"))?
     {
@@ -172,24 +175,46 @@ pub(super) fn key<'py>(key: &Bound<'py, PyAny>) -> PyResult<Result<Bound<'py, Py
 
 /// A moment in a vendor's form.
 pub(super) enum Moment<'py> {
+    /// With its offset, or in UTC.
     Text(Bound<'py, PyString>),
     Seconds(i64),
+    /// It says no time zone, and the vendor's own times are in UTC: which of the two is meant is not known.
+    Naive,
 }
 
-/// Writes a `datetime`. One without a time zone is local time, as it is for the standard library.
+/// Writes a `datetime`, or numpy's `datetime64`, which is in UTC. As seconds, a `datetime` without a time zone is local time, as it is for the
+/// standard library.
 pub(super) fn time_as<'py>(time: &Bound<'py, PyAny>, format: TimeFormat) -> PyResult<Moment<'py>> {
     let py = time.py();
+    if !DATETIME.has(time)? {
+        return numpy_time_as(time, format);
+    }
     // As the standard library has it: others count nanoseconds, or take what has no time zone for UTC.
     let parts = (time.call_method0("date")?, time.call_method0("timetz")?);
     let time = DATETIME.get(py)?.call_method1("combine", parts)?;
     match format {
         TimeFormat::UnixSeconds => Ok(Moment::Seconds(time.call_method0("timestamp")?.extract::<f64>()?.floor() as i64)),
+        TimeFormat::Text if time.call_method0("utcoffset")?.is_none() => Ok(Moment::Naive),
         TimeFormat::Text => {
             let utc = py.import("datetime")?.getattr("timezone")?.getattr("utc")?;
             let text = time.call_method1("astimezone", (utc,))?.call_method1("isoformat", (" ",))?;
-            let text: String = text.extract()?;
-            Ok(Moment::Text(PyString::new(py, text.trim_end_matches("+00:00"))))
+            Ok(Moment::Text(text.cast_into()?))
         }
+    }
+}
+
+fn numpy_time_as<'py>(time: &Bound<'py, PyAny>, format: TimeFormat) -> PyResult<Moment<'py>> {
+    let text = |unit: &str| time.call_method1("astype", (["datetime64[", unit, "]"].concat(),))?.str();
+    // Not a time, which has no number either.
+    if text("us")?.to_str()? == "NaT" {
+        return Err(PyValueError::new_err("NaT"));
+    }
+    match format {
+        TimeFormat::UnixSeconds => {
+            let seconds = time.call_method1("astype", ("datetime64[s]",))?.call_method1("astype", ("int64",))?;
+            Ok(Moment::Seconds(seconds.call_method0("__int__")?.extract()?))
+        }
+        TimeFormat::Text => Ok(Moment::Text(text("us")?)),
     }
 }
 

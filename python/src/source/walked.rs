@@ -149,6 +149,10 @@ impl Source for Object<'_, '_> {
         match object::time_as(&time, format) {
             Ok(object::Moment::Text(text)) => self.read_text(text),
             Ok(object::Moment::Seconds(seconds)) => self.read_integer(seconds),
+            Ok(object::Moment::Naive) => {
+                self.foreign = object::type_name(&time);
+                self.read_word("null", Value::Time)
+            }
             Err(_) => self.read_foreign(object::type_name(&time)),
         }
     }

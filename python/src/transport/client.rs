@@ -16,6 +16,7 @@ use super::link::{HEADER_BYTES, INPUT_BYTES, OUTPUT_BYTES};
 use super::proxy::Proxies;
 use super::target::Target;
 use super::tls::Tls;
+use crate::text::escape;
 
 /// A request as it goes out.
 pub struct Outgoing<'a> {
@@ -34,7 +35,10 @@ pub struct Answer {
 
 /// May be shared by threads; not by processes: a fork needs one of its own.
 #[derive(Debug)]
-pub struct Client(Agent);
+pub struct Client {
+    agent: Agent,
+    proxies: Arc<Proxies>,
+}
 
 impl Client {
     pub fn new(proxies: Arc<Proxies>, trusted: Option<Arc<RootCertStore>>) -> Client {
@@ -53,7 +57,8 @@ impl Client {
             // Ours are in dial, where NO_PROXY means what it means to Python's libraries.
             .proxy(None)
             .build();
-        Client(Agent::with_parts(config, Dial { proxies, tls: Tls::new(trusted) }, LaterResolver))
+        let dial = Dial { proxies: Arc::clone(&proxies), tls: Tls::new(trusted) };
+        Client { agent: Agent::with_parts(config, dial, LaterResolver), proxies }
     }
 
     /// Sends the request and reads the whole answer, whatever its status; redirects are answers.
@@ -64,28 +69,38 @@ impl Client {
     pub fn send(&self, outgoing: &Outgoing, timeout: Duration, interrupted: impl Fn() -> bool + 'static) -> Result<Answer, SendError> {
         let request = request(outgoing)?;
         let uri = request.uri().clone();
-        if Target::of(&uri).is_none() {
-            return Err(cannot_be_sent("the URL"));
-        }
+        let target = Target::of(&uri).ok_or_else(|| cannot_be_sent("the URL"))?;
+        // Without a tunnel, a proxy's own refusal comes as an answer.
+        let forwards = self.proxies.of(&target).filter(|_| !target.secure);
         attempt::within(&uri, timeout, interrupted, || {
             attempt::slice().map_err(|_| SendError::Interrupted)?;
-            match outgoing.body {
+            let answer = match outgoing.body {
                 Some(body) => self.exchange(with_body(request, body)),
                 // Servers ask for a length with these, of nothing too.
                 None if ["POST", "PUT", "PATCH"].contains(&outgoing.method) => self.exchange(with_body(request, &[][..])),
                 None => self.exchange(request),
+            }?;
+            match forwards {
+                Some(proxy) if answer.status == 407 => Err(proxy.asks_who()),
+                _ => Ok(answer),
             }
         })
     }
 
     fn exchange(&self, request: Request<impl AsSendBody>) -> Result<Answer, SendError> {
-        let (mut head, mut body) = self.0.run(request).map_err(failure)?.into_parts();
+        let (mut head, mut body) = self.agent.run(request).map_err(failure)?.into_parts();
         attempt::enter(Stage::Reading);
         let mut bytes = read_all(&mut body)?;
-        if is_gzip(&head.headers) {
-            bytes = decompressed(&bytes)?;
-            head.headers.remove(CONTENT_ENCODING);
-            head.headers.remove(CONTENT_LENGTH);
+        match encodings(&head.headers).as_slice() {
+            [] => {}
+            // Gateways name the encoding of an answer without a body too.
+            _ if bytes.is_empty() => {}
+            [one] if one == "gzip" || one == "x-gzip" => {
+                bytes = decompressed(&bytes)?;
+                head.headers.remove(CONTENT_ENCODING);
+                head.headers.remove(CONTENT_LENGTH);
+            }
+            others => return Err(not_asked_for(others)),
         }
         Ok(Answer { status: head.status.as_u16(), headers: text(&head.headers), body: bytes })
     }
@@ -141,16 +156,19 @@ fn read_all(body: &mut Body) -> Result<Vec<u8>, SendError> {
     if bytes.len() > clearway::ANSWER_BYTES { Err(too_long()) } else { Ok(bytes) }
 }
 
-fn is_gzip(headers: &HeaderMap) -> bool {
-    let encoding = headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    ["gzip", "x-gzip"].iter().any(|name| encoding.eq_ignore_ascii_case(name))
+/// The encodings of an answer, in lower case and in the order in which they were applied.
+fn encodings(headers: &HeaderMap) -> Vec<String> {
+    let lists = headers.get_all(CONTENT_ENCODING).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase());
+    let names = lists.flat_map(|list| list.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+    names.filter(|name| !name.is_empty() && name != "identity").collect()
+}
+
+fn not_asked_for(encodings: &[String]) -> SendError {
+    let named: String = escape(&encodings.join(", ")).chars().take(60).collect();
+    SendError::broken(format!("the answer of {} has the encoding {named}, which was not asked for: gzip is, or none", attempt::host()))
 }
 
 fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, SendError> {
-    // Gateways name the encoding of an answer without a body too.
-    if bytes.is_empty() {
-        return Ok(Vec::new());
-    }
     let mut plain = Vec::with_capacity(bytes.len().saturating_mul(4).min(clearway::ANSWER_BYTES));
     read_capped(MultiGzDecoder::new(bytes), &mut plain)
         .map_err(|_| SendError::broken(format!("the answer of {} says that it is gzip, and is not or is damaged", attempt::host())))?;

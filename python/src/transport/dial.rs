@@ -35,20 +35,20 @@ impl Connector for Dial {
 impl Dial {
     fn open(&self, uri: &Uri) -> Result<Link, SendError> {
         let target = Target::of(uri).ok_or_else(|| SendError::Misuse("the URL is not one of http or https".to_owned()))?;
-        let socket = match self.proxies.of(&target) {
+        let proxy = self.proxies.of(&target);
+        let mut socket = match proxy {
             None => socket(&target, &target.to_string())?,
-            Some(proxy) => {
-                let mut socket = socket(&proxy.target(), &format!("the proxy {}", proxy.target()))?;
-                attempt::enter(Stage::Tunnelling);
-                proxy.tunnel(&mut socket, &target)?;
-                socket
-            }
+            Some(proxy) => socket(&proxy.target(), &format!("the proxy {}", proxy.target()))?,
         };
         if !target.secure {
-            return Ok(Link::new(Stream::Plain(socket)));
+            return Ok(Link::new(Stream::Plain(socket), proxy.map(|proxy| proxy.forward(uri))));
+        }
+        if let Some(proxy) = proxy {
+            attempt::enter(Stage::Tunnelling);
+            proxy.tunnel(&mut socket, &target)?;
         }
         attempt::enter(Stage::Securing);
-        Ok(Link::new(Stream::Tls(Box::new(self.tls.handshake(socket, &target)?))))
+        Ok(Link::new(Stream::Tls(Box::new(self.tls.handshake(socket, &target)?)), None))
     }
 }
 

@@ -8,6 +8,7 @@ use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport}
 
 use super::attempt::{self, SendError, Stage};
 use super::socket::Socket;
+use super::unfold::Unfold;
 
 /// Room for the answer's header with a start of its body; a header longer than [`HEADER_BYTES`] is refused before it is full.
 pub const INPUT_BYTES: usize = 64 * 1024;
@@ -22,6 +23,28 @@ pub struct Link {
     unsent: Vec<u8>,
     /// Between an exchange's first byte and its connection's return to the pool.
     is_busy: bool,
+    forward: Option<Forward>,
+    header: Unfold,
+}
+
+/// What a proxy is told in each request that it passes on itself, where there is no tunnel.
+#[derive(Debug, Clone)]
+pub struct Forward {
+    /// Scheme, host and port of the URL, which stand before the path.
+    pub origin: String,
+    /// A whole header line for the proxy, or nothing.
+    pub authorization: String,
+}
+
+impl Forward {
+    /// The first bytes of a request, as they are for a proxy: `GET http://host/path HTTP/1.1`.
+    fn request(&self, start: &[u8]) -> Vec<u8> {
+        let at = |wanted: u8| start.iter().position(|byte| *byte == wanted);
+        let (Some(target), Some(line)) = (at(b' ').map(|at| at + 1), at(b'\n').map(|at| at + 1)) else { return start.to_vec() };
+        let part = |from: usize, to: usize| start.get(from..to).unwrap_or_default();
+        let (origin, authorization) = (self.origin.as_bytes(), self.authorization.as_bytes());
+        [part(0, target), origin, part(target, line), authorization, part(line, start.len())].concat()
+    }
 }
 
 pub enum Stream {
@@ -30,8 +53,20 @@ pub enum Stream {
 }
 
 impl Link {
-    pub fn new(stream: Stream) -> Link {
-        Link { stream, buffers: LazyBuffers::new(INPUT_BYTES, OUTPUT_BYTES), unsent: Vec::new(), is_busy: false }
+    pub fn new(stream: Stream, forward: Option<Forward>) -> Link {
+        let buffers = LazyBuffers::new(INPUT_BYTES, OUTPUT_BYTES);
+        Link { stream, buffers, unsent: Vec::new(), is_busy: false, forward, header: Unfold::default() }
+    }
+
+    fn read(&mut self) -> Result<usize, ureq::Error> {
+        let buffer = self.buffers.input_append_buf();
+        let room = if self.header.is_over() { buffer.len() } else { buffer.len().saturating_sub(Unfold::HELD) };
+        let room = buffer.get_mut(..room).unwrap_or_default();
+        let read = match &mut self.stream {
+            Stream::Plain(socket) => socket.read(room),
+            Stream::Tls(stream) => stream.read(room),
+        };
+        read.map_err(|error| broken(&error))
     }
 
     fn send_unsent(&mut self) -> Result<(), ureq::Error> {
@@ -53,11 +88,18 @@ impl Transport for Link {
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
-        if !self.is_busy {
+        let output = self.buffers.output().get(..amount).unwrap_or_default();
+        if self.is_busy {
+            self.unsent.extend_from_slice(output);
+        } else {
             self.is_busy = true;
+            self.header = Unfold::default();
             attempt::enter(Stage::Sending);
+            match &self.forward {
+                Some(forward) => self.unsent.extend(forward.request(output)),
+                None => self.unsent.extend_from_slice(output),
+            }
         }
-        self.unsent.extend_from_slice(self.buffers.output().get(..amount).unwrap_or_default());
         if self.unsent.len() < OUTPUT_BYTES { Ok(()) } else { self.send_unsent() }
     }
 
@@ -66,12 +108,21 @@ impl Transport for Link {
         if attempt::stage() == Stage::Sending {
             attempt::enter(Stage::Waiting);
         }
-        let buffer = self.buffers.input_append_buf();
-        let read = match &mut self.stream {
-            Stream::Plain(socket) => socket.read(buffer),
-            Stream::Tls(stream) => stream.read(buffer),
-        };
-        let amount = read.map_err(|error| broken(&error))?;
+        let mut amount = self.read()?;
+        while amount > 0 && !self.header.is_over() {
+            let buffer = self.buffers.input_append_buf();
+            let passed = self.header.next(buffer.get(..amount).unwrap_or_default());
+            amount = put(buffer, &passed);
+            if amount > 0 {
+                self.buffers.input_appended(amount);
+                return Ok(true);
+            }
+            amount = self.read()?;
+        }
+        if amount == 0 && !self.header.is_over() {
+            let rest = self.header.end();
+            amount = put(self.buffers.input_append_buf(), &rest);
+        }
         self.buffers.input_appended(amount);
         Ok(amount > 0)
     }
@@ -93,6 +144,17 @@ impl Transport for Link {
 impl fmt::Debug for Link {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         formatter.write_str("Link")
+    }
+}
+
+/// Puts the bytes to the front of a buffer, which has room for them; gives their number.
+fn put(buffer: &mut [u8], bytes: &[u8]) -> usize {
+    match buffer.get_mut(..bytes.len()) {
+        Some(front) => {
+            front.copy_from_slice(bytes);
+            bytes.len()
+        }
+        None => 0,
     }
 }
 

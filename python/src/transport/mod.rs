@@ -17,6 +17,7 @@ mod response;
 mod socket;
 mod target;
 mod tls;
+mod unfold;
 
 use std::cell::Cell;
 use std::path::PathBuf;

@@ -12,6 +12,7 @@ use ureq::http::Uri;
 
 use super::attempt::{self, SendError};
 use super::direct::Direct;
+use super::link::Forward;
 use super::socket::Socket;
 use super::target::Target;
 
@@ -67,7 +68,8 @@ impl Proxies {
     }
 }
 
-/// An HTTP proxy. It gets to know no more than the host: everything goes through a tunnel, plain `http` too.
+/// An HTTP proxy. Of `https` it gets to know no more than the host, since it opens a tunnel; plain `http` is what it passes on itself, as
+/// proxies expect it (many open tunnels to port 443 alone).
 #[derive(Clone)]
 pub struct Proxy {
     host: String,
@@ -97,12 +99,31 @@ impl Proxy {
         })?;
         match status {
             200..=299 => Ok(()),
-            407 => Err(SendError::connect(format!(
-                "the proxy {proxy} wants to know who asks (407): check user and password in its URL, http://user:password@host:port"
-            ))),
+            407 => Err(self.asks_who()),
             status => Err(SendError::connect(format!(
                 "the proxy {proxy} refused the way to {target} ({status}): what is to be reached without it belongs into NO_PROXY"
             ))),
+        }
+    }
+
+    /// How requests to this URL are passed on without a tunnel.
+    pub fn forward(&self, uri: &Uri) -> Forward {
+        let authority = uri.authority().map(ureq::http::uri::Authority::as_str).unwrap_or_default();
+        Forward { origin: ["http://", authority].concat(), authorization: self.authorization_line() }
+    }
+
+    /// What a 407 means.
+    pub fn asks_who(&self) -> SendError {
+        let proxy = self.target();
+        SendError::connect(format!(
+            "the proxy {proxy} wants to know who asks (407): check user and password in its URL, http://user:password@host:port"
+        ))
+    }
+
+    fn authorization_line(&self) -> String {
+        match &self.authorization {
+            Some(value) => ["Proxy-Authorization: ", value, "\r\n"].concat(),
+            None => String::new(),
         }
     }
 
@@ -127,10 +148,7 @@ impl Proxy {
     }
 
     fn ask(&self, socket: &mut Socket, target: &Target) -> io::Result<u16> {
-        let authorization = match &self.authorization {
-            Some(value) => ["Proxy-Authorization: ", value, "\r\n"].concat(),
-            None => String::new(),
-        };
+        let authorization = self.authorization_line();
         socket.write_all(format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n{authorization}\r\n").as_bytes())?;
         let mut answer = Vec::new();
         let mut byte = [0];

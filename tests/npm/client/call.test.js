@@ -217,7 +217,7 @@ test("an input is a value, text, bytes or a reply, and is read at once", () => {
   }
   const start = new Date(Date.UTC(2026, 0, 2, 3, 4, 5));
   const metrics = { request_id: "a69f8e3e0555", start_time: start, end_time: new Date(start.getTime() + 60_000) };
-  assert.match(new Call("edgegap.get_deployment_metrics", metrics).input, /"2026-01-02 03:04:05"/);
+  assert.match(new Call("edgegap.get_deployment_metrics", metrics).input, /"2026-01-02 03:04:05\.000000"/);
   draft.id = "b";
   assert.throws(() => new Call("ppio.get_endpoint", { id: NaN }), ValidationError);
   assert.throws(() => new Call("ppio.get_endpoint", { id: { toString: () => "a" } }), ValidationError);

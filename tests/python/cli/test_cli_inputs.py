@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from command import environment, run
 
 import clearway
-from clearway import fake
+from clearway import _core, fake
 
 DEPLOY = {
     "application": "game",
@@ -110,10 +111,65 @@ def test_what_is_no_input_is_a_violation(given: bytes) -> None:
     assert (done.status, json.loads(done.out)["ok"]) == (1, False)
 
 
-def test_files_with_a_byte_order_mark_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["check", "plan", "call", "describe"])
+def test_an_input_without_end_is_not_read_to_its_end(command: str) -> None:
+    """Nor kept: a few times what an input may have is all the memory that it takes."""
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20));"
+        f"sys.argv = ['clearway', {command!r}, 'edgegap.deploy', '/dev/zero', '--json'];"
+        "from clearway._cli import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment(EDGEGAP_API_TOKEN="t"), timeout=30
+    )
+    assert done.returncode == (2 if command == "describe" else 1), done
+    assert b"too large" in done.stdout + done.stderr or b"too_large" in done.stdout + done.stderr
+    with open("/dev/zero", "rb") as endless:
+        done = subprocess.run(
+            [sys.executable, "-m", "clearway", command, "edgegap.deploy", "-"],
+            stdin=endless,
+            capture_output=True,
+            env=environment(EDGEGAP_API_TOKEN="t"),
+            timeout=30,
+        )
+    assert done.returncode == (2 if command == "describe" else 1), done
+
+
+def test_a_resource_without_end_is_wrong_use() -> None:
+    done = run("check", "edgegap.deploy", "-", "--current", "/dev/zero", given=CLEAR)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == f"/dev/zero has more than {_core.INPUT_BYTES} bytes, which no resource has\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp949", "euc-kr"])
+def test_a_file_of_another_encoding_is_named_as_such(encoding: str) -> None:
+    given = json.dumps({**DEPLOY, "tags": ["한국어"]}, ensure_ascii=False).encode(encoding)
+    violation = json.loads(run("check", "edgegap.deploy", "-", "--json", given=given).out)["violations"][0]
+    assert violation["code"] == "invalid_json"
+    assert "UTF-8" in violation["message"] and "UTF-8" in violation["fix"]
+
+
+def test_the_resource_may_be_in_utf_16(tmp_path: Path) -> None:
+    current = tmp_path / "current.json"
+    current.write_bytes('{"is_active": true}'.encode("utf-16"))
+    given = json.dumps({"endpoint_id": fake.aieev.ENDPOINT, "container_port": 8080})
+    done = run("check", "aieev.update_endpoint", "-", "--current", str(current), "--json", given=given)
+    assert [one["code"] for one in json.loads(done.out)["violations"]] == ["state"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_files_as_windows_writes_them_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "deploy.json"
-    path.write_bytes(b"\xef\xbb\xbf" + CLEAR.encode())
+    path.write_bytes(CLEAR.encode(encoding))
     assert run("check", "edgegap.deploy", str(path)).status == 0
+
+
+def test_files_in_other_encodings_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "deploy.json"
+    path.write_bytes(b'{"application": "caf\xe9"}')
+    done = run("check", "edgegap.deploy", str(path))
+    assert done.status == 1
+    assert "the input is not UTF-8" in done.out + done.err and "save it as UTF-8" in done.out + done.err
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import jsonschema_rs
 from generated import generate
@@ -31,7 +33,7 @@ def test_two_judges_agree() -> None:
     disputed = []
     for operation, input in generate(COUNT, seed=4):
         report = clearway.check(operation, input)
-        refused = any(not _is_beyond_words(violation) for violation in report.violations)
+        refused = any(not _is_beyond_words(violation, input) for violation in report.violations)
         if judges[operation].is_valid(input) == refused:
             found = [(violation.path, violation.code) for violation in report.violations]
             errors = [f"{error.instance_path}: {error.message}" for error in judges[operation].iter_errors(input)]
@@ -46,7 +48,12 @@ def test_two_judges_agree() -> None:
     assert time.perf_counter() - started < 60
 
 
-def _is_beyond_words(violation: clearway.Violation) -> bool:
+def _is_beyond_words(violation: clearway.Violation, input: dict[str, Any]) -> bool:
     unique_across_items = violation.code == "unique_items" and "field" in violation.params
     beyond_64_bits = violation.params.get("maximum") == 2**63 - 1 or violation.params.get("minimum") == -(2**63)
-    return violation.code in BEYOND_WORDS or unique_across_items or beyond_64_bits
+    # A pattern does not count the days of a month, which only times at the top have.
+    value = input.get(violation.path[1:])
+    no_such_day = (
+        violation.code == "pattern" and isinstance(value, str) and re.fullmatch(violation.params["pattern"], value)
+    )
+    return violation.code in BEYOND_WORDS or unique_across_items or beyond_64_bits or bool(no_such_day)

@@ -98,6 +98,7 @@ def test_replies(way: Callable[[Any], Any]) -> None:
         client.request("GET", "/gpu-instance/openapi/v1/endpoint"),
     ):
         again = way(reply)
+        assert again == reply and hash(again) == hash(reply)
         assert (again.operation, again.status, again.text, again.data) == (
             reply.operation,
             reply.status,
@@ -106,6 +107,52 @@ def test_replies(way: Callable[[Any], Any]) -> None:
         )
         assert (again.headers, again.request_id, again.warnings) == (reply.headers, reply.request_id, reply.warnings)
         assert (again.items, [one.path for one in again.drift]) == (reply.items, [one.path for one in reply.drift])
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_replies_whatever_came(way: Callable[[Any], Any]) -> None:
+    headers = [("Warning", '299 - "old"'), ("warning", "x"), ("x-request-id", "r"), ("Deprecation", "true")]
+    replies = [
+        clearway.parse("edgegap.get_deployment", 200, headers, '{"current_status": 5, "odd": [1]}'),
+        clearway.parse("edgegap.stop_deployment", 410, headers, '{"message": "gone"}'),
+        clearway.parse("edgegap.delete_tag", 204, headers, ""),
+        clearway.Edgegap(token="t", transport=lambda request: (200, headers, b"[1]")).request("GET", "/v9/any"),
+    ]
+    for at, reply in enumerate(replies):
+        again = way(reply)
+        assert again == reply and again.warnings == reply.warnings and again.drift == reply.drift
+        assert all(again != other for other in replies[:at] + replies[at + 1 :]) and again != 5
+    assert replies[0].drift and way(replies[0].drift) == replies[0].drift
+    assert hash(way(replies[0].drift[0])) == hash(replies[0].drift[0])
+    assert len(set(replies[0].drift)) == len(replies[0].drift)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("locale", [None, "ja"])
+def test_descriptions(way: Callable[[Any], Any], locale: str | None) -> None:
+    drafts: list[Any] = [{}, {"users": [{"user_type": "ip_address"}, {}], "tags": 5}, {"application": "g", "zzz": 1}]
+    descriptions = [clearway.describe("edgegap.deploy", draft, locale=locale) for draft in drafts]
+    for one in descriptions:
+        again = way(one)
+        assert again == one and hash(again) == hash(one) and repr(again) == repr(one)
+        assert again.to_dict() == one.to_dict() and list(again) == list(one) and again.operation == one.operation
+        for state in one.values():
+            other = way(state)
+            assert other == state and hash(other) == hash(state) and other.to_dict() == state.to_dict()
+            assert repr(other) == repr(state)
+    assert descriptions[0] != descriptions[1] and descriptions[0] != 5
+    assert descriptions[1]["/users/0"] != descriptions[1]["/users/1"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_responses_and_lists_of_operations(way: Callable[[Any], Any]) -> None:
+    response = clearway.Response(200, [("a", "b"), ("a", "c")], b"\xff")
+    again = way(response)
+    assert again == response and hash(again) == hash(response)
+    assert (again.status, again.headers, again.body) == (200, [("a", "b"), ("a", "c")], b"\xff")
+    assert again != clearway.Response(200, [], b"\xff") and again != 5
+    assert way(clearway.operations()) == clearway.operations()
+    assert type(way(clearway.operations())) is clearway.Operations
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import pty
 import re
@@ -119,7 +120,7 @@ def test_a_list_counts_its_items(display: str) -> None:
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_an_interrupt_leaves_a_whole_line(display: str) -> None:
     lines = on_screen(on_terminal(INTERRUPTED, DISPLAYS[display]))
-    assert lines == ["edgegap.deployment_ready: stopped after 0 s", "next"]
+    assert lines == ["edgegap.deployment_ready: interrupted after 0 s", "next"]
 
 
 @pytest.mark.parametrize("display", DISPLAYS)
@@ -134,8 +135,8 @@ with Progress("wait", True, lambda: 0.0) as progress:
         assert "\x1b[2J" not in written and "\u202e" not in written
         for line in re.split(r"[\r\n]", strip_escapes(written)):
             assert _progress.columns(line) <= columns, line
-        assert [line[:15] for line in on_screen(written)] == ["wait: stopped a"]
-        assert "wait: [2J ready 준" in written or columns == 20 or display == "rich"
+        assert [line[:15] for line in on_screen(written)] == ["wait: interrupt"]
+        assert "wait: \\u001b[2J\\rready" in written or columns == 20 or display == "rich"
 
 
 def test_a_log_gets_each_new_state_once() -> None:
@@ -185,7 +186,7 @@ def test_a_broken_display_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "outcome"), [(KeyboardInterrupt, "stopped"), (ValueError, "failed"), (GeneratorExit, "stopped")]
+    ("error", "outcome"), [(KeyboardInterrupt, "interrupted"), (ValueError, "failed"), (GeneratorExit, "interrupted")]
 )
 def test_the_end_says_how_it_ended(
     error: type[BaseException], outcome: str, capsys: pytest.CaptureFixture[str]
@@ -239,6 +240,58 @@ def test_clients_show_how_their_calls_are_coming_along(capsys: pytest.CaptureFix
     assert len(pages.to_list(progress=True)) == 27
     shown = ["10 of 27 items", "20 of 27 items", "27 of 27 items", "27 items"]
     assert capsys.readouterr().err.splitlines() == [f"ppio.list_endpoints: {line}" for line in shown]
+
+
+def test_what_was_reached_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    """An endpoint that is off may have the status RUNNING, and one that is gone has none."""
+    vendors = clearway.fake.Vendors(start=1_768_465_800)
+    aieev = clearway.Aieev(api_key="any", transport=vendors)
+    endpoint = {"endpoint_id": clearway.fake.aieev.ENDPOINT}
+    aieev.stop_endpoint(endpoint)
+    aieev.wait("endpoint_stopped", endpoint, progress=True)
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert re.fullmatch(r"aieev\.endpoint_stopped: endpoint stopped after \d+ s", last)
+
+    edgegap = clearway.Edgegap(token="any", transport=vendors)
+    user = {"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}
+    request_id = edgegap.deploy(application="game", version="1", users=[user]).data["request_id"]
+    edgegap.wait("deployment_ready", request_id=request_id)
+    edgegap.stop_deployment(request_id=request_id)
+    edgegap.wait("deployment_stopped", request_id=request_id, progress=True)
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert re.fullmatch(r"edgegap\.deployment_stopped: (gone|Status\.TERMINATED) after \d+ s", last)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_on_state_hears_of_each_change_once(is_async: bool) -> None:
+    states = ["A", "A", "B", "B", "B", "A", "Status.READY"]
+    answers = iter(states)
+
+    class Vendor:
+        now = 0.0
+
+        def __call__(self, request: clearway.Request) -> tuple[int, dict[str, str], str]:
+            return 200, {}, json.dumps({"current_status": next(answers)})
+
+        def time(self) -> float:
+            return self.now
+
+        def sleep(self, seconds: float) -> None:
+            self.now += seconds
+
+    heard: list[str] = []
+    if is_async:
+
+        async def hear(state: str) -> None:
+            heard.append(state)
+
+        client = clearway.AsyncEdgegap(token="any", transport=Vendor())
+        asyncio.run(client.wait("deployment_ready", request_id="r", on_state=hear))
+    else:
+        clearway.Edgegap(token="any", transport=Vendor()).wait(
+            "deployment_ready", request_id="r", on_state=heard.append
+        )
+    assert heard == ["A", "B", "A", "Status.READY"]
 
 
 def test_a_client_shows_a_wait_without_blocking(capsys: pytest.CaptureFixture[str]) -> None:

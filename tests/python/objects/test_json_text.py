@@ -44,7 +44,7 @@ def test_forms(form: Any) -> None:
         ('{"productId":"p",}', 17),
         ("{'productId':1}", 1),
         ("{} x", 3),
-        ("\ufeff{}", 0),
+        ("\ufeff{", 4),
         ('{"a":01}', 6),
         ('{"a":"\n"}', 6),
         ("{}{}", 2),
@@ -69,17 +69,40 @@ def test_text_that_is_no_json(text: str, offset: int) -> None:
         b"\xff",
         b'{"productId":"\xff"}',
         b'{"\xc3":1}',
-        b"\xff\xfe{\x00}\x00",
-        VALID.encode("utf-16"),
+        b"\xff\xfe{\x00}",
+        VALID.replace("p", "\ud55c", 1).encode("cp949"),
+        VALID.replace("p", "\xe9", 1).encode("latin-1"),
         VALID.encode("utf-32"),
     ],
 )
 def test_bytes_that_are_no_text(raw: bytes) -> None:
     for given in (raw, bytearray(raw)):
-        assert found(clearway.check(CANARY, given))[-1] == ("", "invalid_json")
+        violation = clearway.check(CANARY, given).violations[-1]
+        assert (violation.path, violation.code, violation.params["reason"]) == ("", "invalid_json", "encoding")
+        assert "UTF-8" in violation.message and violation.fix is not None and "UTF-8" in violation.fix
         for verb in (clearway.plan, clearway.Call):
             with pytest.raises(clearway.ValidationError):
                 verb(CANARY, given)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_text_as_files_have_it(encoding: str) -> None:
+    raw = VALID.encode(encoding)
+    expected = clearway.plan(CANARY, VALID)
+    assert clearway.check(CANARY, raw).ok
+    assert clearway.plan(CANARY, raw).body == expected.body
+    assert clearway.describe(CANARY, raw).to_dict() == clearway.describe(CANARY, VALID).to_dict()
+    assert clearway.Call(CANARY, raw).to_json() == clearway.Call(CANARY, VALID).to_json()
+
+
+def test_text_with_a_byte_order_mark() -> None:
+    marked = "\ufeff" + VALID
+    assert clearway.plan(CANARY, marked).body == clearway.plan(CANARY, VALID).body
+    client = clearway.Ncloud(access_key="k", secret_key="s")
+    assert client.plan.update_canary(marked).body == client.plan.update_canary(VALID).body
+    current = "\ufeff" + json.dumps({"isCanary": False})
+    for given in (current, current.encode(), current[1:].encode("utf-16")):
+        assert found(clearway.check(CANARY, VALID, current=given)) == [("", "state")]
 
 
 def test_text_with_half_a_surrogate_pair() -> None:

@@ -53,6 +53,13 @@ raw("/early-hints", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", HEAD + b"
 raw("/continue", b"HTTP/1.1 100 Continue\r\n\r\n", HEAD + b"Content-Length: 2\r\n\r\n{}", then=keep)
 raw("/no-content-with-body", b"HTTP/1.1 204 No Content\r\n\r\nstray", then=keep)
 raw("/stray-bytes", HEAD + b"Content-Length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nstolen", then=keep)
+FOLDED = b"X-Folded: one\r\n two\r\n\t  three\r\nX-Then:\r\n four\r\nContent-Length: 2\r\n\r\n"
+raw("/folded", HEAD + FOLDED + b"{}", then=keep)
+raw("/folded-in-pieces", *(bytes([byte]) for byte in HEAD + FOLDED + b"{}"), then=keep)
+raw(
+    "/folded-after-hints", b"HTTP/1.1 103 Early Hints\r\nLink: </a>,\r\n </b>\r\n\r\n", HEAD + FOLDED + b"{}", then=keep
+)
+raw("/folded-body", HEAD + b"\r\na\r\n b\r\n\r\n c")
 raw("/latin-1", HEAD + b"X-Name: caf\xe9\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 2\r\n\r\n{}", then=keep)
 raw("/http-1.0", b"HTTP/1.0 200 OK\r\n\r\n{}")
 raw("/head", HEAD + b"Content-Length: 99999999999\r\n\r\n", then=keep)
@@ -135,6 +142,21 @@ raw(
     then=keep,
 )
 raw("/cut-gzip", HEAD + b"Content-Encoding: gzip\r\n\r\n" + GZIPPED[:-12])
+
+for name, encoding in (
+    ("deflate", "deflate"),
+    ("br", "BR"),
+    ("zstd", "zstd"),
+    ("twice", "gzip, gzip"),
+    ("mixed", "br, gzip"),
+    ("odd", "\x1b[2Jgzip"),
+):
+    head = f"Content-Encoding: {encoding}\r\nContent-Length: 4\r\n\r\n".encode()
+    raw(f"/encoded-{name}", HEAD + head + b"\x78\x9c\x01\x00", then=keep)
+raw("/identity", HEAD + b"Content-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}", then=keep)
+raw("/x-gzip", HEAD + b"Content-Encoding: X-GZip\r\nContent-Length: %d\r\n\r\n" % len(GZIPPED) + GZIPPED, then=keep)
+raw("/gzip-and-identity", HEAD + b"Content-Encoding: identity\r\nContent-Encoding: gzip\r\n\r\n" + GZIPPED)
+raw("/empty-deflate", HEAD + b"Content-Encoding: deflate\r\nContent-Length: 0\r\n\r\n", then=keep)
 
 # Too much.
 raw("/huge-header", HEAD + b"X-Much: " + b"a" * 1024 * 1024 + b"\r\n\r\n")

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from behaviours import BEHAVIOURS
 from exchange import Exchange, Gone, exit_with, read_head
@@ -127,14 +128,39 @@ class Proxy:
         if self.behave:
             self.behave(server, connection)
             raise Gone
-        host, _, port = head.split(b" ")[1].decode().rpartition(":")
+        method, url, _ = head.decode().split(" ", 2)
+        is_tunnel = method == "CONNECT"
+        host, _, port = (url if is_tunnel else urlsplit(url).netloc).rpartition(":")
         with socket.create_connection((host.strip("[]"), int(port))) as target:
-            connection.sendall(b"HTTP/1.1 200 Connection established\r\nVia: a proxy\r\n\r\n")
+            if is_tunnel:
+                connection.sendall(b"HTTP/1.1 200 Connection established\r\nVia: a proxy\r\n\r\n")
             back = threading.Thread(target=pump, args=(target, connection), daemon=True)
             back.start()
-            pump(connection, target)
+            if is_tunnel:
+                pump(connection, target)
+            else:
+                self._forward(head, connection, target)
             back.join()
         raise Gone
+
+    def _forward(self, head: bytes | None, connection: socket.socket, target: socket.socket) -> None:
+        """Passes requests on, one after the other, without what is for the proxy itself."""
+        while head:
+            first, *lines = head.decode().split("\r\n")
+            method, url, version = first.split(" ")
+            parts = urlsplit(url)
+            path = parts.path + (f"?{parts.query}" if parts.query else "")
+            kept = [line for line in lines if not line.lower().startswith("proxy-")]
+            target.sendall("\r\n".join([f"{method} {path} {version}", *kept]).encode())
+            lengths = [int(line.partition(":")[2]) for line in lines if line.lower().startswith("content-length:")]
+            left = lengths[0] if lengths else 0
+            while left and (data := connection.recv(min(left, 65536))):
+                target.sendall(data)
+                left -= len(data)
+            head = read_head(connection)
+            if head:
+                self.heads.append(head.decode())
+        target.shutdown(socket.SHUT_WR)
 
 
 def full_backlog(host: str = "127.0.0.1", port: int = 0) -> tuple[int, list[socket.socket]]:

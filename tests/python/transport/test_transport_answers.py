@@ -19,6 +19,14 @@ GOOD = {
     "/gzip": (200, b'{"zipped": true}'),
     "/chunked-gzip": (200, b'{"zipped": true}'),
     "/empty-gzip": (200, b""),
+    "/identity": (200, b"{}"),
+    "/x-gzip": (200, b'{"zipped": true}'),
+    "/gzip-and-identity": (200, b'{"zipped": true}'),
+    "/empty-deflate": (200, b""),
+    "/folded": (200, b"{}"),
+    "/folded-in-pieces": (200, b"{}"),
+    "/folded-after-hints": (200, b"{}"),
+    "/folded-body": (200, b"a\r\n b\r\n\r\n c"),
     "/close-delimited": (200, b'{"to": "the end"}'),
     "/http-1.0": (200, b"{}"),
     "/early-hints": (200, b"{}"),
@@ -53,6 +61,12 @@ BAD = {
     "/broken-gzip": ("broken", "says that it is gzip"),
     "/damaged-gzip": ("broken", "says that it is gzip"),
     "/cut-gzip": ("broken", "says that it is gzip"),
+    "/encoded-deflate": ("broken", "has the encoding deflate, which was not asked for"),
+    "/encoded-br": ("broken", "has the encoding br, which was not asked for"),
+    "/encoded-zstd": ("broken", "has the encoding zstd, which was not asked for"),
+    "/encoded-twice": ("broken", "has the encoding gzip, gzip, which was not asked for"),
+    "/encoded-mixed": ("broken", "has the encoding br, gzip, which was not asked for"),
+    "/encoded-odd": ("broken", "is not HTTP"),
     "/huge-header": ("too_large", "more than 32 KiB"),
     "/many-headers": ("too_large", "too many headers"),
     "/endless-header": ("too_large", "too many headers"),
@@ -83,6 +97,12 @@ def test_good(server: Hostile, transport: Transport, path: str) -> None:
     for _ in range(2):
         answer = ask(transport, server.url(path))
         assert (answer.status, answer.body) == GOOD[path]
+
+
+@pytest.mark.parametrize("path", ["/folded", "/folded-in-pieces", "/folded-after-hints"])
+def test_a_header_that_goes_on_in_the_next_line(server: Hostile, transport: Transport, path: str) -> None:
+    headers = dict(ask(transport, server.url(path)).headers)
+    assert (headers["x-folded"], headers["x-then"]) == ("one two three", "four")
 
 
 @pytest.mark.parametrize("path", BAD)

@@ -24,13 +24,44 @@ def saying(answer: bytes) -> Callable[[Hostile, socket.socket], None]:
     return lambda _, connection: connection.sendall(answer)
 
 
-def test_plain_requests_go_through_a_tunnel(server: Hostile) -> None:
+def test_plain_requests_are_the_proxys_to_pass_on(server: Hostile) -> None:
+    """Many proxies open tunnels to port 443 alone."""
     with Proxy() as proxy:
-        transport = Transport(proxy=proxy.url())
+        transport = Transport(proxy=proxy.url(f"user:{PASSWORD}@"))
         for _ in range(2):
-            assert transport.send(Request(server.url("/gzip")), 5).body == b'{"zipped": true}'
-        # The tunnel is kept.
-        assert proxy.heads == [f"CONNECT 127.0.0.1:{server.port} HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n"]
+            assert transport.send(Request(server.url("/gzip?a=b%20c")), 5).body == b'{"zipped": true}'
+        body = bytes(range(256)) * 1024
+        assert transport.send(Request(server.url("/echo"), "POST", {"authorization": "s"}, body), 5).body == body
+        user = base64.b64encode(f"user:{PASSWORD}".encode()).decode()
+        for head, line in zip(proxy.heads, ["GET {}/gzip?a=b%20c", "GET {}/gzip?a=b%20c", "POST {}/echo"], strict=True):
+            first, second, *rest = head.split("\r\n")
+            assert first == f"{line.format(server.url(''))} HTTP/1.1"
+            assert second == f"Proxy-Authorization: Basic {user}"
+            assert head.lower().count(f"\r\nhost: 127.0.0.1:{server.port}\r\n") == 1
+        # The connection is kept.
+        assert (proxy.server.connections, server.connections) == (1, 1)
+    assert [one.path for one in server.requests] == ["/gzip?a=b%20c", "/gzip?a=b%20c", "/echo"]
+    assert not any("proxy-authorization" in one.headers for one in server.requests)
+
+
+def test_plain_requests_without_a_port_and_without_a_password() -> None:
+    with Proxy(saying(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")) as proxy:
+        assert Transport(proxy=proxy.url()).send(Request("http://vendor.example/a?b=c"), 5).body == b"{}"
+        assert proxy.heads[0].startswith("GET http://vendor.example/a?b=c HTTP/1.1\r\n")
+        assert "\r\nhost: vendor.example\r\n" in proxy.heads[0].lower()
+        assert "proxy-authorization" not in proxy.heads[0].lower()
+
+
+def test_a_proxy_that_passes_nothing_on() -> None:
+    """Its refusal is no answer of the vendor's; what it says of the vendor is."""
+    refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 2\r\n\r\nno"
+    with Proxy(saying(refusal)) as proxy:
+        with pytest.raises(ConnectFailed, match="check user and password") as caught:
+            Transport(proxy=proxy.url(f"user:{PASSWORD}@")).send(Request("http://vendor.example/?key=s3cr3t"), 5)
+        assert PASSWORD not in str(caught.value) and "s3cr3t" not in str(caught.value)
+        assert Transport(proxy="").send(Request(proxy.url()), 5).status == 407
+    with Proxy(saying(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 2\r\n\r\nno")) as proxy:
+        assert Transport(proxy=proxy.url()).send(Request("http://vendor.example/"), 5).status == 502
 
 
 def test_tls_goes_through_a_tunnel(tmp_path: Path) -> None:
@@ -79,7 +110,7 @@ def test_no_way(answer: bytes, message: str) -> None:
     with Proxy(saying(answer)) as proxy:
         started = time.monotonic()
         with pytest.raises(ConnectFailed, match=message) as caught:
-            Transport(proxy=proxy.url(f"user:{PASSWORD}@")).send(Request("http://127.0.0.1:1/?key=s3cr3t"), 5)
+            Transport(proxy=proxy.url(f"user:{PASSWORD}@")).send(Request("https://127.0.0.1:1/?key=s3cr3t"), 5)
         assert caught.value.kind == "connect_failed"
         assert f"the proxy 127.0.0.1:{proxy.port}" in str(caught.value)
         assert PASSWORD not in str(caught.value)
@@ -198,9 +229,9 @@ def test_no_proxy(
 
 def test_an_ipv6_host_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     with Proxy(saying(b"HTTP/1.1 403 No\r\n\r\n")) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url())
+        monkeypatch.setenv("ALL_PROXY", proxy.url())
         with pytest.raises(ConnectFailed, match=r"refused the way to \[::1\]:8080 \(403\)"):
-            Transport().send(Request("http://[::1]:8080/"), 5)
+            Transport().send(Request("https://[::1]:8080/"), 5)
         assert proxy.heads[0].startswith("CONNECT [::1]:8080 HTTP/1.1\r\nHost: [::1]:8080\r\n")
         for entry in ("::1", "[::1]:8080", "::/64"):
             monkeypatch.setenv("NO_PROXY", entry)

@@ -73,6 +73,21 @@ fn aieev() {
         assert_eq!(look("aieev.endpoint_running", 200, &body), running, "{active} {status}");
         assert_eq!(look("aieev.endpoint_stopped", 200, &body), stopped, "{active} {status}");
     }
+    for (code, running) in [
+        ("IMAGE_INACCESSIBLE", Failed),
+        ("CONTAINER_RUN_FAILED", Failed),
+        ("RAY_HEALTH_CHECK_FAILED", Failed),
+        ("DAEMON_UNREACHABLE", Later),
+        ("UPSTREAM_TIMEOUT", Later),
+        ("SOMETHING_NEW", Later),
+    ] {
+        let body = format!(r#"{{"endpoint_id":"e","is_active":true,"status":"DEPLOYING","error":{{"code":"{code}","title":"t"}}}}"#);
+        assert_eq!(look("aieev.endpoint_running", 200, &body), running, "{code}");
+        assert_eq!(look("aieev.endpoint_stopped", 200, &body), Later, "{code}");
+        // What serves has its error behind it.
+        let body = body.replace("DEPLOYING", "RUNNING");
+        assert_eq!(look("aieev.endpoint_running", 200, &body), Done, "{code}");
+    }
     assert_eq!(look("aieev.endpoint_stopped", 404, r#"{"detail":"not found"}"#), Then::Error);
 }
 
@@ -97,6 +112,23 @@ fn ppio() {
         (body("deleting", "", "[]"), Failed),
         (body("creating", "IMAGE_PULL", "[]"), Failed),
     ] {
+        assert_eq!(look("ppio.endpoint_serving", 200, &body), expected, "{body}");
+    }
+}
+
+#[test]
+fn an_endpoint_of_ppio_that_scales_to_zero_serves_without_a_worker() {
+    for (state, least, expected) in [
+        ("serving", "0", Done),
+        ("serving", r#""0""#, Done),
+        ("serving", "1", Later),
+        ("serving", r#""1""#, Later),
+        ("serving", "null", Later),
+        ("creating", "0", Later),
+        ("updating", "0", Later),
+        ("failed", "0", Failed),
+    ] {
+        let body = format!(r#"{{"endpoint":{{"id":"e","state":{{"state":"{state}"}},"workerConfig":{{"minNum":{least}}},"workers":[]}}}}"#);
         assert_eq!(look("ppio.endpoint_serving", 200, &body), expected, "{body}");
     }
 }
@@ -130,6 +162,43 @@ fn huaweicloud() {
         };
         assert_eq!(then, after_a_change, "{status}");
     }
+}
+
+#[test]
+fn a_deletion_at_huawei_is_done_when_there_is_nothing_any_more() {
+    let waiter = "huaweicloud.endpoint_deleted";
+    let body = |status: &str| format!(r#"{{"id":"e","name":"n","type":"ray","status":"{status}"}}"#);
+    for (status, after_a_change) in [
+        ("RUNNING", Later),
+        ("CREATING", Later),
+        ("UPDATING", Later),
+        ("UPDATE_FAILED", Later),
+        ("FROZEN", Later),
+        ("DELETING", Later),
+        ("DELETED", Done),
+        ("DELETE_FAILED", Failed),
+        ("SOMETHING_NEW", Later),
+    ] {
+        let mut scene = Scene::wait(waiter, r#"{"workspace_id":"w","endpoint_id":"e"}"#).in_flight();
+        assert!(matches!(scene.answers(200, &body("DELETING")), Step::Wait { .. }));
+        scene.send();
+        let then = match scene.answers(200, &body(status)) {
+            Step::Done(Ok(_)) => Done,
+            Step::Done(Err(Error::WaitFailed(_))) => Failed,
+            _ => Later,
+        };
+        assert_eq!(then, after_a_change, "{status}");
+    }
+    assert_eq!(look(waiter, 200, &body("RUNNING")), Later);
+    assert_eq!(look(waiter, 400, r#"{"error_code":"dataartsfabric.00010009","error_msg":"m"}"#), Done);
+    assert_eq!(look(waiter, 400, r#"{"error_code":"dataartsfabric.00010003"}"#), Then::Error, "no such workspace");
+    assert_eq!(look(waiter, 403, "{}"), Then::Error);
+}
+
+#[test]
+fn an_upgrade_at_huawei_has_an_hour() {
+    let settled = clearway::waiters().find(|waiter| waiter.id == "huaweicloud.endpoint_settled").unwrap();
+    assert_eq!(settled.schedule.timeout_ms, 3_600_000);
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn waiters_look_at_what_is_documented() {
         "edgegap.deployment_ready",
         "edgegap.deployment_stopped",
         "huaweicloud.endpoint_settled",
+        "huaweicloud.endpoint_deleted",
         "ppio.endpoint_serving",
     ];
     assert_eq!(ids, expected);

@@ -152,3 +152,49 @@ fn an_endpoint_of_ppio_that_failed_says_why() {
     let (_, reason) = failure(wait(&mut life, "ppio.endpoint_serving", &json!({"id": ppio::FAILED_ENDPOINT})).1);
     assert!(reason.contains(": "), "{reason}");
 }
+
+#[test]
+fn a_deletion_at_huawei_is_waited_for_until_the_endpoint_is_gone() {
+    let endpoint = json!({"workspace_id": huaweicloud::WORKSPACE_ID, "endpoint_id": huaweicloud::ENDPOINT_ID});
+    let (mut life, _) = after("huaweicloud.delete_endpoint", endpoint.clone());
+    let (states, result) = wait(&mut life, "huaweicloud.endpoint_deleted", &endpoint);
+    assert_eq!(states, ["DELETING"]);
+    assert!(result.unwrap().is_some());
+    // What is gone already is so at once.
+    let start_ms = life.now_ms;
+    assert!(wait(&mut life, "huaweicloud.endpoint_deleted", &endpoint).1.unwrap().is_some());
+    assert!(life.now_ms - start_ms < 2_000);
+}
+
+#[test]
+fn an_endpoint_of_huawei_without_a_deletion_is_waited_for_until_the_time_is_over() {
+    let mut life = Life::of(operation("huaweicloud.show_endpoint").unwrap());
+    let input = life.input.clone();
+    let (states, result) = wait(&mut life, "huaweicloud.endpoint_deleted", &input);
+    assert_eq!(states, ["RUNNING"]);
+    assert!(matches!(result, Err(Error::WaitFailed(error)) if error.timed_out));
+}
+
+#[test]
+fn a_deletion_at_huawei_that_fails_says_so() {
+    let create = json!({"workspace_id": huaweicloud::WORKSPACE_ID, "name": huaweicloud::FAILS, "type": "ray"});
+    let (mut life, reply) = after("huaweicloud.create_endpoint", create);
+    let endpoint = json!({"workspace_id": huaweicloud::WORKSPACE_ID, "endpoint_id": reply["id"]});
+    life.now_ms += 600_000;
+    life.run("huaweicloud.delete_endpoint", &endpoint);
+    let (state, reason) = failure(wait(&mut life, "huaweicloud.endpoint_deleted", &endpoint).1);
+    assert_eq!(state, "DELETE_FAILED");
+    assert!(reason.starts_with("dataartsfabric."), "{reason}");
+}
+
+#[test]
+fn an_endpoint_of_ppio_that_scales_to_zero_serves_without_a_worker() {
+    let mut create = Life::of(operation("ppio.create_endpoint").unwrap()).input;
+    create["endpoint"]["workerConfig"]["minNum"] = json!(0);
+    let (mut life, reply) = after("ppio.create_endpoint", create);
+    let id = json!({"id": reply["id"]});
+    // Idle for long enough to have no worker any more.
+    life.now_ms += 1_000_000;
+    let reply = wait(&mut life, "ppio.endpoint_serving", &id).1.unwrap().unwrap().data();
+    assert_eq!(reply["endpoint"]["workers"], json!([]));
+}

@@ -219,6 +219,8 @@ fn unsigned(operation: &'static Operation, input: &Value) -> Request {
     for (name, value) in input.as_object().into_iter().flatten() {
         let Some(field) = operation.input.fields.iter().find(|field| field.name == name) else { continue };
         let text = value.as_str().map_or_else(|| compact(value, &field.shape), str::to_owned);
+        // As a table's own hand-written vectors say of the form.
+        let text = field.shape.time.and_then(|format| format.convert(&text)).unwrap_or(text);
         match field.place {
             Place::Path => path = path.replace(&format!("{{{name}}}"), &encoded(&text)),
             Place::Query => query.push(format!("{}={}", field.wire_name(), encoded(&text))),

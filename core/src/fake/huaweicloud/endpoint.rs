@@ -92,7 +92,7 @@ impl Endpoint {
         let (unseen_ms, lasts_ms, during, after) = match change {
             Change::Create => (0, CREATING_MS, "CREATING", if fails { "CREATE_FAILED" } else { "RUNNING" }),
             Change::Update => (UNSEEN_MS, UPDATING_MS, "UPDATING", if fails { "UPDATE_FAILED" } else { "RUNNING" }),
-            Change::Delete => (0, DELETING_MS, "DELETING", "DELETED"),
+            Change::Delete => (0, DELETING_MS, "DELETING", if fails { "DELETE_FAILED" } else { "DELETED" }),
         };
         match now_ms.saturating_sub(since_ms) {
             gone_ms if gone_ms < unseen_ms => State { status, updated_ms, is_changing: true },
@@ -103,7 +103,7 @@ impl Endpoint {
 
     /// Whether nothing is left of it.
     pub fn is_gone(&self, now_ms: u64) -> bool {
-        matches!(self.change, Some((Change::Delete, since_ms)) if now_ms >= since_ms.saturating_add(DELETING_MS))
+        self.state(now_ms).status == "DELETED"
     }
 
     pub fn name(&self) -> &str {

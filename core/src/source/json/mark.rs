@@ -1,7 +1,7 @@
 //! What JSON has no word for, in texts that a binding writes of its own values: a mark stands in the value's place.
 //!
 //! It is U+0001, the name of the value's type, and U+0002. A moment has behind its name U+0003, whole seconds since 1970, U+0003, and the moment
-//! as [`TimeFormat::Text`] has it. In other texts these characters are no JSON.
+//! as a text that [`TimeFormat::Text`] is made from. In other texts these characters are no JSON.
 
 use super::JsonText;
 use crate::source::{Source, Stop, Value};

@@ -56,4 +56,4 @@ pub(crate) static AIEEV: Vendor = Vendor {
 };
 
 // An id is a UUID in every example, of which no page says a word: any text is taken.
-const ENDPOINT_ID: Field = path("endpoint_id", text()).doc("Endpoint, by its id");
+const ENDPOINT_ID: Field = path("endpoint_id", text()).aliases(&["id"]).doc("Endpoint, by its id");

@@ -11,7 +11,10 @@ const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/scale-endpo
 
 static FIELDS: &[Field] = &[
     ENDPOINT_ID,
-    field("num_replicas", integer().limits(&[minimum(1, PAGE), maximum(100, PAGE)])).required().doc("Replicas there shall be, 1 to 100"),
+    field("num_replicas", integer().limits(&[minimum(1, PAGE), maximum(100, PAGE)]))
+        .required()
+        .aliases(&["replica_count", "current_replicas"])
+        .doc("Replicas there shall be, 1 to 100"),
 ];
 
 static SCALED: Shape = object(&SCALED_OBJECT);

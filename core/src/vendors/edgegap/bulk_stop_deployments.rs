@@ -23,6 +23,7 @@ pub(super) static BULK_STOP_DEPLOYMENTS: Operation =
         .repeat(Repeat::Idempotent)
         .input(Object::new(&[field("filters", list(&FILTER).limits(&[min_items(1, V1)]))
             .required_by(V1)
+            .aliases(&["request_ids"])
             .doc("Which deployments to stop, at least one filter; not and broad tags match many")]))
         .success(&[success(200, &STOPPING), success(202, &STOPPING)])
         .notes(NOTES);

@@ -10,7 +10,7 @@ use crate::table::*;
 
 static USER: Shape = object(&USER_OBJECT);
 static USER_OBJECT: Object = Object::new(&[
-    field("ip", text()).required_by(V1).doc("Public IP address of the player"),
+    field("ip", text()).aliases(&["ip_address"]).required_by(V1).doc("Public IP address of the player"),
     LATITUDE.required_by(V1),
     LONGITUDE.required_by(V1),
 ]);
@@ -45,16 +45,19 @@ const fn place(name: &'static str) -> Field {
 
 const USERS_LIMITS: &[Limit] = &[min_items(1, V1.advised())];
 static FIELDS: &[Field] = &[
-    field("app_name", APP_NAME).required().doc("Name of the application to deploy"),
-    field("version_name", VERSION_NAME).doc("Name of the version to deploy; the newest where left out"),
-    field("ip_list", list(&TEXT).limits(USERS_LIMITS)).doc("IP addresses of the players; this or geo_ip_list"),
+    field("app_name", APP_NAME).required().aliases(&["application"]).doc("Name of the application to deploy"),
+    field("version_name", VERSION_NAME)
+        .aliases(&["version", "app_version"])
+        .doc("Name of the version to deploy; the newest where left out"),
+    field("ip_list", list(&TEXT).limits(USERS_LIMITS)).aliases(&["users"]).doc("IP addresses of the players; this or geo_ip_list"),
     field("geo_ip_list", list(&USER).limits(USERS_LIMITS))
         .doc("IP addresses and coordinates of the players; coordinates count before addresses"),
-    field("env_vars", list(&VARIABLE)).doc("Variables for the containers of this deployment"),
+    field("env_vars", list(&VARIABLE)).aliases(&["environment_variables"]).doc("Variables for the containers of this deployment"),
     TAGS,
     field("filters", list(&FILTER)).doc("Where to deploy"),
     field("webhook_url", text())
         .secret()
+        .aliases(&["webhook_on_ready", "webhook_on_error"])
         .doc("URL that gets a POST with the deployment's status when it is ready or fails; not signed, so put a secret into it"),
     field("container_log_storage", object(&LOG_STORAGE)).doc("Where to keep the logs"),
     field("command", text().or_null()).doc("Replaces the container's command; null is the container's own"),

@@ -4,11 +4,14 @@ use super::{APP_NAME, LATITUDE, LONGITUDE, TEXT, V2, VERSION_NAME};
 use crate::rule::{at_most_times, case, variant};
 use crate::table::*;
 
-pub(super) const APPLICATION: Field = field("application", APP_NAME).required().doc("Name of the application to deploy");
-pub(super) const VERSION: Field = field("version", VERSION_NAME).required().doc("Name of the application's version to deploy");
+pub(super) const APPLICATION: Field =
+    field("application", APP_NAME).aliases(&["app_name"]).required().doc("Name of the application to deploy");
+pub(super) const VERSION: Field =
+    field("version", VERSION_NAME).aliases(&["version_name", "app_version"]).required().doc("Name of the application's version to deploy");
 
 pub(super) const USERS: Field = field("users", list(&USER).limits(&[min_items(1, V2)]))
     .required_by(V2)
+    .aliases(&["ip_list", "geo_ip_list"])
     .doc("Who will play, as IP addresses or coordinates: the location is chosen near them");
 static USER: Shape = object(&USER_OBJECT);
 static USER_OBJECT: Object = Object::with_rules(
@@ -30,7 +33,7 @@ static USER_FIELDS: &[Field] = &[
 const IP_ADDRESS: &str = "ip_address";
 const GEO_COORDINATES: &str = "geo_coordinates";
 static USER_DATA_OBJECT: Object = Object::new(USER_DATA);
-static USER_DATA: &[Field] = &[field("ip_address", text()).doc("Public IP address of the player"), LATITUDE, LONGITUDE];
+static USER_DATA: &[Field] = &[field("ip_address", text()).aliases(&["ip"]).doc("Public IP address of the player"), LATITUDE, LONGITUDE];
 
 pub(super) const REQUIRE_CACHED_LOCATIONS: Field = field("require_cached_locations", boolean().or_null())
     .default("false")
@@ -40,8 +43,9 @@ pub(super) const PRIVATE_HOST_IDS: Field = field("private_host_ids", list(&TEXT)
     .required()
     .doc("Hosts of the fleet to try in this order, before the cloud");
 
-pub(super) const ENVIRONMENT_VARIABLES: Field =
-    field("environment_variables", list(&ENVIRONMENT_VARIABLE)).doc("Variables for the containers of this deployment");
+pub(super) const ENVIRONMENT_VARIABLES: Field = field("environment_variables", list(&ENVIRONMENT_VARIABLE))
+    .aliases(&["env_vars"])
+    .doc("Variables for the containers of this deployment");
 static ENVIRONMENT_VARIABLE: Shape = object(&ENVIRONMENT_VARIABLE_OBJECT);
 static ENVIRONMENT_VARIABLE_OBJECT: Object =
     Object::new(&[VARIABLE_KEY.required_by(V2), VARIABLE_VALUE.required_by(V2), VARIABLE_IS_HIDDEN.required_by(V2)]);
@@ -53,7 +57,8 @@ pub(super) const VARIABLE_IS_HIDDEN: Field = field("is_hidden", boolean()).doc("
 
 pub(super) const TAGS: Field = field("tags", list(&TEXT)).doc("Tags to find the deployment by");
 
-pub(super) const WEBHOOK_ON_READY: Field = field("webhook_on_ready", object(&WEBHOOK)).doc("Called when players can connect");
+pub(super) const WEBHOOK_ON_READY: Field =
+    field("webhook_on_ready", object(&WEBHOOK)).aliases(&["webhook_url"]).doc("Called when players can connect");
 pub(super) const WEBHOOK_ON_ERROR: Field = field("webhook_on_error", object(&WEBHOOK)).doc("Called when the deployment fails");
 pub(super) const WEBHOOK_ON_TERMINATED: Field =
     field("webhook_on_terminated", object(&WEBHOOK)).doc("Called when the deployment has ended");

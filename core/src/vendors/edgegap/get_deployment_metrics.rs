@@ -3,31 +3,48 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use super::{DOCS, REQUEST_ID, TEXT, TRUE_OR_FALSE, V1};
-use crate::pattern::{Class, Pattern, class};
+use crate::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::rule::order;
 use crate::table::*;
 
-// `YYYY-MM-DD HH:MM:SS` with a fraction of up to six digits. Which months have 31 days is left to Edgegap.
-static TIME: Pattern = Pattern::Sequence(&[
-    Pattern::Run(&DIGIT, 4, Some(4)),
-    Pattern::Text("-"),
-    Pattern::OneOf(&[Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]), Pattern::Sequence(&[Pattern::Text("1"), one(&TO_TWO)])]),
-    Pattern::Text("-"),
-    Pattern::OneOf(&[
-        Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]),
-        Pattern::Sequence(&[one(&ONE_OR_TWO), one(&DIGIT)]),
-        Pattern::Sequence(&[Pattern::Text("3"), one(&TO_ONE)]),
+// `YYYY-MM-DD HH:MM:SS` with a fraction of up to six digits, in UTC; and RFC 3339, which is converted. Which months have 31 days is left to
+// Edgegap.
+static TIME: NamedPattern = named(
+    "time",
+    "2021-07-10 00:00:00.00",
+    Pattern::Sequence(&[
+        Pattern::Run(&DIGIT, 4, Some(4)),
+        Pattern::Text("-"),
+        Pattern::OneOf(&[Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]), Pattern::Sequence(&[Pattern::Text("1"), one(&TO_TWO)])]),
+        Pattern::Text("-"),
+        Pattern::OneOf(&[
+            Pattern::Sequence(&[Pattern::Text("0"), one(&FROM_ONE)]),
+            Pattern::Sequence(&[one(&ONE_OR_TWO), one(&DIGIT)]),
+            Pattern::Sequence(&[Pattern::Text("3"), one(&TO_ONE)]),
+        ]),
+        one(&BETWEEN),
+        HOUR,
+        Pattern::Text(":"),
+        one(&TO_FIVE),
+        one(&DIGIT),
+        Pattern::Text(":"),
+        one(&TO_FIVE),
+        one(&DIGIT),
+        Pattern::OneOf(&[
+            Pattern::Text(""),
+            Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, Some(6))]),
+            Pattern::Sequence(&[
+                Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 1, None)])]),
+                Pattern::OneOf(&[one(&UTC), Pattern::Sequence(&[one(&SIGN), HOUR, Pattern::Text(":"), one(&TO_FIVE), one(&DIGIT)])]),
+            ]),
+        ]),
     ]),
-    Pattern::Text(" "),
-    Pattern::OneOf(&[Pattern::Sequence(&[one(&TO_ONE), one(&DIGIT)]), Pattern::Sequence(&[Pattern::Text("2"), one(&TO_THREE)])]),
-    Pattern::Text(":"),
-    one(&TO_FIVE),
-    one(&DIGIT),
-    Pattern::Text(":"),
-    one(&TO_FIVE),
-    one(&DIGIT),
-    Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("."), Pattern::Run(&DIGIT, 0, Some(6))])]),
-]);
+);
+const HOUR: Pattern =
+    Pattern::OneOf(&[Pattern::Sequence(&[one(&TO_ONE), one(&DIGIT)]), Pattern::Sequence(&[Pattern::Text("2"), one(&TO_THREE)])]);
+static BETWEEN: Class = class(" Tt");
+static UTC: Class = class("Zz");
+static SIGN: Class = class("+-");
 static DIGIT: Class = class("0-9");
 static FROM_ONE: Class = class("1-9");
 static ONE_OR_TWO: Class = class("1-2");
@@ -37,7 +54,7 @@ static TO_THREE: Class = class("0-3");
 static TO_FIVE: Class = class("0-5");
 
 // The page has only examples: 30s, 1m, 5m, 10m, 1h.
-static STEP: Pattern = Pattern::Sequence(&[Pattern::Run(&DIGIT, 1, None), one(&STEP_UNIT)]);
+static STEP: NamedPattern = named("step", "5m", Pattern::Sequence(&[Pattern::Run(&DIGIT, 1, None), one(&STEP_UNIT)]));
 static STEP_UNIT: Class = class("smhd");
 
 const fn one(class: &'static Class) -> Pattern {
@@ -48,7 +65,8 @@ const TIME_LIMITS: &[Limit] = &[pattern(&TIME, PAGE)];
 const TIME_SHAPE: Shape = text().limits(TIME_LIMITS).time(TimeFormat::Text);
 static FIELDS: &[Field] = &[
     REQUEST_ID,
-    query("start_time", TIME_SHAPE).doc("Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out"),
+    query("start_time", TIME_SHAPE)
+        .doc("Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out"),
     query("end_time", TIME_SHAPE).doc("End of the range, later than start_time; now where left out"),
     query("steps", text().limits(&[pattern(&STEP, PAGE.advised())])).doc("Time between values: 30s, 1m, 5m, 10m, 1h"),
     query("raw", text().or(Types::BOOLEAN).limits(&[choice(TRUE_OR_FALSE, V1)]))
@@ -92,7 +110,7 @@ pub(super) static GET_DEPLOYMENT_METRICS: Operation =
 const NOTES: &[Note] = &[
     note(
         "edgegap-metrics-times",
-        "The page writes times with a fraction, the file of 2024 without, that of 2026 calls them date-time and shows the page's form: a fraction of up to six digits or none, no RFC 3339; end_time defaults to now or to the deployment's end, so no default is set",
+        "The page writes times with a fraction, the file of 2024 without, that of 2026 calls them date-time and shows the page's form: sent in that form with six digits, in UTC, converted from RFC 3339 where there is an offset; end_time defaults to now or to the deployment's end, so no default is set",
     ),
     note(
         "edgegap-metrics-raw",

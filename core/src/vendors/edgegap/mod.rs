@@ -104,7 +104,7 @@ const NOTES: &[Note] = &[
 static TEXT: Shape = text();
 static TRUE_OR_FALSE: &[&str] = &["true", "false"];
 
-const REQUEST_ID: Field = path("request_id", text()).doc("Id of the deployment, from the reply of the deploy");
+const REQUEST_ID: Field = path("request_id", text()).aliases(&["deployment_id"]).doc("Id of the deployment, from the reply of the deploy");
 const TAG_NAME: Field = path("tag_name", text()).doc("Name of the tag as it is now");
 /// The page allows 20 characters, the newer file 1 to 40.
 const NEW_TAG_NAME: Field = field("name", text().limits(&[min_length(1, V1), max_length(40, V1), max_length(20, PAGE.advised())]))

@@ -15,7 +15,9 @@ pub(super) static SELF_STOP_DEPLOYMENT: Operation =
         .auth(Auth::EdgegapDeleteToken)
         .input(Object::new(&[
             REQUEST_ID,
-            path("access_point_id", integer().or(Types::TEXT)).doc("The last part of ARBITRIUM_DELETE_URL in the container"),
+            path("access_point_id", integer().or(Types::TEXT))
+                .aliases(&["stop_key"])
+                .doc("The last part of ARBITRIUM_DELETE_URL in the container"),
             CONTAINER_LOG_STORAGE,
         ]))
         .success(&[success(200, &SELF_STOPPED), success(202, &MESSAGE), success(410, &MESSAGE)])

@@ -25,7 +25,7 @@ static FIELDS: &[Field] = &[
     RAY_RESOURCE,
     CAP,
     field("config", object(&ENDPOINT_CONFIG)).doc("Configuration of a Ray service"),
-    field("cache_list", list(&CACHE_CONFIG)).doc("Caches to mount; a reply calls them caches"),
+    field("cache_list", list(&CACHE_CONFIG)).aliases(&["caches"]).doc("Caches to mount; a reply calls them caches"),
     field("public_access", boolean()).default("false").doc("Whether the endpoint can be reached from the internet"),
     field("custom_image_id", BODY_ID).doc("Image of your own"),
 ];

@@ -4,14 +4,14 @@
 
 use super::reply::ENDPOINT_BRIEF;
 use super::{ENDPOINT_TYPE, ID, NAME, WORKSPACE_ID};
-use crate::pattern::{Class, Pattern, class_with};
+use crate::pattern::{Class, NamedPattern, Pattern, class_with, named};
 use crate::table::*;
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/ListEndpoints.html";
 
 // A name has a point and a blank besides, see the note huaweicloud-list-name.
 const FILTER_CHARACTER: Class = class_with("A-Za-z0-9_-", super::CHINESE);
-const FILTER: Pattern = Pattern::Run(&FILTER_CHARACTER, 0, None);
+const FILTER: NamedPattern = named("name_part", "my_endpoint-1", Pattern::Run(&FILTER_CHARACTER, 0, None));
 
 static FIELDS: &[Field] = &[
     WORKSPACE_ID,

@@ -14,7 +14,7 @@ mod show_endpoint_metrics;
 mod update_endpoint;
 mod waiters;
 
-use crate::pattern::{Class, Pattern, class, class_with};
+use crate::pattern::{Class, NamedPattern, Pattern, class, class_with, named};
 use crate::table::*;
 
 /// Huawei's generated SDKs: what they say of a field beyond its page, its ranges above all. They check none of it themselves.
@@ -48,7 +48,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
         &show_endpoint_metrics::SHOW_ENDPOINT_METRICS,
         &delete_endpoint::DELETE_ENDPOINT,
     ],
-    waiters: &[&waiters::ENDPOINT_SETTLED],
+    waiters: &[&waiters::ENDPOINT_SETTLED, &waiters::ENDPOINT_DELETED],
     errors: errors::ERRORS,
     notes: notes(&[
         note(
@@ -67,7 +67,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
 const UPDATE_PAGE: Source = Source::page("https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html");
 
 const ID_CHARACTER: Class = class("A-Za-z0-9-");
-const ID: Pattern = Pattern::Run(&ID_CHARACTER, 0, None);
+const ID: NamedPattern = named("id", "0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c", Pattern::Run(&ID_CHARACTER, 0, None));
 const PATH_ID: Shape = text().limits(&[min_length(1, PAGE), max_length(36, PAGE), pattern(&ID, PAGE)]);
 const WORKSPACE_ID: Field = path("workspace_id", PATH_ID).doc("Workspace the endpoint belongs to");
 const ENDPOINT_ID: Field = path("endpoint_id", PATH_ID).doc("Endpoint in the workspace");
@@ -78,7 +78,7 @@ const BODY_ID: Shape = text().limits(&[min_length(32, SDK), max_length(36, SDK),
 const CHINESE: &[(char, char)] =
     &[('\u{3007}', '\u{3007}'), ('\u{3400}', '\u{4dbf}'), ('\u{4e00}', '\u{9fff}'), ('\u{f900}', '\u{faff}'), ('\u{20000}', '\u{3ffff}')];
 const NAME_CHARACTER: Class = class_with("A-Za-z0-9_. -", CHINESE);
-const NAME: Pattern = Pattern::Run(&NAME_CHARACTER, 0, None);
+const NAME: NamedPattern = named("name", "My endpoint_1.2", Pattern::Run(&NAME_CHARACTER, 0, None));
 
 const ENDPOINT_NAME: Field =
     field("name", text().limits(&[min_length(1, PAGE), max_length(128, PAGE), pattern(&NAME, UPDATE_PAGE)])).doc("Name of the endpoint");

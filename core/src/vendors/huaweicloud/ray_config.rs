@@ -6,7 +6,7 @@
 
 use super::resources::RESOURCE_SPEC;
 use super::{NAME, RAY, SDK, UPDATE_PAGE};
-use crate::pattern::{Class, Pattern, class};
+use crate::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::rule::{at_most, unique_across};
 use crate::table::*;
 
@@ -59,6 +59,7 @@ static DEPLOYMENT: Shape = object(&Object::new(&[
         .default("1")
         .doc("Largest number of replicas on one node"),
     field("max_ongoing_requests", integer().limits(&[minimum(1, SDK), maximum(100_000, SDK)]))
+        .aliases(&["max_concurrent_queries"])
         .doc("Largest number of requests that a replica handles at once"),
     field("max_queued_requests", integer().limits(&[minimum(-1, SDK), maximum(100_000, SDK)]))
         .doc("Largest number of requests that wait; -1 is no limit"),
@@ -72,6 +73,7 @@ pub(super) static RAY_ACTOR_OPTIONS: Object = Object::new(&[
 
 static AUTOSCALING_FIELDS: &[Field] = &[
     field("target_ongoing_requests", integer().limits(&[minimum(1, SDK), maximum(1000, SDK)]))
+        .aliases(&["target_num_ongoing_requests_per_replica"])
         .doc("Average number of requests that a replica should handle at once"),
     field("max_ongoing_requests", integer())
         .undocumented(UPDATE_PAGE)
@@ -98,9 +100,10 @@ pub(super) static SERVE_RUNTIME_ENV: Object = Object::new(&[
 ]);
 
 pub(super) static RAY_CLUSTER_CONFIG: Object = Object::new(&[
-    field("head_group_spec", object(&HEAD_GROUP_SPEC)).required().doc("Head node"),
+    field("head_group_spec", object(&HEAD_GROUP_SPEC)).required().aliases(&["head_node_resource"]).doc("Head node"),
     field("worker_group_specs", list(&WORKER_GROUP_SPEC).limits(&[min_items(1, SDK), max_items(1000, SDK)]))
         .required()
+        .aliases(&["worker_group_spec", "work_node_resources"])
         .doc("Groups of worker nodes"),
     field("enable_custom", boolean()).undocumented(SDK).default("false").doc("Whether resources have sizes of your own"),
 ]);
@@ -112,12 +115,12 @@ const REQUESTS: Field = field("requests", object(&RESOURCE_SPEC)).doc("What a no
 static HEAD_GROUP_SPEC: Object = Object::new(&[LIMITS, REQUESTS]);
 
 const GROUP_NAME_CHARACTER: Class = class("A-Za-z0-9_-");
-const GROUP_NAME: Pattern = Pattern::Run(&GROUP_NAME_CHARACTER, 0, None);
+const GROUP_NAME: NamedPattern = named("group_name", "workers_1", Pattern::Run(&GROUP_NAME_CHARACTER, 0, None));
 
 static WORKER_GROUP_FIELDS: &[Field] = &[
     field("name", text().limits(&[max_length(128, SDK), pattern(&GROUP_NAME, SDK)])).doc("Name of the group"),
-    field("min_replicas", integer().limits(&[minimum(0, SDK), maximum(10_000, SDK)])).doc("Smallest number of nodes"),
-    field("max_replicas", integer().limits(&[minimum(1, SDK), maximum(10_000, SDK)])).doc("Largest number of nodes"),
+    field("min_replicas", integer().limits(&[minimum(0, SDK), maximum(10_000, SDK)])).aliases(&["min"]).doc("Smallest number of nodes"),
+    field("max_replicas", integer().limits(&[minimum(1, SDK), maximum(10_000, SDK)])).aliases(&["max"]).doc("Largest number of nodes"),
     LIMITS,
     REQUESTS,
 ];
@@ -138,10 +141,11 @@ static DATA_BRIEF_INFO: Shape =
         .doc("Address of the data, such as OBS://bucket/dir/")]));
 
 const CLIENT_ID_CHARACTER: Class = class("A-Za-z0-9_.-");
-const CLIENT_ID: Pattern = Pattern::Run(&CLIENT_ID_CHARACTER, 0, None);
+const CLIENT_ID: NamedPattern = named("client_id", "my-client.1", Pattern::Run(&CLIENT_ID_CHARACTER, 0, None));
 const PRINTED: Class = class("!-~");
 /// 16 characters in all.
-const NAMESPACE: Pattern = Pattern::Sequence(&[Pattern::Text("ray-svc-"), Pattern::Run(&PRINTED, 8, Some(8))]);
+const NAMESPACE: NamedPattern =
+    named("namespace", "ray-svc-0123abcd", Pattern::Sequence(&[Pattern::Text("ray-svc-"), Pattern::Run(&PRINTED, 8, Some(8))]));
 
 pub(super) static OIDC_CONFIG: Object = Object::new(&[
     field("enable_oidc", boolean()).default("false").doc("Whether OpenID Connect is on"),

@@ -39,15 +39,21 @@ static SQL_RESOURCE_DEF: Object =
 
 static RESOURCE_DEMAND_FIELDS: &[Field] = &[
     SPEC_CODE.required(),
-    field("min", integer().limits(&[minimum(0, SDK)])).required().doc("Smallest number of resources"),
-    field("max", integer().limits(&[minimum(1, SDK)])).required().doc("Largest number of resources"),
+    field("min", integer().limits(&[minimum(0, SDK)])).required().aliases(&["min_replicas"]).doc("Smallest number of resources"),
+    field("max", integer().limits(&[minimum(1, SDK)])).required().aliases(&["max_replicas"]).doc("Largest number of resources"),
 ];
 static RESOURCE_DEMAND: Object = Object::with_rules(RESOURCE_DEMAND_FIELDS, &[at_most(RESOURCE_DEMAND_FIELDS, "min", "max", SDK)]);
 
 /// RayResourceInput, for requests only: a reply has [another shape](super::reply).
 static RAY_RESOURCE_INPUT: Object = Object::new(&[
-    field("head_node_resource", object(&HEAD_NODE_RESOURCE_DEMAND)).required().doc("Head node of the Ray cluster"),
-    field("work_node_resources", list(&WORK_NODE_RESOURCE_DEMAND)).required().doc("Groups of worker nodes"),
+    field("head_node_resource", object(&HEAD_NODE_RESOURCE_DEMAND))
+        .required()
+        .aliases(&["head_group_spec"])
+        .doc("Head node of the Ray cluster"),
+    field("work_node_resources", list(&WORK_NODE_RESOURCE_DEMAND))
+        .required()
+        .aliases(&["worker_group_spec", "worker_group_specs"])
+        .doc("Groups of worker nodes"),
 ]);
 static HEAD_NODE_RESOURCE_DEMAND: Object = Object::new(&[SPEC_CODE.required()]);
 static WORK_NODE_RESOURCE_DEMAND: Shape = object(&Object::new(&[

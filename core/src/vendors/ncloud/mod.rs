@@ -13,7 +13,7 @@ mod roll_stage;
 mod stage;
 mod update_canary;
 
-use crate::pattern::{Class, Pattern, class};
+use crate::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::table::*;
 
 /// NAVER's own OpenAPI export of the API Gateway API, found in git history.
@@ -101,17 +101,21 @@ static ONE_TO_FIVE: Class = class("1-5");
 static TO_TWO: Class = class("0-2");
 static TO_FOUR: Class = class("0-4");
 static TO_FIVE: Class = class("0-5");
-static ENDPOINT_DOMAIN: Pattern = Pattern::OneOf(&[
-    Pattern::Text("NONE"),
-    Pattern::Sequence(&[
-        Pattern::OneOf(&[Pattern::Text("http://"), Pattern::Text("https://")]),
-        Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Run(&USER_CHARACTER, 1, None), Pattern::Text("@")])]),
-        // An IPv4 address is such a host, too.
-        Pattern::Sequence(&[Pattern::Run(&HOST_CHARACTER, 1, None), Pattern::Text("."), Pattern::Run(&LETTER_OR_DIGIT, 1, None)]),
-        Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text(":"), PORT])]),
-        Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("/"), Pattern::Run(&PATH_CHARACTER, 0, None)])]),
+static ENDPOINT_DOMAIN: NamedPattern = named(
+    "url_or_none",
+    "https://canary.example.com",
+    Pattern::OneOf(&[
+        Pattern::Text("NONE"),
+        Pattern::Sequence(&[
+            Pattern::OneOf(&[Pattern::Text("http://"), Pattern::Text("https://")]),
+            Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Run(&USER_CHARACTER, 1, None), Pattern::Text("@")])]),
+            // An IPv4 address is such a host, too.
+            Pattern::Sequence(&[Pattern::Run(&HOST_CHARACTER, 1, None), Pattern::Text("."), Pattern::Run(&LETTER_OR_DIGIT, 1, None)]),
+            Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text(":"), PORT])]),
+            Pattern::OneOf(&[Pattern::Text(""), Pattern::Sequence(&[Pattern::Text("/"), Pattern::Run(&PATH_CHARACTER, 0, None)])]),
+        ]),
     ]),
-]);
+);
 
 static CONDITION_REPLY: Object =
     Object::new(&[field("parameterCode", text()), field("parameterName", text()), field("parameterValue", text())]);

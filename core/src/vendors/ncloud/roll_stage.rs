@@ -16,7 +16,7 @@ pub(super) static ROLL_STAGE: Operation =
             PRODUCT_ID,
             API_ID,
             STAGE_ID,
-            field("deploymentNo", integer().limits(&[minimum(0, SWAGGER)])).required().doc("Number of the deployment"),
+            field("deploymentNo", integer().limits(&[minimum(0, SWAGGER)])).required().aliases(&["deployedStageDeploymentNo"]).doc("Number of the deployment"),
         ]))
         .success(&[success(200, &STAGE_REPLY)])
         .notes(&[note(

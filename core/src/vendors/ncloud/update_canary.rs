@@ -22,6 +22,7 @@ static FIELDS: &[Field] = &[
     API_ID,
     STAGE_ID,
     field("canaryCacheTtlSec", integer_or_digits().limits(&[minimum(0, PAGE), minimum(1, PAGE.advised()), maximum(3600, PAGE)]))
+        .aliases(&["cacheTtlSec"])
         .doc("Seconds to keep answers in the cache"),
     field("useDistributionRate", boolean())
         .required()
@@ -29,8 +30,10 @@ static FIELDS: &[Field] = &[
     field("canaryConditions", list(&CONDITIONS)).doc("Which requests go to the canary; required where useDistributionRate is false"),
     field("canaryEndpointDomain", text().limits(&[max_length(200, SWAGGER), pattern(&ENDPOINT_DOMAIN, SWAGGER)]))
         .required()
+        .aliases(&["endpointDomain"])
         .doc("Endpoint domain of the canary, or NONE"),
     field("canaryThrottleRps", integer_or_digits().limits(&[minimum(1, SWAGGER), maximum(2_147_483_647, SWAGGER)]))
+        .aliases(&["throttleRps"])
         .doc("Requests a second allowed for each method, to protect the backend"),
     field("canaryDistributionRate", number().limits(&[minimum(0, SWAGGER), maximum(100, SWAGGER)]))
         .doc("Percentage of the requests that goes to the canary; required where useDistributionRate is true"),

@@ -11,7 +11,7 @@ pub(super) static DELETE_ENDPOINT: Operation =
         .summary("Delete an endpoint and all of its workers")
         .auth(Auth::Bearer)
         .repeat(Repeat::Idempotent)
-        .input(Object::new(&[field("name", text()).required().doc("Endpoint, by its id and not by its name")]))
+        .input(Object::new(&[field("name", text()).required().aliases(&["id", "endpoint_id"]).doc("Endpoint, by its id and not by its name")]))
         .success(&[empty_success(200)])
         .revisions(&[revision(
             "id",

@@ -13,7 +13,7 @@ static ANSWER_OBJECT: Object = Object::new(&[field("endpoint", object(&ENDPOINT)
 pub(super) static GET_ENDPOINT: Operation = Operation::new("ppio.get_endpoint", Method::Get, "/gpu-instance/openapi/v1/endpoint", DOCS)
     .summary("Get an endpoint's settings, state and workers")
     .auth(Auth::Bearer)
-    .input(Object::new(&[query("id", text()).required().doc("Endpoint, by its id")]))
+    .input(Object::new(&[query("id", text()).required().aliases(&["endpoint_id"]).doc("Endpoint, by its id")]))
     .success(&[success(200, &ANSWER)])
     .notes(&[
         note("ppio-get-id", "A community SDK sends endpoint_id; the page and the other clients send id, as this does"),

@@ -13,7 +13,7 @@ const CREATION: Source = Source::advice("https://ppio.cn/docs/gpus/endpoint/refe
 
 /// What the page marks as optional is advised: it also says that an update takes all parameters in full.
 static FIELDS: &[Field] = &[
-    field("id", text()).required().doc("Endpoint, by its id"),
+    field("id", text()).required().aliases(&["endpoint_id"]).doc("Endpoint, by its id"),
     field("name", text().limits(&[max_length(220, CREATION)])).required_by(PAGE.advised()).doc("Name of the endpoint"),
     CLUSTER_ID,
     WORKER_CONFIG,

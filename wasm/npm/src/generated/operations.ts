@@ -251,12 +251,19 @@ export interface Waiters {
     input: edgegap.GetDeploymentInput;
     reply: edgegap.GetDeploymentReply;
   };
-  /** Wait until a creation, a change or a deletion of an endpoint is done, by `huaweicloud.show_endpoint`. */
+  /** Wait until a creation or a change of an endpoint is done, by `huaweicloud.show_endpoint`. */
   "huaweicloud.endpoint_settled": {
     input: huaweicloud.ShowEndpointInput;
     reply: huaweicloud.ShowEndpointReply;
   };
-  /** Wait until an endpoint serves and a healthy worker runs, by `ppio.get_endpoint`. */
+  /** Wait until a deleted endpoint is gone, by `huaweicloud.show_endpoint`. */
+  "huaweicloud.endpoint_deleted": {
+    input: huaweicloud.ShowEndpointInput;
+    reply: huaweicloud.ShowEndpointReply;
+  };
+  /**
+   * Wait until an endpoint serves: with a healthy worker, or with none where it scales to zero, by `ppio.get_endpoint`.
+   */
   "ppio.endpoint_serving": {
     input: ppio.GetEndpointInput;
     reply: ppio.GetEndpointReply;
@@ -809,11 +816,12 @@ export interface HuaweicloudClient extends HuaweicloudMethods {
   /**
    * Asks `huaweicloud.show_endpoint` again and again until it answers what is waited for, and gives that reply.
    *
-   * - `endpoint_settled`: Wait until a creation, a change or a deletion of an endpoint is done; at most 1800 s where
-   * `timeout` is left out
+   * - `endpoint_settled`: Wait until a creation or a change of an endpoint is done; at most 3600 s where `timeout` is
+   * left out
+   * - `endpoint_deleted`: Wait until a deleted endpoint is gone; at most 1800 s where `timeout` is left out
    */
   wait(
-    waiter: "endpoint_settled" | "huaweicloud.endpoint_settled",
+    waiter: "endpoint_settled" | "endpoint_deleted" | "huaweicloud.endpoint_settled" | "huaweicloud.endpoint_deleted",
     input: huaweicloud.ShowEndpointInput,
     options?: WaitOptions,
   ): Promise<Reply<huaweicloud.ShowEndpointReply>>;
@@ -1000,8 +1008,8 @@ export interface PpioClient extends PpioMethods {
   /**
    * Asks `ppio.get_endpoint` again and again until it answers what is waited for, and gives that reply.
    *
-   * - `endpoint_serving`: Wait until an endpoint serves and a healthy worker runs; at most 900 s where `timeout` is
-   * left out
+   * - `endpoint_serving`: Wait until an endpoint serves: with a healthy worker, or with none where it scales to zero;
+   * at most 900 s where `timeout` is left out
    */
   wait(
     waiter: "endpoint_serving" | "ppio.endpoint_serving",

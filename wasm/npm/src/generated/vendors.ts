@@ -97,7 +97,7 @@ export const vendors: readonly Vendor[] = [
       "show_endpoint_metrics",
       "delete_endpoint",
     ],
-    waiters: { endpoint_settled: "show_endpoint" },
+    waiters: { endpoint_settled: "show_endpoint", endpoint_deleted: "show_endpoint" },
   },
   {
     id: "ncloud",

@@ -177,6 +177,7 @@ fn options() -> String {
         ("locale: str | None", "Language of messages: en, ko, zh-CN or ja"),
         ("allow_unknown: bool", "Fields that no table knows are sent, with a warning"),
         ("revision: str | None", "Another documented form of the operations that have it"),
+        ("strict: bool", "Warnings refuse, as violations do"),
     ];
     let options: String = options.iter().map(|(option, doc)| format!("    {option}\n{}", docstring(4, doc))).collect();
     format!("\nclass _Options(TypedDict, total=False):\n{options}")
@@ -189,13 +190,19 @@ const NO_INPUT: &str = "input: None = None";
 fn method(operation: &'static Operation, face: Face) -> String {
     let name = &format!("{} {}", face.keyword(operation), short(operation.id));
     let (input, result) = (face.input(operation), face.result(operation));
+    assert!(!operation.input.fields.iter().any(|field| field.name == "timeout"), "{}: timeout is an option of every call", operation.id);
+    // What is sent has a timeout of its own.
+    let options = if matches!(face, Face::Client | Face::AsyncClient) { &["*", "timeout: float | None = None"][..] } else { &[] };
+    let options = || options.iter().map(|option| (*option).to_owned());
     let doc = docstring(8, &help(operation, face));
     if operation.input.fields.is_empty() {
         let parameters = ["self".to_owned(), format!("input: {input} | Input | None = None"), "/".to_owned()];
+        let parameters: Vec<String> = parameters.into_iter().chain(options()).collect();
         return def(4, name, &parameters, result, &format!("\n{doc}\n"));
     }
-    let keywords = ["self".to_owned(), NO_INPUT.to_owned(), "/".to_owned(), format!("**fields: Unpack[{input}]")];
-    let whole = ["self".to_owned(), format!("input: {input} | Input"), "/".to_owned()];
+    let keywords = ["self".to_owned(), NO_INPUT.to_owned(), "/".to_owned()].into_iter().chain(options());
+    let keywords: Vec<String> = keywords.chain([format!("**fields: Unpack[{input}]")]).collect();
+    let whole: Vec<String> = ["self".to_owned(), format!("input: {input} | Input"), "/".to_owned()].into_iter().chain(options()).collect();
     let keywords = def(4, name, &keywords, result, &format!("\n{doc}\n"));
     format!("    @overload\n{keywords}    @overload\n{}", def(4, name, &whole, result, " ...\n"))
 }

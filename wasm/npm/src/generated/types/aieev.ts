@@ -40,7 +40,7 @@ export interface ListEndpointsInput {
    */
   page?: number | bigint | undefined;
   /**
-   * Endpoints on a page, at most 2000; at least 1, at most 2000.
+   * Endpoints on a page, at most 2000; at least 1.
    * @default 50
    * @see https://docs.aieev.com/api-reference/ko/endpoint/list-endpoints
    */
@@ -248,7 +248,7 @@ export interface ReadLogFileInput {
    */
   start_line?: number | bigint | undefined;
   /**
-   * Last line to read, at most 50000; at least 1, at most 50000.
+   * Last line to read, at most 50000; at least 1.
    * @default 1000
    * @see https://docs.aieev.com/api-reference/ko/endpoint/get-log-content
    */

@@ -77,7 +77,7 @@ export type UserInput = UserInputIpAddress | UserInputGeoCoordinates;
 /** The fields of `UserInput` in any of its forms. */
 export interface UserInputFields {
   /**
-   * ip_address or geo_coordinates; decides what user_data holds; ip_address or geo_coordinates.
+   * ip_address or geo_coordinates; decides what user_data holds.
    * @see https://github.com/edgegap/openapi-specification/blob/54e8a7a/edgegap-v2-openapi.yaml
    */
   user_type: "ip_address" | "geo_coordinates";
@@ -91,7 +91,7 @@ export interface UserInputFields {
 /** `UserInput` where `user_type` is `ip_address`. */
 export interface UserInputIpAddress extends UserInputFields {
   /**
-   * ip_address or geo_coordinates; decides what user_data holds; ip_address or geo_coordinates.
+   * ip_address or geo_coordinates; decides what user_data holds.
    * @see https://github.com/edgegap/openapi-specification/blob/54e8a7a/edgegap-v2-openapi.yaml
    */
   user_type: "ip_address";
@@ -116,7 +116,7 @@ export interface UserDataInputIpAddress extends UserDataInput {
 /** `UserInput` where `user_type` is `geo_coordinates`. */
 export interface UserInputGeoCoordinates extends UserInputFields {
   /**
-   * ip_address or geo_coordinates; decides what user_data holds; ip_address or geo_coordinates.
+   * ip_address or geo_coordinates; decides what user_data holds.
    * @see https://github.com/edgegap/openapi-specification/blob/54e8a7a/edgegap-v2-openapi.yaml
    */
   user_type: "geo_coordinates";
@@ -213,12 +213,12 @@ export interface WebhookOnTerminatedInput {
  */
 export interface ResourcesInput {
   /**
-   * 1024 units are one virtual CPU; at least 100; at least 100.
+   * 1024 units are one virtual CPU; at least 100.
    * @see https://github.com/edgegap/openapi-specification/blob/54e8a7a/edgegap-v2-openapi.yaml
    */
   cpu_units: number | bigint;
   /**
-   * MiB of memory; at least 100, at most twice cpu_units; at least 100.
+   * MiB of memory; at least 100, at most twice cpu_units.
    * @see https://github.com/edgegap/openapi-specification/blob/54e8a7a/edgegap-v2-openapi.yaml
    */
   memory_mib: number | bigint;
@@ -415,7 +415,7 @@ export interface GetContainerLogsInput {
    */
   request_id: string;
   /**
-   * text or ndjson; advised: text or ndjson; not on the vendor's page.
+   * text or ndjson; not on the vendor's page.
    * @see https://github.com/edgegap/edgegap-mcp/blob/2a87ef3d9595245ed3673b108891e348cd0181b5/src/client.ts
    */
   format?: "text" | "ndjson" | (string & {}) | undefined;
@@ -435,17 +435,18 @@ export interface GetDeploymentMetricsInput {
    */
   request_id: string;
   /**
-   * Start of the range, as 2021-07-10 00:00:00.00 in UTC; the deployment's start where left out; of a form of its own.
+   * Start of the range, as 2021-07-10 00:00:00.00 in UTC, or RFC 3339; the deployment's start where left out; a time in
+   * UTC such as 2021-07-10 00:00:00.00.
    * @see https://docs.edgegap.com/docs/api/dedicated-servers
    */
   start_time?: string | Date | undefined;
   /**
-   * End of the range, later than start_time; now where left out; of a form of its own.
+   * End of the range, later than start_time; now where left out; a time in UTC such as 2021-07-10 00:00:00.00.
    * @see https://docs.edgegap.com/docs/api/dedicated-servers
    */
   end_time?: string | Date | undefined;
   /**
-   * Time between values: 30s, 1m, 5m, 10m, 1h; advised: matches [0-9]+[smhd].
+   * Time between values: 30s, 1m, 5m, 10m, 1h; advised: a whole number and a unit (s, m, h or d), such as 5m.
    * @see https://docs.edgegap.com/docs/api/dedicated-servers
    */
   steps?: string | undefined;

@@ -12,12 +12,14 @@
  */
 export interface CreateEndpointInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/intl/en-us/api-fabric/CreateEndpoint.html
    */
   workspace_id: string;
   /**
-   * Name of the endpoint; at least 1 character, at most 128 characters, of a form of its own.
+   * Name of the endpoint; at least 1 character, at most 128 characters, letters, digits, Chinese characters, spaces,
+   * dots, _ and -, such as My endpoint_1.2.
    * @see https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html
    */
   name: string;
@@ -64,7 +66,8 @@ export interface CreateEndpointInput {
    */
   public_access?: boolean | undefined;
   /**
-   * Image of your own; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Image of your own; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   custom_image_id?: string | undefined;
@@ -118,12 +121,14 @@ export interface RayResourceInput {
  */
 export interface CapInput {
   /**
-   * Image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Image package; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   cap_id?: string | undefined;
   /**
-   * Version of the image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Version of the image package; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens,
+   * such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   version_id?: string | undefined;
@@ -417,12 +422,14 @@ export interface OidcConfigInput {
    */
   enable_oidc?: boolean | undefined;
   /**
-   * Client id; advised: at least 1 character, at most 64 characters, matches [A-Za-z0-9_.-]*.
+   * Client id; advised: at least 1 character, at most 64 characters, letters, digits, dots, _ and -, such as
+   * my-client.1.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   client_id?: string | undefined;
   /**
-   * Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches ray-svc-[!-~]{8}.
+   * Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc- and eight more characters without spaces,
+   * such as ray-svc-0123abcd.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   namespace?: string | undefined;
@@ -474,7 +481,8 @@ export interface AgencyConfigInput {
  */
 export interface ApplicationInput {
   /**
-   * Name of the application; advised: at least 1 character, at most 64 characters, of a form of its own.
+   * Name of the application; advised: at least 1 character, at most 64 characters, letters, digits, Chinese characters,
+   * spaces, dots, _ and -, such as My endpoint_1.2.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   name: string;
@@ -527,7 +535,7 @@ export interface HeadGroupSpecInput {
  */
 export interface WorkerGroupSpecInput {
   /**
-   * Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*.
+   * Name of the group; advised: at most 128 characters, letters, digits, _ and -, such as workers_1.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   name?: string | undefined;
@@ -584,7 +592,8 @@ export interface LtsInput {
  */
 export interface DeploymentInput {
   /**
-   * Name of the deployment; advised: at least 1 character, at most 64 characters, of a form of its own.
+   * Name of the deployment; advised: at least 1 character, at most 64 characters, letters, digits, Chinese characters,
+   * spaces, dots, _ and -, such as My endpoint_1.2.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   name?: string | undefined;
@@ -786,12 +795,14 @@ export interface AutoscalingConfigInput {
  */
 export interface ShowEndpointInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/intl/en-us/api-fabric/ShowEndpoint.html
    */
   workspace_id: string;
   /**
-   * Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/intl/en-us/api-fabric/ShowEndpoint.html
    */
   endpoint_id: string;
@@ -809,7 +820,8 @@ export interface ShowEndpointInput {
  */
 export interface ListEndpointsInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/ListEndpoints.html
    */
   workspace_id: string;
@@ -826,19 +838,21 @@ export interface ListEndpointsInput {
    */
   limit?: number | bigint | undefined;
   /**
-   * Only endpoints of this model; at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Only endpoints of this model; at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/ListEndpoints.html
    */
   model_id?: string | undefined;
   /**
-   * Only endpoints with this in their names; at least 1 character, at most 128 characters, of a form of its own;
-   * advised: of a form of its own.
+   * Only endpoints with this in their names; at least 1 character, at most 128 characters, letters, digits, Chinese
+   * characters, spaces, dots, _ and -, such as My endpoint_1.2; advised: letters, digits, Chinese characters, _ and -,
+   * such as my_endpoint-1.
    * @see https://support.huaweicloud.com/api-fabric/ListEndpoints.html
    */
   name?: string | undefined;
   /**
-   * Only the endpoint with this id; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*; advised: at
-   * least 32 characters.
+   * Only the endpoint with this id; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c; advised: at least 32 characters.
    * @see https://support.huaweicloud.com/api-fabric/ListEndpoints.html
    */
   endpoint_id?: string | undefined;
@@ -863,17 +877,20 @@ export interface ListEndpointsInput {
  */
 export interface UpdateEndpointInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html
    */
   workspace_id: string;
   /**
-   * Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html
    */
   endpoint_id: string;
   /**
-   * Name of the endpoint; at least 1 character, at most 128 characters, of a form of its own.
+   * Name of the endpoint; at least 1 character, at most 128 characters, letters, digits, Chinese characters, spaces,
+   * dots, _ and -, such as My endpoint_1.2.
    * @see https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html
    */
   name?: string | undefined;
@@ -967,12 +984,14 @@ export interface UpdateEndpointRayServiceConfigInput {
  */
 export interface ShowEndpointMetricsInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/ShowEndpointMetrics.html
    */
   workspace_id: string;
   /**
-   * Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/ShowEndpointMetrics.html
    */
   endpoint_id: string;
@@ -1014,12 +1033,14 @@ export interface ShowEndpointMetricsInput {
  */
 export interface DeleteEndpointInput {
   /**
-   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Workspace the endpoint belongs to; at least 1 character, at most 36 characters, letters, digits and hyphens, such
+   * as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/DeleteEndpoint.html
    */
   workspace_id: string;
   /**
-   * Endpoint in the workspace; at least 1 character, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Endpoint in the workspace; at least 1 character, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://support.huaweicloud.com/api-fabric/DeleteEndpoint.html
    */
   endpoint_id: string;
@@ -1129,12 +1150,14 @@ export interface OwnerReply {
  */
 export interface CapReply {
   /**
-   * Image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Image package; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens, such as
+   * 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   cap_id?: string;
   /**
-   * Version of the image package; advised: at least 32 characters, at most 36 characters, matches [A-Za-z0-9-]*.
+   * Version of the image package; advised: at least 32 characters, at most 36 characters, letters, digits and hyphens,
+   * such as 0b7e6c9a-3f51-4c2d-8a90-5d1e2f3a4b6c.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   version_id?: string;
@@ -1441,12 +1464,14 @@ export interface OidcConfigReply {
    */
   enable_oidc?: boolean;
   /**
-   * Client id; advised: at least 1 character, at most 64 characters, matches [A-Za-z0-9_.-]*.
+   * Client id; advised: at least 1 character, at most 64 characters, letters, digits, dots, _ and -, such as
+   * my-client.1.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   client_id?: string;
   /**
-   * Namespace of the Ray service, such as ray-svc-0123abcd; advised: matches ray-svc-[!-~]{8}.
+   * Namespace of the Ray service, such as ray-svc-0123abcd; advised: ray-svc- and eight more characters without spaces,
+   * such as ray-svc-0123abcd.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   namespace?: string;
@@ -1536,7 +1561,7 @@ export interface CreateEndpointHeadGroupSpecReply {
  */
 export interface CreateEndpointWorkerGroupSpecReply {
   /**
-   * Name of the group; advised: at most 128 characters, matches [A-Za-z0-9_-]*.
+   * Name of the group; advised: at most 128 characters, letters, digits, _ and -, such as workers_1.
    * @see https://github.com/huaweicloud/huaweicloud-sdk-java-v3/tree/23eb13dc/services/dataartsfabric
    */
   name?: string;

@@ -173,7 +173,8 @@ export interface UpdateCanaryInputFields {
    */
   canaryConditions?: readonly CanaryConditionInput[] | undefined;
   /**
-   * Endpoint domain of the canary, or NONE; advised: at most 200 characters, of a form of its own.
+   * Endpoint domain of the canary, or NONE; advised: at most 200 characters, a URL such as https://canary.example.com,
+   * or NONE.
    * @see https://github.com/NaverCloudPlatform/terraform-plugin-codegen-openapi/blob/3eb6026dfcea9cdcd24dd14e20f2a5dbc84bc9bc/apigw_v1.json
    */
   canaryEndpointDomain: string;
