@@ -466,7 +466,10 @@ suite("texts", () => {
   test("bytes in another encoding are named as such", () => {
     const latin1 = Uint8Array.from('{"application": "caf\u00e9"}', (c) => c.charCodeAt(0));
     const violation = check(DEPLOY, latin1).violations.at(-1);
-    assert.deepEqual([violation.code, violation.params.reason, violation.params.offset], ["invalid_json", "encoding", 20]);
+    assert.deepEqual(
+      [violation.code, violation.params.reason, violation.params.offset],
+      ["invalid_json", "encoding", 20],
+    );
     assert.match(violation.message, /UTF-8/);
     assert.match(violation.fix, /UTF-8/);
   });
