@@ -41,6 +41,8 @@ pub fn escape(text: &str) -> Cow<'_, str> {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
             c if is_unsafe(c) => {
                 out.push_str("\\u");
                 out.extend([12, 8, 4, 0].into_iter().filter_map(|shift| char::from_digit(c as u32 >> shift & 15, 16)));

@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 
-from ._client import Base, States, clock, failure, lost, received
+from ._client import Base, Clock, States, clock, failure, lost, received
 from ._core import Call, Cancel, Page, Send, Transport, Wait
 from ._errors import ConnectFailed
 
@@ -89,7 +89,7 @@ class AsyncClient(Base):
         except Exception as error:
             raise lost(self._session, request, error) from error
         try:
-            return self._session.read(response)
+            return self._session.read(request, response, clock(self._transport)[0]())
         finally:
             del response
 
@@ -185,32 +185,33 @@ def _the(reply: Reply | None) -> Reply:
 async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait | Reply, None]:
     """Drives a call: gives its pages, the states it waits for, and last its reply, as they come."""
     session = client._session
-    now, sleep = clock(client._transport)
+    clock = Clock(client._transport)
     try:
-        step = call.step(session, now=now())
+        step = call.step(session, **clock.passed())
         while True:
             if isinstance(step, Send):
+                clock.passed()
                 try:
                     response = await client._send(step.request)
                 except Exception as error:
                     failed = failure(error)
-                    step = call.step(session, failed=failed, now=now())
+                    step = call.step(session, failed=failed, **clock.sent(failed[0], step.timeout))
                 else:
                     try:
-                        step = call.step(session, answer=response, now=now())
+                        step = call.step(session, answer=response, **clock.passed())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.
                         del response
             elif isinstance(step, Wait):
                 if step.why == "state":
                     yield step
-                slept = asyncio.sleep(step.seconds) if sleep is time.sleep else sleep(step.seconds)
+                slept = asyncio.sleep(step.seconds) if clock.sleep is time.sleep else clock.sleep(step.seconds)
                 if inspect.isawaitable(slept):
                     await slept
-                step = call.step(session, now=now())
+                step = call.step(session, **clock.passed(step.seconds))
             elif isinstance(step, Page):
                 yield step
-                step = call.step(session, now=now())
+                step = call.step(session, **clock.passed())
             else:
                 if step.reply is not None:
                     yield step.reply

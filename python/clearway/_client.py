@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import time
 
-from ._core import Call, Page, Send, Session, Transport, Wait, whole
-from ._errors import OutcomeUnknown, TransportError, UsageError, transport_error
+from ._core import Call, Page, Send, Session, Transport, Wait, elapsed_ms, whole
+from ._errors import TransportError, UsageError, outcome_unknown, transport_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     Steps = Generator[Page | Wait, None, Reply | None]
 
 
-OPTIONS = "site base_url allow_http timeout deadline max_retries transport proxy ca locale allow_unknown revision strict".split()
+OPTIONS = (
+    "site base_url allow_http timeout deadline max_retries rate_share transport proxy ca locale allow_unknown revision"
+    " strict"
+).split()
 #: Those of them that no session has.
 _KEPT = ("transport", "proxy", "ca")
 #: What is not an option of a client, and where it is one.
@@ -163,7 +166,7 @@ class Client(Base):
         except Exception as error:
             raise lost(self._session, request, error) from error
         try:
-            return self._session.read(response)
+            return self._session.read(request, response, clock(self._transport)[0]())
         finally:
             del response
 
@@ -217,30 +220,31 @@ def once(client: Client, call: Call) -> Reply:
 def _steps(client: Client, call: Call) -> Steps:
     """Drives a call: gives its pages, and the states it waits for, as they come."""
     session, transport = client._session, client._transport
-    now, sleep = clock(transport)
+    clock = Clock(transport)
     try:
-        step = call.step(session, now=now())
+        step = call.step(session, **clock.passed())
         while True:
             if isinstance(step, Send):
+                clock.passed()
                 try:
                     response = received(transport(step.request))
                 except Exception as error:
                     failed = failure(error)
-                    step = call.step(session, failed=failed, now=now())
+                    step = call.step(session, failed=failed, **clock.sent(failed[0], step.timeout))
                 else:
                     try:
-                        step = call.step(session, answer=response, now=now())
+                        step = call.step(session, answer=response, **clock.passed())
                     finally:
                         # It may repeat the credentials that it was sent, and a traceback would show it.
                         del response
             elif isinstance(step, Wait):
                 if step.why == "state":
                     yield step
-                sleep(step.seconds)
-                step = call.step(session, now=now())
+                clock.sleep(step.seconds)
+                step = call.step(session, **clock.passed(step.seconds))
             elif isinstance(step, Page):
                 yield step
-                step = call.step(session, now=now())
+                step = call.step(session, **clock.passed())
             else:
                 return step.reply
     finally:
@@ -297,6 +301,31 @@ def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
     return now, getattr(transport, "sleep", time.sleep)
 
 
+class Clock:
+    """How the time of one call is told, counted and passed: by the system's clocks, or by a transport that has one of its own.
+
+    What passes is counted by a clock that never goes back, and no less than what was slept or timed out: clocks of tests stand still.
+    """
+
+    def __init__(self, transport: Any) -> None:
+        self.now, self.sleep = clock(transport)
+        self._is_own = self.now is not time.time
+        self._ms = 0
+
+    def passed(self, at_least: float = 0.0) -> dict[str, Any]:
+        """The times to step with, where so many seconds have passed at least."""
+        now = self.now()
+        counted = int(now * 1000) if self._is_own else elapsed_ms()
+        self._ms = max(counted, self._ms + round(at_least * 1000))
+        return {"now" if self._is_own else "_wall": now, "_elapsed_ms": self._ms}
+
+    def sent(self, kind: str, timeout: float) -> dict[str, Any]:
+        """The same after an attempt that failed: where it timed out while the clock stood still, it took its timeout."""
+        before = self._ms
+        times = self.passed()
+        return self.passed(timeout) if kind == "timed_out" and self._ms == before else times
+
+
 def received(response: Any) -> Response:
     """What a transport gave back, with all of its body; says what is wrong with the usual slips of a transport."""
     try:
@@ -345,10 +374,9 @@ def failure(error: Exception) -> tuple[str, str]:
 def lost(session: Session, request: Request, error: Exception) -> Exception:
     """The error of a request without a table whose answer did not come."""
     kind, message = failure(error)
-    message = session.hidden(message)
-    if kind != "connect_failed" and request.method in ("POST", "PATCH"):
-        return OutcomeUnknown(message, kind)
-    return transport_error(kind, message)
+    message = session.redacted(message)
+    make = outcome_unknown if kind != "connect_failed" and request.method in ("POST", "PATCH") else transport_error
+    return make(kind, message, 1, request._summary)
 
 
 def refuse_options(operation: str, fields: dict[str, Any], instead: str) -> None:

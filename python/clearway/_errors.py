@@ -6,7 +6,12 @@ from ._core import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._core import Report, Violation
+
+    # Operation, method, URL as it may be shown, and how often it was sent.
+    Summary = tuple[str | None, str | None, str | None, int]
 
 
 class Error(Exception):
@@ -35,8 +40,26 @@ class UsageError(Error, ValueError):
     """This package was called in a way that cannot work, whatever the input."""
 
 
-class ApiError(Error):
+class _OfRequest(Error):
+    """What belongs to a request, and says to which."""
+
+    #: The operation's id; None for a call that has no table.
+    operation: str | None = None
+    method: str | None = None
+    #: The request's URL as it may be shown, without secrets; None where nothing was sent by a client.
+    url: str | None = None
+    #: How often the request was sent; 0 where nothing was sent by a client.
+    attempts: int = 0
+
+    def _belongs_to(self, request: Summary) -> None:
+        self.operation, self.method, self.url, self.attempts = request
+
+
+class ApiError(_OfRequest):
     """The vendor said no. `kind` says what it means, and has a subclass of its own."""
+
+    #: The answer's headers as they may be shown, as pairs: cookies and what sounds secret masked.
+    headers: tuple[tuple[str, str], ...] = ()
 
     def __init__(
         self,
@@ -59,7 +82,7 @@ class ApiError(Error):
         self.request_id = request_id
         #: Seconds to wait, where the vendor says so.
         self.retry_after = retry_after
-        #: Whether the very same request may be sent again.
+        #: Whether the very same request may be sent again, later: it was turned away by a rate, or repeating it changes nothing.
         self.retryable = retryable
         #: The answer's text, with secrets masked, cut at 4096 bytes.
         self.body = body
@@ -132,7 +155,7 @@ class Malformed(ApiError):
     """Not an answer that the vendor documents."""
 
 
-class TransportError(Error):
+class TransportError(_OfRequest):
     """No whole answer came. `kind` is connect_failed, timed_out, broken or too_large."""
 
     def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
@@ -161,7 +184,7 @@ class TimedOut(TransportError):
         super().__init__(message, kind, attempts)
 
 
-class OutcomeUnknown(Error):
+class OutcomeUnknown(_OfRequest):
     """A request that may not be repeated was sent, and what became of it is not known: look before you send it again."""
 
     def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
@@ -177,9 +200,23 @@ class OutcomeUnknown(Error):
 class WaitFailed(Error):
     """What was waited for has not come. `timed_out` says that it still may."""
 
-    def __init__(self, waiter: str, state: str, reason: str, timed_out: bool) -> None:
-        super().__init__(waiter, state, reason, timed_out)
+    def __init__(
+        self,
+        waiter: str,
+        state: str,
+        reason: str,
+        timed_out: bool,
+        resource: str = "",
+        waited: float = 0.0,
+        message: str = "",
+    ) -> None:
+        super().__init__(waiter, state, reason, timed_out, resource, waited, message)
         self.waiter = waiter
+        #: What was waited for, by its ids: `request_id a69f8e3e0555`.
+        self.resource = resource
+        #: How long the wait has taken, in seconds.
+        self.waited = waited
+        self.message = message
         #: The state that was seen last; empty where none was.
         self.state = state
         #: The vendor's reason, where it gives one.
@@ -187,9 +224,7 @@ class WaitFailed(Error):
         self.timed_out = timed_out
 
     def __str__(self) -> str:
-        end = "has timed out" if self.timed_out else "will not come"
-        reason = f": {escape(self.reason)}" if self.reason else ""
-        return f"{self.waiter} {end}; the last state is {escape(self.state) or 'not known'}{reason}"
+        return escape(self.message or f"{self.waiter}: {self.reason or self.state}")
 
 
 for _class in list(globals().values()):
@@ -208,18 +243,26 @@ _API_ERRORS = _by_kind()
 _TRANSPORT_ERRORS: dict[str, type[TransportError]] = {"connect_failed": ConnectFailed, "timed_out": TimedOut}
 
 
-def api_error(kind: str, *rest: object) -> ApiError:
+def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: Summary) -> ApiError:
+    """The error of a kind, with what its answer's headers and its request were."""
+    error = _API_ERRORS.get(own[0], ApiError)(*own)
+    error.headers = tuple(headers)
+    error._belongs_to(request)
+    return error
+
+
+def transport_error(kind: str, message: str, attempts: int = 1, request: Summary | None = None) -> TransportError:
     """The error of a kind."""
-    return _API_ERRORS.get(kind, ApiError)(kind, *rest)  # type: ignore[arg-type]
+    error = _TRANSPORT_ERRORS.get(kind, TransportError)(message, kind, attempts)
+    if request is not None:
+        error._belongs_to(request)
+    return error
 
 
-def transport_error(kind: str, message: str, attempts: int = 1) -> TransportError:
-    """The error of a kind."""
-    return _TRANSPORT_ERRORS.get(kind, TransportError)(message, kind, attempts)
-
-
-def outcome_unknown(kind: str, message: str, attempts: int = 1) -> OutcomeUnknown:
-    return OutcomeUnknown(message, kind, attempts)
+def outcome_unknown(kind: str, message: str, attempts: int, request: Summary) -> OutcomeUnknown:
+    error = OutcomeUnknown(message, kind, attempts)
+    error._belongs_to(request)
+    return error
 
 
 def violations_text(report: Report) -> str:

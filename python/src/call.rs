@@ -3,13 +3,13 @@
 use std::hash::{BuildHasher, Hasher};
 use std::sync::{Mutex, PoisonError};
 
-use clearway::{CallOptions, Event, Locale, Operation, Step, TransportKind, Why, input_text};
+use clearway::{CallOptions, Clock, Event, Locale, Operation, Step, TransportKind, Why, input_text};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::answer::Answer;
 use crate::error::{raise, usage, usage_error};
-use crate::input::{CheckOptions, Input, milliseconds, now_ms};
+use crate::input::{CheckOptions, Input, elapsed_ms, milliseconds, now_ms};
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::session::{Session, SessionOptions};
@@ -57,9 +57,6 @@ impl Call {
             Kind::Wait => clearway::waiters().find(|waiter| waiter.id == id).map_or("", |waiter| waiter.operation.id),
             Kind::Once | Kind::Pages => id,
         };
-        if clearway::operation(asked).is_ok() {
-            settings.refuse_warnings(py, asked, input, &options.check)?;
-        }
         let text = match input {
             // What is no operation or waiter is said below.
             _ if clearway::operation(asked).is_err() => String::new(),
@@ -198,29 +195,36 @@ impl Call {
     }
 
     /// Moves on: gives `Send`, `Wait`, `Page` or `Done`, and raises what the call ends with. After a `Send` it is told the `answer` (a response),
-    /// or that it `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds.
-    #[pyo3(signature = (client, *, answer=None, failed=None, now=None))]
+    /// or that it `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds of a clock of the caller's
+    /// own, by which then everything passes; the system's clocks are used where it is left out. `_wall` and `_elapsed_ms` are what a driver has
+    /// seen of those.
+    #[pyo3(signature = (client, *, answer=None, failed=None, now=None, _wall=None, _elapsed_ms=None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn step<'py>(
         &self,
         client: &Bound<'py, PyAny>,
         answer: Option<&Bound<'py, PyAny>>,
         failed: Option<(String, String)>,
         now: Option<f64>,
+        _wall: Option<f64>,
+        _elapsed_ms: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = client.py();
         let session = session_of(client)?;
         let session = session.get();
         let answer = answer.map(Answer::of).transpose()?;
         let headers = answer.as_ref().map(Answer::headers).unwrap_or_default();
-        let failed = failed.map(|(kind, message)| (kind, session.shared().hidden(&message)));
         let event = match (&answer, &failed) {
             (None, None) => Event::Continue,
             (Some(answer), None) => Event::Answer { status: answer.status, headers: &headers, body: answer.body(py) },
             (None, Some((kind, message))) => Event::Failed { kind: transport_kind(py, kind)?, message },
             (Some(_), Some(_)) => return Err(usage(py, "a request is answered or it failed, not both")),
         };
-        let now_ms = now_ms(py, now)?;
-        let stepped = self.lock().step(session.shared(), now_ms, entropy(), event);
+        let unix_ms = now_ms(py, now.or(_wall))?;
+        let own_clock = now.map(|_| session.on_own_clock());
+        let elapsed_ms = _elapsed_ms.unwrap_or_else(|| if own_clock.is_some() { unix_ms } else { elapsed_ms() });
+        let shared = own_clock.as_ref().unwrap_or(session.shared());
+        let stepped = self.lock().step(shared, Clock { unix_ms, elapsed_ms }, entropy(), event);
         self.show(py, stepped.map_err(|error| usage_error(py, &error))?, session.locale().or(self.locale))
     }
 
@@ -228,9 +232,9 @@ impl Call {
     fn cancel(&self, client: &Bound<'_, PyAny>) -> PyResult<()> {
         let py = client.py();
         let session = session_of(client)?;
-        let now_ms = now_ms(py, None)?;
+        let clock = Clock { unix_ms: now_ms(py, None)?, elapsed_ms: elapsed_ms() };
         let mut call = self.lock();
-        let stepped = if call.is_over() { Ok(()) } else { call.step(session.get().shared(), now_ms, 0, Event::Cancel).map(drop) };
+        let stepped = if call.is_over() { Ok(()) } else { call.step(session.get().shared(), clock, 0, Event::Cancel).map(drop) };
         drop(call);
         stepped.map_err(|error| usage_error(py, &error))
     }
@@ -254,7 +258,7 @@ impl Call {
 
 impl Call {
     fn show<'py>(&self, py: Python<'py>, step: Step, locale: Option<&'static Locale>) -> PyResult<Bound<'py, PyAny>> {
-        let reply = |reply| Py::new(py, Reply::new(reply, Some(self.operation)));
+        let reply = |reply| Py::new(py, Reply::new(reply, Some(self.operation), locale));
         Ok(match step {
             Step::Send { request, timeout_ms } => {
                 let request = Py::new(py, Request::new(request, locale, Some(timeout_ms)))?;

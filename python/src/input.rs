@@ -1,6 +1,8 @@
 //! What callers hand in: an input as an object or as JSON text, credentials, options.
 
+use std::hash::{BuildHasher, Hasher};
 use std::sync::OnceLock;
+use std::time::Instant;
 
 use clearway::{Credentials, Locale, Options};
 use pyo3::prelude::*;
@@ -169,6 +171,21 @@ pub(crate) fn now_ms(py: Python<'_>, seconds: Option<f64>) -> PyResult<u64> {
         Some(seconds) => milliseconds(py, "now", seconds),
         None => Ok(system_ms()),
     }
+}
+
+/// Milliseconds of the system's monotonic clock, from about the same beginning in all processes of a machine.
+#[pyfunction]
+pub(crate) fn elapsed_ms() -> u64 {
+    static BEGIN: OnceLock<(Instant, u64)> = OnceLock::new();
+    let (begin, unix_ms) = BEGIN.get_or_init(|| (Instant::now(), system_ms()));
+    unix_ms.saturating_add(u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX))
+}
+
+/// A number for that clock that no other process has, but those that were forked and count on.
+pub(crate) fn clock_id() -> u64 {
+    static ID: OnceLock<u64> = OnceLock::new();
+    // What every reader of JSON keeps.
+    *ID.get_or_init(|| 1 + (std::hash::RandomState::new().build_hasher().finish() >> 16))
 }
 
 pub(crate) fn system_ms() -> u64 {

@@ -33,6 +33,8 @@ mod _core {
     #[pymodule_export]
     use super::fake::FakeVendors;
     #[pymodule_export]
+    use super::input::elapsed_ms;
+    #[pymodule_export]
     use super::reply::{_reply, Drift, Reply};
     #[pymodule_export]
     use super::report::{Report, Violation};

@@ -1,12 +1,14 @@
 //! A vendor's answer.
 
-use clearway::Operation;
+use clearway::error::RequestSummary;
+use clearway::table::Method;
+use clearway::{Locale, Operation};
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
-use crate::report::counted;
+use crate::report::{Report, counted};
 use crate::text::escape;
 
 /// Where an answer differs from the documented shape. Never a failure.
@@ -51,12 +53,14 @@ impl Drift {
 pub(crate) struct Reply {
     reply: clearway::Reply,
     operation: Option<&'static Operation>,
+    locale: Option<&'static Locale>,
     data: PyOnceLock<Py<PyAny>>,
+    report: PyOnceLock<Py<Report>>,
 }
 
 impl Reply {
-    pub(crate) fn new(reply: clearway::Reply, operation: Option<&'static Operation>) -> Self {
-        Reply { reply, operation, data: PyOnceLock::new() }
+    pub(crate) fn new(reply: clearway::Reply, operation: Option<&'static Operation>, locale: Option<&'static Locale>) -> Self {
+        Reply { reply, operation, locale, data: PyOnceLock::new(), report: PyOnceLock::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -75,6 +79,41 @@ impl Reply {
     #[getter]
     fn status(&self) -> u16 {
         self.reply.status
+    }
+
+    /// The request's method; None where that is not known.
+    #[getter]
+    fn method(&self) -> Option<&'static str> {
+        self.reply.request.method.map(Method::name)
+    }
+
+    /// The request's URL as it may be shown, without secrets; None where nothing was sent by a client.
+    #[getter]
+    fn url(&self) -> Option<&str> {
+        self.reply.request.url.as_deref()
+    }
+
+    /// How often the request was sent; 0 where nothing was sent by a client.
+    #[getter]
+    fn attempts(&self) -> u32 {
+        self.reply.request.attempts
+    }
+
+    /// Whether a wait ended because the resource is gone: the status and the text are those of the vendor's error, and `data` is None.
+    #[getter]
+    fn gone(&self) -> bool {
+        self.reply.gone
+    }
+
+    /// What check says of the input that was sent: no violations, perhaps warnings.
+    #[getter]
+    fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, Report>> {
+        if let Some(report) = self.report.get(py) {
+            return Ok(report.bind(py).clone());
+        }
+        let made = Bound::new(py, Report::of(py, &self.reply.report, self.locale)?)?;
+        let _ = self.report.set(py, made.clone().unbind());
+        Ok(made)
     }
 
     #[getter]
@@ -112,7 +151,7 @@ impl Reply {
         if let Some(data) = self.data.get(py) {
             return Ok(data.bind(py).clone());
         }
-        let decoded = if self.reply.text.is_empty() {
+        let decoded = if self.reply.text.is_empty() || self.reply.gone {
             py.None().into_bound(py)
         } else {
             let decoded = py.import("json")?.call_method1("loads", (&self.reply.text,));
@@ -187,7 +226,13 @@ impl Reply {
 
     /// Two are equal where they are the same answer to the same operation.
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
-        other.cast::<Reply>().is_ok_and(|other| self.operation() == other.get().operation() && self.reply == other.get().reply)
+        let same = |other: &Reply| {
+            // What was asked, and how it was judged, is no part of an answer.
+            let one = clearway::Reply { report: Default::default(), request: Default::default(), ..self.reply.clone() };
+            let two = clearway::Reply { report: Default::default(), request: Default::default(), ..other.reply.clone() };
+            self.operation() == other.operation() && one == two
+        };
+        other.cast::<Reply>().is_ok_and(|other| same(other.get()))
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
@@ -197,7 +242,8 @@ impl Reply {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let (py, reply) = (slf.py(), slf.get());
         let clearway::Reply { status, headers, text, request_id, warnings, .. } = &reply.reply;
-        let arguments = (reply.operation(), *status, headers, text, request_id, warnings);
+        let request = (reply.method(), reply.url(), reply.attempts());
+        let arguments = (reply.operation(), *status, headers, text, request_id, warnings, request, reply.gone(), reply.report(py)?);
         Ok((py.import("clearway._core")?.getattr("_reply")?, arguments.into_pyobject(py)?))
     }
 }
@@ -223,11 +269,20 @@ pub(crate) fn _reply(
     text: String,
     request_id: Option<String>,
     warnings: Vec<String>,
+    request: (Option<String>, Option<String>, u32),
+    gone: bool,
+    report: Py<Report>,
 ) -> PyResult<Reply> {
     let operation = operation.map(clearway::operation).transpose().map_err(|error| crate::error::usage_error(py, &error))?;
     let borrowed: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let read = operation.and_then(|operation| clearway::parse(operation.id, status, &borrowed, text.as_bytes()).ok());
     // What was no success when it came, such as the end of a wait for something to be gone, is taken as it is.
-    let reply = read.unwrap_or(clearway::Reply { status, request_id, headers, text, warnings, drift: Vec::new() });
-    Ok(Reply::new(reply, operation))
+    let read = read.filter(|_| !gone);
+    let mut reply = read.unwrap_or_else(|| clearway::Reply { status, request_id, headers, text, warnings, gone, ..Default::default() });
+    let (method, url, attempts) = request;
+    let method = method.as_deref().and_then(Method::from_name);
+    reply.request = RequestSummary { operation: operation.map(|operation| operation.id), method, url, attempts };
+    let reply = Reply::new(reply, operation, None);
+    let _ = reply.report.set(py, report);
+    Ok(reply)
 }

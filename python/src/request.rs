@@ -1,6 +1,7 @@
 //! A finished request.
 
 use clearway::Locale;
+use clearway::error::RequestSummary;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
@@ -22,6 +23,12 @@ impl Request {
     pub(crate) fn core(&self) -> &clearway::Request {
         &self.request
     }
+
+    /// What is said of it with its reply or its error: it was sent once.
+    pub(crate) fn summary(&self) -> RequestSummary {
+        let operation = self.operation();
+        RequestSummary { operation, method: Some(self.request.method), url: Some(self.request.shown_url()), attempts: 1 }
+    }
 }
 
 #[pymethods]
@@ -35,6 +42,12 @@ impl Request {
     #[getter]
     fn method(&self) -> &'static str {
         self.request.method.name()
+    }
+
+    /// Operation, method, URL as it may be shown, and attempts.
+    #[getter]
+    fn _summary(&self) -> (Option<&'static str>, &'static str, String, u32) {
+        (self.operation(), self.method(), self.request.shown_url(), 1)
     }
 
     #[getter]

@@ -1,15 +1,17 @@
 //! What the calls of one client have in common.
 
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
 use clearway::source::write_number;
-use clearway::{CallOptions, Error, Locale, Options, PlanOptions, Policy, Shared};
+use clearway::{CallOptions, Limiter, Locale, PlanOptions, Policy, Shared, UsageError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::answer::Answer;
 use crate::call::{Call, Kind};
 use crate::description::Description;
-use crate::error::{new, raise, usage, usage_error};
-use crate::input::{CheckOptions, Input, credentials as read_credentials, locale as find_locale, milliseconds, now_ms};
+use crate::error::{raise, usage, usage_error};
+use crate::input::{CheckOptions, Input, clock_id, credentials as read_credentials, locale as find_locale, milliseconds, now_ms};
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
@@ -22,7 +24,23 @@ use crate::verbs::{check_input, describe_input, plan_input};
 #[derive(Clone)]
 pub(crate) struct Session {
     shared: Shared,
+    /// The rates of calls whose clock is not the system's.
+    own_limiter: Arc<Limiter>,
     options: SessionOptions,
+}
+
+/// The rates by whose they are: clients with the same credentials share them. They are gone with their last client.
+static LIMITERS: Mutex<Vec<([u8; 32], Weak<Limiter>)>> = Mutex::new(Vec::new());
+
+fn limiter_of(key: [u8; 32]) -> Arc<Limiter> {
+    let mut limiters = LIMITERS.lock().unwrap_or_else(PoisonError::into_inner);
+    limiters.retain(|(_, limiter)| limiter.strong_count() > 0);
+    let known = limiters.iter().find(|(known, _)| *known == key).and_then(|(_, limiter)| limiter.upgrade());
+    known.unwrap_or_else(|| {
+        let limiter = Arc::default();
+        limiters.push((key, Arc::downgrade(&limiter)));
+        limiter
+    })
 }
 
 /// How a client's calls are made.
@@ -59,16 +77,8 @@ impl SessionOptions {
     }
 
     pub(crate) fn call<'a>(&'a self, check: &'a CheckOptions, wait_timeout_ms: Option<u64>) -> CallOptions<'a> {
-        CallOptions { check: check.get(), revision: self.revision.as_deref(), policy: self.policy, wait_timeout_ms }
-    }
-
-    /// Where it is `strict`, an input with warnings alone is refused, too; one with violations is refused anyway.
-    pub(crate) fn refuse_warnings(&self, py: Python<'_>, operation: &str, input: &Input<'_>, options: &Options) -> PyResult<()> {
-        if !self.strict {
-            return Ok(());
-        }
-        let report = check_input(py, operation, input, options, self.locale)?;
-        if report.has_warnings(py) { Err(new(py, "ValidationError", (Py::new(py, report)?,))) } else { Ok(()) }
+        let SessionOptions { revision, policy, strict, .. } = self;
+        CallOptions { check: check.get(), revision: revision.as_deref(), policy: *policy, wait_timeout_ms, strict: *strict }
     }
 
     fn check(&self) -> CheckOptions {
@@ -104,14 +114,21 @@ impl Session {
         self.options.locale
     }
 
+    /// What calls have in common whose clock is not the system's: rates of their own, and no other clock that is the same.
+    pub(crate) fn on_own_clock(&self) -> Shared {
+        Shared { limiter: Arc::clone(&self.own_limiter), clock_id: 0, ..self.shared.clone() }
+    }
+
     fn changed(&self, changes: &Bound<'_, PyDict>) -> PyResult<Self> {
         let mut session = self.clone();
+        let mut share = None;
         for (name, value) in changes {
             let name: String = name.extract()?;
             match name.as_str() {
                 "site" => session.shared.site = text(&name, &value)?,
                 "base_url" => session.shared.base_url = text(&name, &value)?,
                 "allow_http" => session.shared.allow_http = flag(&name, &value)?,
+                "rate_share" => share = value.extract::<Option<f64>>().map_err(|_| usage_error(value.py(), &UsageError::RateShare))?,
                 _ if session.options.set(&name, &value)? => {}
                 _ => return Err(session.unknown(changes.py(), &name)),
             }
@@ -120,6 +137,12 @@ impl Session {
         let options = session.signing_options(changes.py(), None, None)?;
         let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &options);
         get.map_err(|error| usage_error(changes.py(), &error))?;
+        if let Some(key) = session.shared.rate_key() {
+            session.shared.limiter = limiter_of(key);
+        }
+        for limiter in share.map(|_| [&session.shared.limiter, &session.own_limiter]).into_iter().flatten() {
+            limiter.set_share(share.unwrap_or(1.0)).map_err(|error| usage_error(changes.py(), &error))?;
+        }
         Ok(session)
     }
 
@@ -129,7 +152,7 @@ impl Session {
         if credentials.contains(&name) {
             return usage(py, &["a client keeps its credentials: make another one for another ", name].concat());
         }
-        let options = ["site, base_url, allow_http, transport, proxy, ca, ", SessionOptions::NAMES].concat();
+        let options = ["site, base_url, allow_http, rate_share, transport, proxy, ca, ", SessionOptions::NAMES].concat();
         let meant = suggestion(name, credentials.iter().copied().chain(options.split(", ")).chain(["region"]));
         let credentials = credentials.join(", ");
         usage(py, &["unknown option ", name, "; ", &meant, "credentials are ", &credentials, "; options are ", &options].concat())
@@ -143,6 +166,7 @@ impl Session {
             base_url: self.shared.base_url.as_deref(),
             allow_http: self.shared.allow_http,
             revision: self.options.revision.as_deref(),
+            strict: self.options.strict,
             now_ms: 0,
         }
     }
@@ -159,7 +183,9 @@ impl Session {
     fn new(py: Python<'_>, vendor: &str, credentials: Option<&Bound<'_, PyAny>>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let credentials = credentials.map(read_credentials).transpose()?;
         let shared = Shared::new(vendor, credentials).map_err(|error| usage_error(py, &error))?;
-        Session { shared, options: SessionOptions::default() }.changed(options.unwrap_or(&PyDict::new(py)))
+        let shared = Shared { clock_id: clock_id(), ..shared };
+        let session = Session { shared, own_limiter: Arc::default(), options: SessionOptions::default() };
+        session.changed(options.unwrap_or(&PyDict::new(py)))
     }
 
     #[getter]
@@ -199,7 +225,6 @@ impl Session {
         let check = self.options.check();
         let options = self.signing_options(py, Some(&check), now)?;
         let input = Input::to_send(input, fields)?;
-        self.options.refuse_warnings(py, operation, &input, &options.check)?;
         plan_input(py, operation, &input, &options, self.options.locale)
     }
 
@@ -240,22 +265,20 @@ impl Session {
         Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))
     }
 
-    /// A text from outside without this client's credentials.
-    fn hidden(&self, text: &str) -> String {
-        self.shared.hidden(text)
+    /// A text from outside as it may be shown: without this client's credentials and what looks like others, and escaped.
+    fn redacted(&self, text: &str) -> String {
+        self.shared.redacted(text)
     }
 
-    /// Reads the answer to such a request.
-    fn read(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<Reply> {
+    /// Reads the answer to such a request, which came now.
+    #[pyo3(signature = (request, response, now=None))]
+    fn read(&self, py: Python<'_>, request: &Bound<'_, Request>, response: &Bound<'_, PyAny>, now: Option<f64>) -> PyResult<Reply> {
         let answer = Answer::of(response)?;
-        clearway::parse_any(self.shared.vendor.id, answer.status, &answer.headers(), answer.body(py))
-            .map(|reply| Reply::new(reply, None))
-            .map_err(|mut error| {
-                if let Error::Api(error) = &mut error {
-                    self.shared.hide_credentials(error);
-                }
-                raise(py, &error, self.options.locale)
-            })
+        let request = request.get().summary();
+        self.shared
+            .read(&request, now_ms(py, now)?, answer.status, &answer.headers(), answer.body(py))
+            .map(|reply| Reply::new(reply, None, self.options.locale))
+            .map_err(|error| raise(py, &error, self.options.locale))
     }
 
     fn __repr__(&self) -> String {

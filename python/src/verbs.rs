@@ -125,7 +125,7 @@ pub(crate) fn parse(py: Python<'_>, operation: &str, status: i64, headers: &Boun
     let status = u16::try_from(status).map_err(|_| usage(py, "a status is a number such as 200"))?;
     let answer = Answer::new(status, headers, body)?;
     let reply = clearway::parse(operation, status, &answer.headers(), answer.body(py)).map_err(|error| raise(py, &error, None))?;
-    Ok(Reply::new(reply, clearway::operation(operation).ok()))
+    Ok(Reply::new(reply, clearway::operation(operation).ok(), None))
 }
 
 /// The headers that sign a call that has no table, to be added to it. `now` is Unix time in seconds.

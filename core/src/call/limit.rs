@@ -1,7 +1,8 @@
 //! Never more requests of an operation arriving in any second than its vendor documents.
 //!
-//! A vendor counts arrivals, and a request is some time on its way. It has arrived by the time its answer is there, so a slot is taken from
-//! when a request may be sent until a second after its answer; or, where that takes long, until a second after [`ON_THE_WAY_MS`].
+//! A vendor counts arrivals, and a request is some time on its way: in a queue for a connection, and on the wire. It has arrived by the time its
+//! answer is there, so a slot is taken from when a request may be sent until a second after its answer; or, where that takes long, until a second
+//! after [`ON_THE_WAY_MS`].
 
 use std::sync::{Mutex, PoisonError};
 
@@ -12,7 +13,7 @@ use crate::table::Operation;
 const WINDOW_MS: u64 = 1001;
 
 /// A request is taken to have arrived after this, answered or not.
-const ON_THE_WAY_MS: u64 = 250;
+const ON_THE_WAY_MS: u64 = 1_000;
 
 /// The slots of each operation that has a documented rate. All calls of a client ask the same one, from any thread, and so do clients that
 /// share it. Times are those of one monotonic clock.

@@ -34,7 +34,7 @@ pub fn run(operation: &'static Operation, rng: &mut Rng, met: &mut Met) -> Resul
     shared.limiter.set_share(share).map_err(|error| error.to_string())?;
     let clients = [shared.clone(), Shared { limiter: Arc::clone(&shared.limiter), ..shared }];
     let rate = operation.rate_per_second.map(|rate| f64::from(rate) * share);
-    let longest_rate_ms = rate.map_or(0, |rate| (1_000.0 / rate.min(1.0)) as u64 + 252);
+    let longest_rate_ms = rate.map_or(0, |rate| (1_000.0 / rate.min(1.0)) as u64 + 1_002);
     actors.iter_mut().for_each(|actor| actor.longest_rate_ms = longest_rate_ms);
     let mut arrivals: Vec<u64> = Vec::new();
     let mut wall = Wall::new(now_ms, rng);

@@ -3,7 +3,7 @@
 /** What could forge a line, steer a terminal or turn the order of what is read: the core's `escape` has the same. */
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
 
 /** A text on one line, with what is unsafe written as JSON writes it. What was escaped before stays as it is. */
 export function escaped(text: string): string {
