@@ -182,8 +182,11 @@ impl Walk<'_> {
     #[inline(never)]
     pub(super) fn end_with_strangers(&mut self, object: &'static Object, outer: usize, mut present: u64, strangers: Strangers) -> u64 {
         let Strangers { mut names, too_many, missing, .. } = strangers;
-        // What is also given beside the wrapper is not moved out of it.
-        let wrapper = too_many.filter(|wrapper| wrapper.fields & !present != 0);
+        // What is also given beside a wrapper is not moved out of it; and beside names that mean nothing, it is but one more of them.
+        let means_nothing =
+            |at: usize, name: &str, wrapper: &TooMany| at != wrapper.reported && suggest::field(name, object, present).is_none();
+        let wrapper =
+            too_many.filter(|wrapper| wrapper.fields & !present != 0 && !names.iter().any(|(at, name)| means_nothing(*at, name, wrapper)));
         let moved = wrapper.as_ref().map_or(0, |wrapper| wrapper.fields & !present);
         present |= moved;
         let mut too_high = None;
