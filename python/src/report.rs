@@ -78,10 +78,6 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn has_warnings(&self, py: Python<'_>) -> bool {
-        !self.warnings.bind(py).is_empty() || self.more_warnings > 0
-    }
-
     pub(crate) fn of(py: Python<'_>, report: &clearway::Report, locale: Option<&'static Locale>) -> PyResult<Self> {
         let list = |violations: &[clearway::Violation]| {
             let rendered =

@@ -101,6 +101,7 @@ pub(crate) fn plan(
         allow_http,
         revision,
         now_ms: now_ms(py, now)?,
+        ..PlanOptions::default()
     };
     plan_input(py, operation, &Input::of(input)?, &options, locale)
 }

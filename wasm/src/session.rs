@@ -198,7 +198,8 @@ pub fn call(
             max_retries: if max_retries >= 0.0 { max_retries as u32 } else { usual.max_retries },
         };
         let wait_timeout_ms = given_number(wait_ms);
-        let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict: is_strict(flags) };
+        let options =
+            CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict: is_strict(flags) };
         match made(kind, text(id), given, flags, &options) {
             Ok(call) => fine(call.to_json().as_bytes()),
             Err(error) => failed(&error, locale(language).as_deref()),
