@@ -375,7 +375,7 @@ impl ApiError {
     pub(crate) fn hide(&mut self, credentials: Option<&Credentials>) {
         let texts = [Some(&mut self.message), self.code.as_mut(), self.hint.as_mut(), self.request_id.as_mut(), Some(&mut self.body)];
         for text in texts.into_iter().flatten().chain(self.headers.iter_mut().map(|(_, value)| value)) {
-            *text = mask::hide(text, credentials, usize::MAX / 2);
+            *text = mask::hide(text, credentials, usize::MAX / 2).into_owned();
         }
     }
 }

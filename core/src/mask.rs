@@ -1,6 +1,7 @@
 //! Keeps secrets out of what people read: the table says which fields are secret, names do where there is no table.
 
-use crate::parse::capped;
+use std::borrow::Cow;
+
 use crate::sign::Credentials;
 use crate::source::{JsonText, Source, Stop, Value};
 use crate::table::{Form, Operation, Shape};
@@ -90,15 +91,18 @@ fn sounds_secret(name: &str) -> bool {
 /// what looks like others, escaped, and no longer than this. Everything but a vendor's own bytes passes here.
 pub(crate) fn redact(given: &str, credentials: Option<&Credentials>, bytes: usize) -> String {
     let hidden = hide(given, credentials, 4 * bytes);
-    capped(&escape(&text(&hidden)), bytes)
+    capped(&escape(&text(&hidden)), bytes).into_owned()
 }
 
 /// The start of a text, up to so many bytes, without the secret ones of these credentials: one pass.
-pub(crate) fn hide(text: &str, credentials: Option<&Credentials>, bytes: usize) -> String {
+pub(crate) fn hide<'t>(text: &'t str, credentials: Option<&Credentials>, bytes: usize) -> Cow<'t, str> {
     let secrets = credentials.map(Credentials::secrets).unwrap_or_default();
+    if secrets.is_empty() {
+        return capped(text, bytes);
+    }
     let mut begins = [false; 256];
-    for secret in &secrets {
-        secret.bytes().take(1).for_each(|first| begins.iter_mut().skip(first.into()).take(1).for_each(|begins| *begins = true));
+    for first in secrets.iter().filter_map(|secret| secret.bytes().next()) {
+        begins.iter_mut().skip(first.into()).take(1).for_each(|begins| *begins = true);
     }
     let mut out = String::new();
     // What stands before this was copied or masked.
@@ -124,12 +128,21 @@ pub(crate) fn hide(text: &str, credentials: Option<&Credentials>, bytes: usize) 
             None => at += 1,
         }
     }
-    let rest = text.get(kept..).unwrap_or_default();
+    let rest = capped(text.get(kept..).unwrap_or_default(), bytes);
     if out.is_empty() {
-        return capped(rest, bytes);
+        return rest;
     }
-    out.push_str(&capped(rest, bytes));
-    capped(&out, bytes)
+    out.push_str(&rest);
+    Cow::Owned(capped(&out, bytes).into_owned())
+}
+
+/// A text of so many bytes at most.
+pub(crate) fn capped(text: &str, bytes: usize) -> Cow<'_, str> {
+    if text.len() <= bytes {
+        return Cow::Borrowed(text);
+    }
+    let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    Cow::Owned([text.get(..end).unwrap_or_default(), "…"].concat())
 }
 
 /// Words of a plain text behind which a secret follows, in lower case.
@@ -137,7 +150,11 @@ const LEADS: &[&str] =
     &["bearer ", "token ", "signature=", "authorization:", "x-auth-token:", "x-security-token:", "x-ncp-apigw-signature-v2:"];
 
 /// A text of the vendor's (an error's message, a page of HTML) with what looks like credentials masked, in one pass.
-pub(crate) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> Cow<'_, str> {
+    // Each of these words ends with one of these; most codes, ids and states have none.
+    if !text.bytes().any(|byte| matches!(byte, b' ' | b'=' | b':')) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -162,7 +179,7 @@ pub(crate) fn text(text: &str) -> String {
             candidate
         };
     }
-    out
+    Cow::Owned(out)
 }
 
 /// A URL without the values of parameters that sound secret.

@@ -174,7 +174,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("invalid_json.encoding.fix", "save it as UTF-8, or convert it before it is sent"),
     ("unsafe_text.control", "{subject} holds a control character, which may not go into a URL or a header"),
     ("unsafe_text.control.fix", "remove the control character"),
-    ("unsafe_text.dots", "{subject} must not be \".\" or \"..\", which would change the path"),
+    ("unsafe_text.dots", "{subject} must not have \".\" or \"..\" as a segment, which would change the path"),
     ("unsafe_text.dots.fix", "use the real id"),
     ("unsafe_text.surrogate", "{subject} holds half of a surrogate pair, which is no character"),
     ("unsafe_text.surrogate.fix", "send whole characters"),

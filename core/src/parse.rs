@@ -1,8 +1,10 @@
 //! Reads answers: strict about success and failure, tolerant about shape.
 
+use std::borrow::Cow;
+
 use crate::drift::{Differences, Drift, DriftKind};
 use crate::error::{ApiError, Error, ErrorRule, Kind, RequestSummary, usual_kind};
-use crate::mask;
+use crate::mask::{self, capped};
 use crate::read;
 use crate::sign::Credentials;
 use crate::source::JsonText;
@@ -243,9 +245,9 @@ impl Answer<'_> {
             _ => {}
         }
         let mut drift = differences.drift;
-        for difference in &mut drift {
+        if self.credentials.is_some() {
             // A name that the vendor made of a credential.
-            difference.path = mask::hide(&difference.path, self.credentials, usize::MAX / 2);
+            drift.iter_mut().for_each(|drift| drift.path = mask::hide(&drift.path, self.credentials, usize::MAX / 2).into_owned());
         }
         Ok(self.reply(text, drift))
     }
@@ -294,7 +296,7 @@ impl Answer<'_> {
             request_id: self.request_id(&text),
             retry_after: self.retry_after(),
             retryable: kind == Kind::Throttled || (may_pass && is_safe),
-            body: capped(&mask::hide(&masked(&text), self.credentials, 4 * BODY_BYTES), BODY_BYTES),
+            body: capped(&mask::hide(&masked(&text), self.credentials, 4 * BODY_BYTES), BODY_BYTES).into_owned(),
             code: code.map(|code| self.redacted(&code, NAME_BYTES)),
             headers: self.headers.iter().take(MOST_HEADERS).map(|(name, value)| self.shown_header(name, value)).collect(),
             request: self.summary(),
@@ -393,16 +395,8 @@ fn masked(text: &str) -> String {
     const SHOWN: usize = 8192;
     let trimmed = text.trim();
     let is_json = trimmed.starts_with(['{', '[']) && read::is_json(trimmed);
-    let masked = if is_json { mask::json(trimmed, None) } else { capped(trimmed, SHOWN) };
-    mask::text(&capped(&masked, SHOWN))
-}
-
-pub(crate) fn capped(text: &str, bytes: usize) -> String {
-    if text.len() <= bytes {
-        return text.to_owned();
-    }
-    let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    [text.get(..end).unwrap_or_default(), "…"].concat()
+    let masked = if is_json { Cow::Owned(mask::json(trimmed, None)) } else { capped(trimmed, SHOWN) };
+    mask::text(&capped(&masked, SHOWN)).into_owned()
 }
 
 #[cfg(test)]

@@ -68,8 +68,8 @@ pub use step::{Clock, Event, Step, Why};
 
 use crate::check::{Purpose, check_text};
 use crate::error::{ApiError, Error, RequestSummary, TransportError, TransportKind, UsageError, WaitError, code_is};
-use crate::mask;
-use crate::parse::{Answer, Reply, capped};
+use crate::mask::{self, capped};
+use crate::parse::{Answer, Reply};
 use crate::plan::{Request, plan_page};
 use crate::table::{Operation, Pages, Repeat, Vendor, Waiter};
 use crate::violation::Report;
@@ -334,7 +334,7 @@ impl Call {
         self.resumed = false;
         self.attempt.sent = self.attempt.sent.saturating_add(1);
         self.attempt.slot_ms = self.operation.rate_per_second.map(|_| elapsed_ms);
-        self.attempt.url = capped(&request.shown_url(), 500);
+        self.attempt.url = capped(&request.shown_url(), 500).into_owned();
         Step::Send { request, timeout_ms: self.settings.policy.timeout_ms.min(ends_ms - now_ms) }
     }
 
@@ -415,7 +415,7 @@ impl Call {
 
     /// After a fault: another attempt; in a wait, the next look; or the end. The cause may be shown already.
     fn faulted(&mut self, fault: &Fault, cause: &str, error: Error, moment: &Moment) -> Step {
-        let (now_ms, cause) = (moment.now_ms, capped(cause, 200));
+        let (now_ms, cause) = (moment.now_ms, capped(cause, 200).into_owned());
         self.attempt.lost |= fault.is_loss();
         let latest_ms = if let Task::Wait { watch: Some(watch), .. } = &self.task { watch.ends_ms } else { u64::MAX };
         let wait_ms = self.attempt.wait_before_next(fault, self.operation, &self.settings.policy, now_ms, moment.entropy);

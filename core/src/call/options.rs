@@ -70,7 +70,7 @@ impl Shared {
     /// A text from outside without this client's credentials.
     #[must_use]
     pub fn hidden(&self, text: &str) -> String {
-        mask::hide(text, self.credentials.as_ref(), usize::MAX / 2)
+        mask::hide(text, self.credentials.as_ref(), usize::MAX / 2).into_owned()
     }
 
     /// A text from outside as it may be shown: without this client's credentials and what looks like others, and [escaped](crate::escape).

@@ -10,8 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::error::UsageError;
-use crate::mask;
-use crate::parse::capped;
+use crate::mask::{self, capped};
 use crate::pattern::{Class, class};
 use crate::table::Auth;
 use crate::text::escape;
@@ -206,7 +205,7 @@ fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageError> {
     static TOKEN: Class = class("A-Za-z0-9!#$%&'*+.^_`|~-");
     let mut signable: Vec<Header> = Vec::with_capacity(headers.len());
     for (name, value) in headers {
-        let shown = || capped(&escape(name), 100);
+        let shown = || capped(&escape(name), 100).into_owned();
         if name.is_empty() || !name.bytes().all(|byte| TOKEN.has_ascii(byte)) {
             return Err(UsageError::HeaderName(shown()));
         }

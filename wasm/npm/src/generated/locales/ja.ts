@@ -120,7 +120,7 @@ registerLocale("ja", {
   "unknown_field.wrapper.fix": "次のフィールドを{subject}から 1 つ上の階層に移してください: {fields}",
   "unsafe_text.control": "{subject}に、URLやヘッダーで使用できない制御文字が含まれています",
   "unsafe_text.control.fix": "制御文字を削除してください",
-  "unsafe_text.dots": "リクエストのパスが変わるため、{subject}に「.」や「..」は指定できません",
+  "unsafe_text.dots": "リクエストのパスが変わるため、{subject}に「.」や「..」の区切りを含めることはできません",
   "unsafe_text.dots.fix": "実際のIDを指定してください",
   "unsafe_text.surrogate": "{subject}に対になっていないUnicodeサロゲートが含まれており、有効な文字列ではありません",
   "unsafe_text.surrogate.fix": "不完全な文字を修正してください",

@@ -117,7 +117,7 @@ registerLocale("ko", {
   "unknown_field.wrapper.fix": "다음 필드를 {subject} 밖으로 꺼내 한 단계 위로 옮겨 주십시오: {fields}",
   "unsafe_text.control": "{subject}에 URL 또는 헤더에서 사용할 수 없는 제어 문자가 포함되어 있습니다",
   "unsafe_text.control.fix": "제어 문자를 제거해 주십시오",
-  "unsafe_text.dots": "{subject}에는 요청 경로를 바꾸는 '.' 또는 '..' 값을 지정할 수 없습니다",
+  "unsafe_text.dots": "{subject}에는 요청 경로를 바꾸는 '.' 또는 '..' 구간을 지정할 수 없습니다",
   "unsafe_text.dots.fix": "실제 ID를 지정해 주십시오",
   "unsafe_text.surrogate": "{subject}에 짝이 없는 유니코드 서로게이트가 포함되어 있어 유효한 문자열이 아닙니다",
   "unsafe_text.surrogate.fix": "불완전한 문자를 수정해 주십시오",

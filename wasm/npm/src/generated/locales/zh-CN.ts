@@ -117,7 +117,7 @@ registerLocale("zh-CN", {
   "unknown_field.wrapper.fix": "请将以下参数从{subject}移到上一层：{fields}",
   "unsafe_text.control": "{subject}包含不能用于 URL 或请求头的控制字符",
   "unsafe_text.control.fix": "请删除控制字符",
-  "unsafe_text.dots": "{subject}不能为“.”或“..”，否则会改变请求路径",
+  "unsafe_text.dots": "{subject}不能含有“.”或“..”路径段，否则会改变请求路径",
   "unsafe_text.dots.fix": "请使用实际的 ID",
   "unsafe_text.surrogate": "{subject}包含不成对的 Unicode 代理项，无法构成有效字符",
   "unsafe_text.surrogate.fix": "请修正不完整的字符",
