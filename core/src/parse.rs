@@ -329,7 +329,7 @@ impl Answer<'_> {
         if kind != Kind::Unauthorized || !self.credentials.is_some_and(Credentials::sign_a_time) {
             return None;
         }
-        let theirs = self.header("Date").and_then(|date| http_date(date))?;
+        let theirs = self.header("Date").and_then(http_date)?;
         let ours = self.now_ms? / 1000;
         let way = if ours > theirs { " s ahead of" } else { " s behind" };
         let off = ours.abs_diff(theirs);
@@ -365,7 +365,7 @@ impl Answer<'_> {
             const LONGEST: u64 = (1 << 53) - 1;
             return Some(value.parse().unwrap_or(LONGEST).min(LONGEST));
         }
-        let date = self.header("Date").and_then(|date| http_date(date));
+        let date = self.header("Date").and_then(http_date);
         Some(http_date(value)?.saturating_sub(date.or(self.now_ms.map(|ms| ms / 1000))?))
     }
 }

@@ -205,7 +205,7 @@ impl Report {
 
     /// Whether the request may go out, where warnings may stop it, too.
     pub(crate) fn passes(&self, strict: bool) -> bool {
-        self.ok() && !(strict && !self.warnings.is_empty())
+        self.ok() && (!strict || self.warnings.is_empty())
     }
 
     /// The report as JSON text, in English.
