@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import inspect
 import os
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from types import BuiltinFunctionType
 
 from ._client import Base, Clock, States, clock, failure, lost, received
 from ._core import Call, Cancel, Page, Send, Transport, Wait
@@ -205,7 +207,7 @@ async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait 
             elif isinstance(step, Wait):
                 if step.why == "state":
                     yield step
-                slept = asyncio.sleep(step.seconds) if clock.sleep is time.sleep else clock.sleep(step.seconds)
+                slept = _sleep(step.seconds) if clock.sleep is time.sleep else clock.sleep(step.seconds)
                 if inspect.isawaitable(slept):
                     await slept
                 step = call.step(session, **clock.passed(step.seconds))
@@ -219,3 +221,19 @@ async def _steps(client: AsyncClient, call: Call) -> AsyncGenerator[Page | Wait 
     finally:
         # Cancelled, or nobody wants the rest.
         call.cancel(session)
+
+
+async def _sleep(seconds: float) -> None:
+    """As asyncio's, which never ends where a test has stopped the clock of the event loop."""
+    if isinstance(time.monotonic, BuiltinFunctionType):
+        return await asyncio.sleep(seconds)
+    loop, over = asyncio.get_running_loop(), asyncio.Event()
+    by_loop = loop.call_later(seconds, over.set)
+    by_thread = threading.Timer(seconds, loop.call_soon_threadsafe, (over.set,))
+    by_thread.daemon = True
+    by_thread.start()
+    try:
+        await over.wait()
+    finally:
+        by_loop.cancel()
+        by_thread.cancel()

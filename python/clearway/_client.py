@@ -320,10 +320,10 @@ class Clock:
         return {"now" if self._is_own else "_wall": now, "_elapsed_ms": self._ms}
 
     def sent(self, kind: str, timeout: float) -> dict[str, Any]:
-        """The same after an attempt that failed: where it timed out while the clock stood still, it took its timeout."""
+        """The same after an attempt that failed: where it timed out while a clock of the transport's own stood still, it took its timeout."""
         before = self._ms
         times = self.passed()
-        return self.passed(timeout) if kind == "timed_out" and self._ms == before else times
+        return self.passed(timeout) if self._is_own and kind == "timed_out" and self._ms == before else times
 
 
 def received(response: Any) -> Response:

@@ -33,6 +33,8 @@ class _Options(TypedDict, total=False):
     """Seconds for one request with its retries; 120 where left out"""
     max_retries: int
     """How often a request that failed may be sent again; 2 where left out"""
+    rate_share: float | None
+    """The part of the documented rates that is used here, above 0 and at most 1: 0.25 in one of four processes"""
     transport: Callable[[Request], Any] | None
     """Sends a request and gives the response, instead of the built-in one"""
     proxy: str | None

@@ -28,8 +28,9 @@ class _CallOptions(TypedDict, total=False):
 
 __version__: str
 KINDS: tuple[str, ...]
-INPUT_BYTES: int
 """The kinds of `ApiError`."""
+INPUT_BYTES: int
+"""The longest input."""
 
 def check(
     operation: str,
@@ -92,6 +93,9 @@ def _reply(
     text: str,
     request_id: str | None,
     warnings: list[str],
+    request: tuple[str | None, str | None, int],
+    gone: bool,
+    report: Report,
 ) -> Reply:
     """A reply from a pickle."""
 
@@ -100,6 +104,9 @@ def escape(text: str) -> str:
 
 def did_you_mean(name: str, names: Sequence[str]) -> str:
     """What may be meant by a misspelt name: `did you mean token? `, or nothing."""
+
+def elapsed_ms() -> int:
+    """Milliseconds of the system's monotonic clock, from about the same beginning in all processes of a machine."""
 
 def whole(response: object) -> Response:
     """What any transport gave back, with all of its body: some read that only when they are asked for it."""
@@ -250,6 +257,10 @@ class Request:
     def string_to_sign(self) -> str | None: ...
     @property
     def timeout(self) -> float | None: ...
+    @property
+    def _summary(self) -> tuple[str | None, str, str, int]:
+        """Operation, method, URL as it may be shown, and attempts."""
+
     def curl(self, reveal: bool = False) -> str: ...
     def _repr_html_(self) -> str: ...
 
@@ -280,6 +291,26 @@ class Reply:
     def operation(self) -> str | None: ...
     @property
     def status(self) -> int: ...
+    @property
+    def method(self) -> str | None:
+        """The request's method; None where that is not known."""
+
+    @property
+    def url(self) -> str | None:
+        """The request's URL as it may be shown, without secrets; None where nothing was sent by a client."""
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent; 0 where nothing was sent by a client."""
+
+    @property
+    def gone(self) -> bool:
+        """Whether a wait ended because the resource is gone: status and text are those of the vendor's error, `data` is None."""
+
+    @property
+    def report(self) -> Report:
+        """What check says of the input that was sent: no violations, perhaps warnings."""
+
     @property
     def request_id(self) -> str | None: ...
     @property
@@ -375,9 +406,12 @@ class Call:
         answer: object | None = None,
         failed: tuple[str, str] | None = None,
         now: float | None = None,
+        _wall: float | None = None,
+        _elapsed_ms: int | None = None,
     ) -> Send | Wait | Page | Done:
         """Moves on, and raises what the call ends with. After a `Send` it is told the `answer` (a response), or that it
-        `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds.
+        `failed` (a pair of kind and message); after anything else, nothing. `now` is Unix time in seconds of a clock of
+        the caller's own, by which then everything passes; the system's clocks are used where it is left out.
         """
 
     def cancel(self, client: Base | Session) -> None:
@@ -427,6 +461,7 @@ class _SessionOptions(_CallOptions, total=False):
     site: str | None
     base_url: str | None
     allow_http: bool
+    rate_share: float | None
 
 @final
 class Session:
@@ -455,11 +490,11 @@ class Session:
     def request(self, method: str, path: str, query: Any = None, body: Any = None, now: float | None = None) -> Request:
         """A signed request for a path without a table."""
 
-    def hidden(self, text: str) -> str:
-        """A text from outside without this client's credentials."""
+    def redacted(self, text: str) -> str:
+        """A text from outside as it may be shown: without this client's credentials and what looks like others, escaped."""
 
-    def read(self, response: object) -> Reply:
-        """Reads the answer to such a request."""
+    def read(self, request: Request, response: object, now: float | None = None) -> Reply:
+        """Reads the answer to such a request, which came now."""
 
 @final
 class Transport:

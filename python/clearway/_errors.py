@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._core import Report, Violation
 
     # Operation, method, URL as it may be shown, and how often it was sent.
-    Summary = tuple[str | None, str | None, str | None, int]
+    _Summary = tuple[str | None, str | None, str | None, int]
 
 
 class Error(Exception):
@@ -40,7 +40,7 @@ class UsageError(Error, ValueError):
     """This package was called in a way that cannot work, whatever the input."""
 
 
-class _OfRequest(Error):
+class _OfRequest:
     """What belongs to a request, and says to which."""
 
     #: The operation's id; None for a call that has no table.
@@ -51,11 +51,11 @@ class _OfRequest(Error):
     #: How often the request was sent; 0 where nothing was sent by a client.
     attempts: int = 0
 
-    def _belongs_to(self, request: Summary) -> None:
+    def _belongs_to(self, request: _Summary) -> None:
         self.operation, self.method, self.url, self.attempts = request
 
 
-class ApiError(_OfRequest):
+class ApiError(_OfRequest, Error):
     """The vendor said no. `kind` says what it means, and has a subclass of its own."""
 
     #: The answer's headers as they may be shown, as pairs: cookies and what sounds secret masked.
@@ -155,7 +155,7 @@ class Malformed(ApiError):
     """Not an answer that the vendor documents."""
 
 
-class TransportError(_OfRequest):
+class TransportError(_OfRequest, Error):
     """No whole answer came. `kind` is connect_failed, timed_out, broken or too_large."""
 
     def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
@@ -184,7 +184,7 @@ class TimedOut(TransportError):
         super().__init__(message, kind, attempts)
 
 
-class OutcomeUnknown(_OfRequest):
+class OutcomeUnknown(_OfRequest, Error):
     """A request that may not be repeated was sent, and what became of it is not known: look before you send it again."""
 
     def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
@@ -243,7 +243,7 @@ _API_ERRORS = _by_kind()
 _TRANSPORT_ERRORS: dict[str, type[TransportError]] = {"connect_failed": ConnectFailed, "timed_out": TimedOut}
 
 
-def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: Summary) -> ApiError:
+def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: _Summary) -> ApiError:
     """The error of a kind, with what its answer's headers and its request were."""
     error = _API_ERRORS.get(own[0], ApiError)(*own)
     error.headers = tuple(headers)
@@ -251,7 +251,7 @@ def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: Sum
     return error
 
 
-def transport_error(kind: str, message: str, attempts: int = 1, request: Summary | None = None) -> TransportError:
+def transport_error(kind: str, message: str, attempts: int = 1, request: _Summary | None = None) -> TransportError:
     """The error of a kind."""
     error = _TRANSPORT_ERRORS.get(kind, TransportError)(message, kind, attempts)
     if request is not None:
@@ -259,7 +259,7 @@ def transport_error(kind: str, message: str, attempts: int = 1, request: Summary
     return error
 
 
-def outcome_unknown(kind: str, message: str, attempts: int, request: Summary) -> OutcomeUnknown:
+def outcome_unknown(kind: str, message: str, attempts: int, request: _Summary) -> OutcomeUnknown:
     error = OutcomeUnknown(message, kind, attempts)
     error._belongs_to(request)
     return error

@@ -26,6 +26,8 @@ pub(crate) struct Session {
     shared: Shared,
     /// The rates of calls whose clock is not the system's.
     own_limiter: Arc<Limiter>,
+    /// The part of the rates that is used here, wherever requests go to.
+    rate_share: Option<f64>,
     options: SessionOptions,
 }
 
@@ -121,14 +123,13 @@ impl Session {
 
     fn changed(&self, changes: &Bound<'_, PyDict>) -> PyResult<Self> {
         let mut session = self.clone();
-        let mut share = None;
         for (name, value) in changes {
             let name: String = name.extract()?;
             match name.as_str() {
                 "site" => session.shared.site = text(&name, &value)?,
                 "base_url" => session.shared.base_url = text(&name, &value)?,
                 "allow_http" => session.shared.allow_http = flag(&name, &value)?,
-                "rate_share" => share = value.extract::<Option<f64>>().map_err(|_| usage_error(value.py(), &UsageError::RateShare))?,
+                "rate_share" => session.rate_share = value.extract().map_err(|_| usage_error(value.py(), &UsageError::RateShare))?,
                 _ if session.options.set(&name, &value)? => {}
                 _ => return Err(session.unknown(changes.py(), &name)),
             }
@@ -140,8 +141,10 @@ impl Session {
         if let Some(key) = session.shared.rate_key() {
             session.shared.limiter = limiter_of(key);
         }
-        for limiter in share.map(|_| [&session.shared.limiter, &session.own_limiter]).into_iter().flatten() {
-            limiter.set_share(share.unwrap_or(1.0)).map_err(|error| usage_error(changes.py(), &error))?;
+        if let Some(share) = session.rate_share {
+            for limiter in [&session.shared.limiter, &session.own_limiter] {
+                limiter.set_share(share).map_err(|error| usage_error(changes.py(), &error))?;
+            }
         }
         Ok(session)
     }
@@ -184,7 +187,7 @@ impl Session {
         let credentials = credentials.map(read_credentials).transpose()?;
         let shared = Shared::new(vendor, credentials).map_err(|error| usage_error(py, &error))?;
         let shared = Shared { clock_id: clock_id(), ..shared };
-        let session = Session { shared, own_limiter: Arc::default(), options: SessionOptions::default() };
+        let session = Session { shared, own_limiter: Arc::default(), rate_share: None, options: SessionOptions::default() };
         session.changed(options.unwrap_or(&PyDict::new(py)))
     }
 

@@ -197,7 +197,10 @@ def test_what_was_waited_for_will_not_come(server: fake.Server) -> None:
     server.vendors.advance(60)
     done = run("wait", "edgegap.deployment_ready", "-", *at(server, "edgegap"), given=deployed, **KEYS)
     assert (done.status, done.out) == (3, "")
-    assert "will not come; the last state is Status.ERROR" in done.err
+    assert (
+        "edgegap.deployment_ready will not come (request_id " in done.err
+        and "the last state is Status.ERROR" in done.err
+    )
 
 
 def test_a_wait_takes_no_longer_than_it_may(server: fake.Server) -> None:

@@ -170,7 +170,11 @@ def test_the_help_of_each_command() -> None:
 
 
 def test_no_secret_is_ever_shown(tmp_path: Path) -> None:
-    secrets = {name: f"s3cret-{number:02}" for number, name in enumerate(sorted(CREDENTIALS))}
+    # An access key is no secret: it says whose request it is.
+    secrets = {
+        name: f"{'key' if name.startswith('NCLOUD_ACCESS') else 's3cret'}-{number:02}"
+        for number, name in enumerate(sorted(CREDENTIALS))
+    }
     deploy = {
         "application": "game",
         "version": "1",

@@ -56,4 +56,7 @@ def _is_beyond_words(violation: clearway.Violation, input: dict[str, Any]) -> bo
     no_such_day = (
         violation.code == "pattern" and isinstance(value, str) and re.fullmatch(violation.params["pattern"], value)
     )
-    return violation.code in BEYOND_WORDS or unique_across_items or beyond_64_bits or bool(no_such_day)
+    # The schema knows `.` and `..`, and not the segments that a server may decode: `../stop`, `%2e%2e`.
+    decoded_dots = violation.params.get("reason") == "dots" and value not in (".", "..")
+    beyond = unique_across_items or beyond_64_bits or bool(no_such_day) or decoded_dots
+    return violation.code in BEYOND_WORDS or beyond

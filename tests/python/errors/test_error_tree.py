@@ -134,8 +134,8 @@ def test_what_the_others_say() -> None:
     ]
     assert "not known whether" in str(clearway.OutcomeUnknown("the connection broke"))
     failed = clearway.WaitFailed("edgegap.deployment_ready", "ERROR", "it crashed", False)
-    assert str(failed) == "edgegap.deployment_ready will not come; the last state is ERROR: it crashed"
-    assert "has timed out; the last state is not known" in str(clearway.WaitFailed("w", "", "", True))
+    assert str(failed) == "edgegap.deployment_ready: it crashed"
+    assert str(clearway.WaitFailed("w", "LATE", "", True, "id 7", 5.0, "w has timed out")) == "w has timed out"
 
 
 @pytest.mark.parametrize(

@@ -19,16 +19,17 @@ import clearway
 MARK = "s3cr3t-of-mine-0123456789abcdef"
 PACKAGE = str(Path(clearway.__file__).parent)
 
-#: Every credential of every vendor, in the combinations that go together, and an operation of the vendor's.
+#: Every credential of every vendor, in the combinations that go together, and an operation of the vendor's. An access key is no secret: it
+#: says whose request it is.
 CREDENTIALS: dict[str, tuple[dict[str, str], str, dict[str, Any]]] = {
     "Aieev": ({"api_key": MARK}, "whoami", {}),
     "Edgegap": ({"token": f"token {MARK}", "delete_token": f"{MARK}-too"}, "list_locations", {}),
     "Huaweicloud": (
-        {"access_key": f"{MARK}-ak", "secret_key": MARK, "security_token": f"{MARK}-st", "project_id": "p"},
+        {"access_key": "shown-ak", "secret_key": MARK, "security_token": f"{MARK}-st", "project_id": "p"},
         "show_endpoint",
         {"workspace_id": "w", "endpoint_id": "e"},
     ),
-    "Ncloud": ({"access_key": f"{MARK}-ak", "secret_key": MARK}, "list_stages", {"productId": "p", "apiId": "a"}),
+    "Ncloud": ({"access_key": "shown-ak", "secret_key": MARK}, "list_stages", {"productId": "p", "apiId": "a"}),
     "Ppio": ({"api_key": MARK}, "get_endpoint_limits", {}),
 }
 VENDORS = sorted(CREDENTIALS)
