@@ -1,6 +1,6 @@
 //! What the calls of one client have in common.
 
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clearway::source::write_number;
 use clearway::{CallOptions, Limiter, Locale, PlanOptions, Policy, Shared, UsageError};
@@ -11,7 +11,7 @@ use crate::answer::Answer;
 use crate::call::{Call, Kind};
 use crate::description::Description;
 use crate::error::{raise, usage, usage_error};
-use crate::input::{CheckOptions, Input, clock_id, credentials as read_credentials, locale as find_locale, milliseconds, now_ms};
+use crate::input::{CheckOptions, Input, clock_id, credentials as read_credentials, elapsed_ms, locale as find_locale, milliseconds, now_ms};
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;
@@ -31,16 +31,16 @@ pub(crate) struct Session {
     options: SessionOptions,
 }
 
-/// The rates by whose they are: clients with the same credentials share them. They are gone with their last client.
-static LIMITERS: Mutex<Vec<([u8; 32], Weak<Limiter>)>> = Mutex::new(Vec::new());
+/// The rates by whose they are: clients with the same credentials share them. What the last client has sent still counts for the next one.
+static LIMITERS: Mutex<Vec<([u8; 32], Arc<Limiter>)>> = Mutex::new(Vec::new());
 
 fn limiter_of(key: [u8; 32]) -> Arc<Limiter> {
     let mut limiters = LIMITERS.lock().unwrap_or_else(PoisonError::into_inner);
-    limiters.retain(|(_, limiter)| limiter.strong_count() > 0);
-    let known = limiters.iter().find(|(known, _)| *known == key).and_then(|(_, limiter)| limiter.upgrade());
+    limiters.retain(|(_, limiter)| Arc::strong_count(limiter) > 1 || !limiter.is_idle(elapsed_ms()));
+    let known = limiters.iter().find(|(known, _)| *known == key).map(|(_, limiter)| Arc::clone(limiter));
     known.unwrap_or_else(|| {
         let limiter = Arc::default();
-        limiters.push((key, Arc::downgrade(&limiter)));
+        limiters.push((key, Arc::clone(&limiter)));
         limiter
     })
 }

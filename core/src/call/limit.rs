@@ -101,6 +101,15 @@ impl Limiter {
         }
     }
 
+    /// Whether nothing that was sent counts any more, so that a new limiter would be as good. Who keeps limiters for clients to come keeps one
+    /// until then: the vendor does not forget with the last client.
+    #[must_use]
+    pub fn is_idle(&self, now_ms: u64) -> bool {
+        let state = self.lock();
+        let longest_ms = (WINDOW_MS as f64 / state.share.unwrap_or(1.0)) as u64 + 1;
+        state.slots.iter().flat_map(|(_, slots)| slots).all(|slot| now_ms >= slot.arrived_ms.saturating_add(longest_ms))
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
