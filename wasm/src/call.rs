@@ -24,11 +24,12 @@ const DONE: u32 = 3;
 #[wasm_bindgen]
 impl Session {
     /// Moves a saved call on. `event` is 0 to go on, 1 for an answer, 2 for a failure to send (`status` is its kind, and the body its message),
-    /// 3 to cancel; `elapsed_ms` is of the system's monotonic clock, or of one of the caller's own; `entropy` is anything from 0 to 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end
-    /// with or without a reply. Its parts begin with the call as it is now; a reply's headers and text are those of the answer.
+    /// 3 to cancel; `elapsed_ms` is of the monotonic clock `clock_id`, which is the system's where `is_real`; `entropy` is anything from 0 to
+    /// 2^64. The first number of the answer tells what is next: 0 send, 1 wait, 2 a page, 3 the end with or without a reply. Its parts begin with
+    /// the call as it is now; a reply's headers and text are those of the answer.
     #[allow(clippy::too_many_arguments, reason = "numbers pass the border to wasm faster than anything that holds them")]
     pub fn step(
-        &self,
+        &mut self,
         saved: usize,
         event: u32,
         status: u16,
@@ -36,7 +37,8 @@ impl Session {
         body: usize,
         now_ms: f64,
         elapsed_ms: f64,
-        has_own_clock: bool,
+        clock_id: f64,
+        is_real: bool,
         entropy: f64,
         language: usize,
     ) -> *const u8 {
@@ -46,13 +48,9 @@ impl Session {
                 Err(error) => return usage(&error),
             };
             let headers = read_pairs(headers);
-            let own_clock;
-            let shared = if has_own_clock {
-                own_clock = self.on_own_clock();
-                &own_clock
-            } else {
-                &self.shared
-            };
+            self.shared.clock_id = clock_id as u64;
+            let own_clock = (!is_real).then(|| self.on_own_clock());
+            let shared = own_clock.as_ref().unwrap_or(&self.shared);
             let event = match event {
                 CONTINUE => Event::Continue,
                 ANSWERED => Event::Answer { status, headers: &headers, body },

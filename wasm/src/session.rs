@@ -53,9 +53,7 @@ impl Session {
         Session { shared: self.shared.clone(), own_limiter: Arc::clone(&self.own_limiter) }
     }
 
-    /// Takes credentials, where there are some, and where to send; which monotonic clock is the system's; and which part of the rates is used,
-    /// all of them where that is NaN.
-    #[allow(clippy::too_many_arguments, reason = "as below")]
+    /// Takes credentials, where there are some, and where to send; and which part of the rates is used, all of them where that is NaN.
     pub fn open(
         &mut self,
         secrets: usize,
@@ -63,7 +61,6 @@ impl Session {
         site: usize,
         base_url: usize,
         allow_http: bool,
-        clock_id: f64,
         rate_share: f64,
     ) -> *const u8 {
         with([secrets, site, base_url], |[secrets, site, base_url]| {
@@ -81,7 +78,6 @@ impl Session {
             if let Err(error) = tried {
                 return usage(&error);
             }
-            self.shared.clock_id = clock_id as u64;
             if let Some(key) = self.shared.rate_key() {
                 self.shared.limiter = limiter_of(key);
             }
@@ -155,9 +151,9 @@ impl Session {
 }
 
 impl Session {
-    /// What calls have in common whose clock is not the system's: rates of their own, and no other clock that is the same.
+    /// What calls have in common whose clock is not the system's: rates of their own.
     pub(crate) fn on_own_clock(&self) -> Shared {
-        Shared { limiter: Arc::clone(&self.own_limiter), clock_id: 0, ..self.shared.clone() }
+        Shared { limiter: Arc::clone(&self.own_limiter), ..self.shared.clone() }
     }
 
     fn plan_options(&self, now_ms: f64) -> PlanOptions<'_> {

@@ -60,7 +60,7 @@ test("a call is saved as text, and goes on elsewhere", () => {
   const saved = JSON.stringify(call);
   assert.match(
     saved,
-    /^\{"call":1,"operation":"ppio.list_endpoints","allow_unknown":1,"timeout":1234,"deadline":120000,"max_retries":5,/,
+    /^\{"call":2,"operation":"ppio.list_endpoints","allow_unknown":1,"timeout":1234,"deadline":120000,"max_retries":5,/,
   );
   assert.ok(!saved.includes("sk_example"));
   for (const again of [
@@ -235,7 +235,7 @@ test("options that are none, and times that are none, are said", () => {
     assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { maxRetries }), UsageError);
   const call = new Call("ppio.get_endpoint", { id: "a" }, { timeout: Infinity, deadline: 1e300 });
   assert.ok(call.step(ppio, { now }).timeout <= 0x7fff_ffff);
-  for (const saved of ["", "{}", "null", '{"call":2}', "[]", {}, '{"call":1,"operation":"ppio.get_endpoint"}'])
+  for (const saved of ["", "{}", "null", '{"call":2}', '{"call":3}', "[]", {}, '{"call":1,"operation":"ppio.get_endpoint"}'])
     assert.throws(() => Call.from(saved), UsageError);
 });
 

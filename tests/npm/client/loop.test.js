@@ -30,15 +30,17 @@ test("what is safe to repeat is sent again, and the clock of the fetch passes", 
 });
 
 test("what may not be repeated is not, unless nothing was sent", async () => {
-  for (const [thrown, name] of [
-    [lost("ECONNRESET"), "OutcomeUnknown"],
-    [lost("ECONNREFUSED"), "ConnectFailed"],
+  for (const [thrown, name, times] of [
+    [lost("ECONNRESET"), "OutcomeUnknown", 1],
+    [lost("ECONNREFUSED"), "ConnectFailed", 3],
   ]) {
     const fetch = scripted(thrown);
     const error = await rejection(new Edgegap({ token: "t", fetch }).deploy(DEPLOY));
     assert.deepEqual([error.name, error.kind === "broken", error.cause], [name, name === "OutcomeUnknown", thrown]);
-    assert.equal(fetch.sent.length, 1);
+    assert.deepEqual([fetch.sent.length, error.attempts], [times, times]);
   }
+  const fetch = scripted(lost("ECONNREFUSED"), json(202, ID));
+  assert.equal((await new Edgegap({ token: "t", fetch }).deploy(DEPLOY)).attempts, 2);
 });
 
 test("onState hears each state once, the last one, too, and is waited for", async () => {

@@ -1,17 +1,18 @@
 // A whole call as one machine without IO. It lives here as the text it is saved as.
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
-import { elapsedNow } from "./elapsed.js";
+import { clockId, elapsedNow } from "./elapsed.js";
 import { begin, FINE, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
 import { TRANSPORT_KINDS, UsageError, type RequestSummary } from "./errors.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import { known } from "./options.js";
 import { Reply, type Drift } from "./reply.js";
+import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import type { CallEvent, SendStep, Step } from "./step.js";
 import { operationEntry } from "./table.js";
-import { asked, checkAsked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
+import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
 import { put } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -30,6 +31,18 @@ const CALL_OPTIONS = [...SETTINGS, "current"];
 const WAIT_OPTIONS = [...SETTINGS, "waitTimeout"];
 
 const EVENT = ["now", "answer", "failed", "cancel"];
+
+/** What time it is, for one step. */
+export interface Moment {
+  /** Unix time in milliseconds. */
+  now: number;
+  /** Milliseconds of a clock that never goes back. */
+  elapsed: number;
+  /** Which clock counted them; 0 where nobody knows it elsewhere, so that the wall clock tells what passed since the last step. */
+  clock: number;
+  /** Whether it is the system's, by which the rates of all such clients go. */
+  isReal: boolean;
+}
 
 /** Kinds of calls, as the wasm numbers them. */
 export const ONCE = 0;
@@ -96,6 +109,8 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
   #saved: string;
   readonly #locale: string | undefined;
   #facts: Facts | undefined;
+  /** @internal What whoever drives it has counted, in milliseconds of its clock. */
+  elapsed = 0;
   /** Whether this very object gave out a request that was not answered yet; one that was taken up may have lost its own. */
   #outstanding = false;
 
@@ -181,8 +196,18 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
    * @throws what the call ends with: an ApiError, a TransportError, OutcomeUnknown, WaitFailed.
    */
   step(client: object, event: CallEvent = {}): Step<Body> {
-    const { session, settings } = contextOf(client);
+    contextOf(client);
     known(event, EVENT, "step()");
+    const now = nowOf(event.now);
+    // A time that is given is one of another clock, and counts what passes, too.
+    const isReal = event.now === undefined;
+    const elapsed = isReal ? elapsedNow() : now;
+    return this.stepAt(client, event, { now, elapsed, clock: isReal ? clockId() : 0, isReal });
+  }
+
+  /** @internal */
+  stepAt(client: object, event: CallEvent, { now, elapsed, clock, isReal }: Moment): Step<Body> {
+    const { session, settings } = contextOf(client);
     const { answer, failed, cancel } = event;
     if (Number(answer !== undefined) + Number(failed !== undefined) + Number(cancel === true) > 1) {
       throw new UsageError("one thing at a time: a request is answered, or it failed, or the call is cancelled");
@@ -193,11 +218,6 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     }
     const locale = this.#locale ?? settings.locale;
     const language = localeNumber(locale);
-    // A time that is given is one of another clock, unless a driver says what the system's has counted.
-    const { elapsed } = event as { elapsed?: number };
-    const hasOwnClock = event.now !== undefined;
-    const now = nowOf(event.now);
-    const counted = elapsed ?? (hasOwnClock ? now : elapsedNow());
     const handle = session.get();
     const headers = headerPairs(answer?.headers);
     const content = failed !== undefined ? String(failed.message) : contentOf(answer?.body);
@@ -207,7 +227,7 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
     const bodyLength = writeContent(content);
     const entropy = Math.random() * 2 ** 64;
     const at = run(() =>
-      handle.step(savedLength, kind, code, headersLength, bodyLength, now, counted, hasOwnClock, entropy, language),
+      handle.step(savedLength, kind, code, headersLength, bodyLength, now, elapsed, clock, isReal, entropy, language),
     );
     const fine = status(at) === FINE;
     // What ends by an error is saved behind it; what was called out of order is as it was.

@@ -4,6 +4,7 @@ import { guardSecrets } from "./browser.js";
 import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
+import { clockId } from "./elapsed.js";
 import { begin, FINE, pairs, run, status, text, writeContent } from "./engine.js";
 import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
@@ -15,7 +16,7 @@ import { SessionHandle, type SessionOptions } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
-import { readRequest, readReply, failure, headerPairs, contentOf, statusOf } from "./verbs.js";
+import { readRequest, readReply, failure, headerPairs, contentOf, nowOf, statusOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
 import { bytesOf, kindOf, UNBOXED } from "./write.js";
 import * as glue from "./wasm/clearway.js";
@@ -160,7 +161,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     if (body !== null && String(method).toUpperCase() === "GET")
       throw new UsageError("a GET has no body: no fetch sends one; use query");
     const handle = session.get();
-    const now = clockOf(fetch).now();
+    const now = nowOf(clockOf(fetch).now());
     begin();
     const lengths = [text(String(method)), text(String(path)), pairs(query)] as const;
     const bodyLength = body === null ? 0 : writeContent(body);
@@ -210,7 +211,7 @@ export async function wait(client: object, waiter: string, input: unknown, optio
   const call = new Call(newCall(client, WAIT, id, input, others, timeout));
   const { reply } = await drive(client, call, signalOf(options.signal), changed);
   // What is gone has no state.
-  if (reply !== null && reply.status < 400 && call.state !== null) await changed?.(call.state);
+  if (reply !== null && !reply.gone && call.state !== null) await changed?.(call.state);
   return reply as Reply;
 }
 
@@ -260,25 +261,34 @@ export async function drive<Body>(
   const context = contextOf(client);
   const clock = clockOf(context.fetch);
   // What passes is counted by a clock that never goes back, and no less than what was slept or timed out: clocks of tests stand still.
-  let elapsed = 0;
-  const passed = (atLeast: number): void => {
-    elapsed = Math.max(clock.elapsed(), elapsed + atLeast);
+  const passed = (atLeast = 0): void => {
+    const [counted, least] = [clock.elapsed(), call.elapsed + atLeast];
+    call.elapsed = counted > least ? counted : least;
   };
   let event: CallEvent = {};
   for (;;) {
     if (isAborted(signal)) throw signal?.reason;
-    passed(0);
-    const now = clock.isReal ? undefined : clock.now();
-    const step = call.step(client, { ...event, now, elapsed } as CallEvent);
+    passed();
+    const { elapsed } = call;
+    // The call is with nobody else: its clock is the same one at each step.
+    const step = call.stepAt(client, event, {
+      now: nowOf(clock.now()),
+      elapsed,
+      clock: clockId(),
+      isReal: clock.isReal,
+    });
     event = {};
     if (step.type === "send") {
-      passed(0);
+      passed();
+      const before = call.elapsed;
       event =
         context.via === undefined
           ? await exchange(context.fetch, step.request, step.timeout, signal)
           : await sendVia(context, call, step, signal);
       if (event.failed !== undefined) event.failed.cause = harmless(event.failed.cause, context.session, step.request);
-      if (event.failed?.kind === "timed_out") passed(step.timeout);
+      passed();
+      // Where the clock stood still meanwhile, it took its timeout.
+      if (event.failed?.kind === "timed_out" && call.elapsed === before) passed(step.timeout);
     } else if (step.type === "wait") {
       if (step.why === "state") await onState?.(step.detail);
       // Whoever was told the state may have had enough.

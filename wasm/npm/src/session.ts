@@ -1,6 +1,5 @@
 // Credentials and the place that requests go to, as the wasm holds them.
 
-import { clockId } from "./elapsed.js";
 import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import { unknownName, urlText, type AnyCredentials, type SiteOptions } from "./options.js";
@@ -22,7 +21,12 @@ export class SessionHandle {
   #generation = 0;
 
   /** With a parent, credentials and rates are common. */
-  constructor(vendor: VendorEntry, credentials: AnyCredentials | undefined, site: SessionOptions, parent?: SessionHandle) {
+  constructor(
+    vendor: VendorEntry,
+    credentials: AnyCredentials | undefined,
+    site: SessionOptions,
+    parent?: SessionHandle,
+  ) {
     this.vendor = vendor;
     this.#credentials = parent === undefined ? credentials && { ...credentials } : parent.#credentials;
     this.site = site;
@@ -65,15 +69,7 @@ export class SessionHandle {
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", urlText(baseUrl)));
     const answer = run(() =>
-      session.open(
-        secrets ?? 0,
-        secrets !== undefined,
-        siteLength,
-        baseLength,
-        allowHttp === true,
-        clockId(),
-        rateShare,
-      ),
+      session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true, rateShare),
     );
     if (status(answer) === USAGE) throw usageError(part(answer, 0));
     this.#session = session;
