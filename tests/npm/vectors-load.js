@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 
 const ROOT = new URL("../vectors/", import.meta.url);
 
-/** Every case with its operation, a name that no other has, and the input's own text; and every signature. */
+/** Every case with its operation, a name that no other has, and the input's own text; and every signature, and every saved call. */
 export function load() {
   const files = readdirSync(ROOT, { recursive: true })
     .map((path) => path.replaceAll("\\", "/"))
@@ -13,6 +13,7 @@ export function load() {
     .sort();
   return files.flatMap((file) => {
     const text = readFileSync(new URL(file, ROOT), "utf8");
+    if (file.startsWith("saved/")) return saved(file, text);
     return file.startsWith("signatures/") ? signatures(file, text) : cases(file, text);
   });
 }
@@ -32,6 +33,11 @@ function cases(file, text) {
 
 /** Strings, and numbers: they keep their spelling where they pass as strings. */
 const NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+function saved(file, text) {
+  const { now_ms: now, calls } = JSON.parse(text);
+  return calls.map(({ name, saved, next }) => ({ name: `${file}: ${name}`, saved, now, next }));
+}
 
 function signatures(file, text) {
   const vendor = file.slice("signatures/".length, -".json".length);
