@@ -44,10 +44,10 @@ export async function wait(visit) {
       return { status: 200, body: { done: false, state: call.state, wait: step.ms, call: sealed } };
     }
     if (step.type !== "done" || step.reply === null) throw new Error("a wait without an end");
-    const { status, headers, text } = step.reply;
+    const { status, gone, headers, text } = step.reply;
     return {
       status: 200,
-      body: { done: true, state: call.state, reply: { status, headers: [...headers], body: text } },
+      body: { done: true, state: call.state, reply: { status, gone, headers: [...headers], body: text } },
     };
   } catch (error) {
     throw told(usage(error));
@@ -115,15 +115,24 @@ function told(error) {
   if (error instanceof ApiError) {
     const { name, kind, status, code, vendorMessage, hint, requestId, retryAfter, retryable } = error;
     const facts = { kind, vendorStatus: status, code, vendorMessage, hint, requestId, retryAfter, retryable };
-    return new Refusal(502, `the vendor answered ${status}: ${vendorMessage}`, { error: name, ...facts });
+    return new Refusal(502, `the vendor answered ${status}: ${vendorMessage}`, { error: name, ...facts, ...sent(error) });
   }
   if (error instanceof WaitFailed) {
-    const { name, waiter, state, reason, timedOut } = error;
-    return new Refusal(timedOut ? 504 : 409, error.message, { error: name, waiter, state, reason, timedOut });
+    const { name, waiter, resource, waited, state, reason, timedOut } = error;
+    const facts = { waiter, resource, waited, state, reason, timedOut };
+    return new Refusal(timedOut ? 504 : 409, error.message, { error: name, ...facts });
   }
   if (error instanceof TransportError || error instanceof OutcomeUnknown) {
-    const { name, kind, attempts } = error;
-    return new Refusal(kind === "timed_out" ? 504 : 502, error.message, { error: name, kind, attempts });
+    const { name, kind } = error;
+    return new Refusal(kind === "timed_out" ? 504 : 502, error.message, { error: name, kind, ...sent(error) });
   }
   return error;
+}
+
+/**
+ * The request that an error is about, as it may be shown.
+ * @param {ApiError | TransportError | OutcomeUnknown} error
+ */
+function sent({ operation, method, url, attempts }) {
+  return { operation, method, url, attempts };
 }

@@ -230,6 +230,7 @@ async function stepByStep(host, request_id) {
   }
   assert.deepEqual([answer.status, answer.json.done, answer.json.state], [200, true, "Status.READY"], answer.text);
   assert.equal(JSON.parse(answer.json.reply.body).request_id, request_id);
+  assert.equal(answer.json.reply.gone, false);
   assert.ok(states.length > 1);
 }
 
@@ -267,11 +268,14 @@ async function waits({ host, vendor }) {
   const crashing = { ...DEPLOY, application: "crashes" };
   const crashed = await ask(host.url, { path: "/call/edgegap.deploy", headers: VIA, body: { input: crashing } });
   vendor.fakes.advance(10_000);
-  const failed = await ask(host.url, {
-    path,
-    body: { input: { request_id: JSON.parse(crashed.json.body).request_id } },
-  });
+  const crash = JSON.parse(crashed.json.body).request_id;
+  const failed = await ask(host.url, { path, body: { input: { request_id: crash } } });
   assert.deepEqual([failed.status, failed.json.error, failed.json.timedOut], [409, "WaitFailed", false], failed.text);
+  assert.deepEqual([failed.json.resource, typeof failed.json.waited], [`request_id ${crash}`, "number"]);
+  const unknown = await ask(host.url, { path, body: { input: { request_id: "a69f8e3e0555" } } });
+  const { operation, method, url, attempts } = unknown.json;
+  assert.deepEqual([unknown.status, operation, method, attempts], [502, "edgegap.get_deployment", "GET", 1], unknown.text);
+  assert.match(url, /\/v1\/status\/a69f8e3e0555$/);
 }
 
 /** The loop that README.md shows. */

@@ -18,12 +18,15 @@ export function statements(operation) {
   for (const { id, name, input, options, violations = [], reply, response } of cases()) {
     // Both options let more through than the types do.
     if (input && !options?.allow_unknown && !options?.empty_as_absent) {
-      const breaks = (codes) => violations.some((one) => codes.includes(one.code) && isSaid(one, input, operation(id)));
+      // Fields outside their wrapper are unknown where they stand.
+      const isMisplaced = violations.some(({ params }) => params?.reason === "wrapper" && params.fields.length > 0);
+      const breaks = (codes) =>
+        isMisplaced || violations.some((one) => codes.includes(one.code) && isSaid(one, input, operation(id)));
       add("input", id, input, breaks(SAID_OF_INPUTS), name);
       add("draft", id, input, breaks(SAID_OF_DRAFTS), name);
     }
     if (reply && !reply.drift?.length && response.body?.trim()) {
-      add("reply", id, JSON.parse(response.body), false, name);
+      add("reply", id, JSON.parse(response.body.replace(/^\ufeff/, "")), false, name);
     }
   }
   return out;
@@ -47,10 +50,10 @@ function isSaid({ path, code }, input, tree) {
   const { value, field, holder } = at(path, input, tree);
   switch (code) {
     case "type":
-      // 7.5 is a number to TypeScript, and any text may be one of digits.
+      // 7.5 is a number to TypeScript, and any text may be one of digits. A field that stands outside its wrapper is none there.
       return !(
-        (typeof value === "number" && field.types.includes("integer")) ||
-        (typeof value === "string" && field.types.includes("digits"))
+        (typeof value === "number" && field?.types.includes("integer")) ||
+        (typeof value === "string" && field?.types.includes("digits"))
       );
     case "required_if":
       // A condition on the items of a list has no form in types.

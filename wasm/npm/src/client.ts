@@ -16,7 +16,7 @@ import { SessionHandle, type SessionOptions } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
-import { readRequest, readReply, failure, headerPairs, contentOf, nowOf, statusOf } from "./verbs.js";
+import { readRequest, readReply, failure, headerPairs, contentOf, statusOf } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
 import { bytesOf, kindOf, UNBOXED } from "./write.js";
 import * as glue from "./wasm/clearway.js";
@@ -161,7 +161,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     if (body !== null && String(method).toUpperCase() === "GET")
       throw new UsageError("a GET has no body: no fetch sends one; use query");
     const handle = session.get();
-    const now = nowOf(clockOf(fetch).now());
+    const now = clockOf(fetch).now();
     begin();
     const lengths = [text(String(method)), text(String(path)), pairs(query)] as const;
     const bodyLength = body === null ? 0 : writeContent(body);
@@ -272,7 +272,7 @@ export async function drive<Body>(
     const { elapsed } = call;
     // The call is with nobody else: its clock is the same one at each step.
     const step = call.stepAt(client, event, {
-      now: nowOf(clock.now()),
+      now: clock.now(),
       elapsed,
       clock: clockId(),
       isReal: clock.isReal,

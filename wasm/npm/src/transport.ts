@@ -5,7 +5,7 @@ import { inBrowserPage } from "./browser.js";
 import { escaped } from "./escape.js";
 import type { Answer, CallEvent, Failure } from "./step.js";
 import { ClearwayError, TransportError, UsageError } from "./errors.js";
-import type { HeadersLike } from "./verbs.js";
+import { nowOf, type HeadersLike } from "./verbs.js";
 import { bytesOf } from "./write.js";
 
 /** What a fetch is asked for. */
@@ -59,10 +59,11 @@ const REAL: Clock = { isReal: true, now: () => Date.now(), elapsed: elapsedNow, 
 
 export function clockOf(fetch: Fetch | undefined): Clock {
   if (typeof fetch?.now !== "function" || typeof fetch.sleep !== "function") return REAL;
+  const now = (): number => nowOf(fetch.now?.() ?? NaN);
   return {
     isReal: false,
-    now: () => Math.floor(fetch.now?.() as number),
-    elapsed: () => Math.floor(fetch.now?.() as number),
+    now,
+    elapsed: now,
     sleep: (ms, signal) => limited(undefined, signal, async (inner) => fetch.sleep?.(ms, inner)),
   };
 }

@@ -1,0 +1,172 @@
+// Documented rates: what is turned away is repeated, and over HTTP nothing is. CLEARWAY_RATE_CALLS=1000 makes as many calls.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { check, ClearwayError, Edgegap, Huaweicloud, Ncloud, QuotaExceeded, Throttled, UsageError } from "clearway";
+import { credentials, huaweicloud, ncloud, Vendors } from "clearway/fake";
+import { serve as serveFakes } from "../fake/server.js";
+import { json, rejection, scripted, serve } from "./harness.js";
+
+const CALLS = Number(process.env.CLEARWAY_RATE_CALLS ?? 200);
+/** What Edgegap documents for deployments, and the milliseconds that it is for. */
+const RATE = 40;
+const WINDOW = 1000;
+const DEPLOY = {
+  application: "game",
+  version: "1",
+  users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
+};
+const pass = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const jitter = () => pass(Math.random() * 50);
+
+/** Clients of the fake vendors over HTTP, where up to 50 ms pass on the way there, and as many on the way back. */
+async function overHttp(t) {
+  const vendors = new Vendors({ realTime: true });
+  const fetch = async (request, init) => {
+    await jitter();
+    const answer = await vendors.fetch(request, init);
+    await jitter();
+    return answer;
+  };
+  const fakes = await serveFakes({ fetch });
+  t.after(fakes.close);
+  return { vendors, baseUrl: `${fakes.url}/edgegap` };
+}
+
+/** An Edgegap that tells when requests came, by token. */
+async function counting(t) {
+  const came = {};
+  const baseUrl = await serve(t, (request, response) => {
+    (came[request.headers.authorization.slice("token ".length)] ??= []).push(performance.now());
+    request.resume().on("end", () => response.writeHead(202).end('{"request_id":"a69f8e3e0555"}'));
+  });
+  return { came, baseUrl };
+}
+
+/** The most that came in a second. */
+function most(times, ms = WINDOW) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return Math.max(...sorted.map((from, at) => sorted.slice(at).filter((time) => time < from + ms).length));
+}
+
+test("many deployments at once, and one after the other: none is turned away", { timeout: 600_000 }, async (t) => {
+  const { vendors, baseUrl } = await overHttp(t);
+  const client = new Edgegap({ token: "many", baseUrl, deadline: 600_000, maxRetries: 0 });
+  const started = performance.now();
+  await Promise.all(Array.from({ length: CALLS }, () => client.deploy(DEPLOY)));
+  const took = performance.now() - started;
+  for (let turn = 0; turn < CALLS; turn++) await client.deploy(DEPLOY);
+  const seen = vendors.seen.filter(({ operation }) => operation === "edgegap.deploy");
+  const turnedAway = seen.filter(({ status }) => status === 429).length;
+  t.diagnostic(`${CALLS} at once took ${Math.round(took)} ms; ${turnedAway} of ${seen.length} were turned away`);
+  assert.deepEqual([seen.length, turnedAway], [2 * CALLS, 0]);
+  // Each slot is taken for a second and the way there and back.
+  const demanded = (CALLS / RATE - 1) * (WINDOW + 100);
+  assert.ok(took < demanded * 1.1 + 1500, `${took} ms, where ${demanded} are demanded`);
+});
+
+test("clients with the same token share a rate, and those with another do not", async (t) => {
+  const { came, baseUrl } = await counting(t);
+  const clients = [1, 2, 3].map(() => new Edgegap({ token: "same", baseUrl }));
+  const deployed = (client, count) => Array.from({ length: count }, () => client.deploy(DEPLOY));
+  const other = new Edgegap({ token: "another", baseUrl });
+  const others = Promise.all(deployed(other, RATE)).then(() => performance.now());
+  const started = performance.now();
+  const all = Promise.all(clients.flatMap((client) => deployed(client, 25)));
+  const virtual = scripted(json(202, { request_id: "a69f8e3e0555" }));
+  await Promise.all(deployed(new Edgegap({ token: "same", baseUrl, fetch: virtual }), RATE));
+  assert.deepEqual(virtual.slept, [], "a fetch with a clock of its own has rates of its own");
+  assert.ok((await others) - started < WINDOW, "another token waits, too");
+  await all;
+  assert.deepEqual([came.same.length, came.another.length], [75, RATE]);
+  assert.ok(most(came.same) <= RATE);
+});
+
+test("a client has a share of a rate, which withOptions keeps", async (t) => {
+  const { came, baseUrl } = await counting(t);
+  const client = new Edgegap({ token: "quarter", baseUrl, rateShare: 0.25 });
+  const other = client.withOptions({ maxRetries: 0 });
+  const both = [client, other, client.withOptions({ allowHttp: true })];
+  await Promise.all(Array.from({ length: 24 }, (_, turn) => both[turn % both.length].deploy(DEPLOY)));
+  assert.deepEqual([came.quarter.length, most(came.quarter)], [24, 10]);
+  const fetch = scripted(json(202, { request_id: "a69f8e3e0555" }));
+  const quarter = new Edgegap({ token: "virtual", fetch, rateShare: 0.25 });
+  await Promise.all(Array.from({ length: 10 }, () => quarter.withOptions({ timeout: 1000 }).deploy(DEPLOY)));
+  assert.deepEqual(fetch.slept, []);
+  await quarter.withOptions({ baseUrl: "https://other.example.com" }).deploy(DEPLOY);
+  assert.deepEqual(fetch.slept, [WINDOW + 1]);
+  for (const rateShare of [0, -0.5, 1.01, NaN, Infinity, "0.5", null, true]) {
+    assert.throws(() => new Edgegap({ token: "t", rateShare }), UsageError);
+    assert.throws(() => quarter.withOptions({ rateShare }), UsageError);
+  }
+  new Edgegap({ token: "t", rateShare: undefined });
+  assert.throws(() => new Edgegap({ token: "t", ratShare: 1 }), /did you mean rateShare\?/);
+  assert.match((await rejection(quarter.deploy(DEPLOY, { rateShare: 1 }))).message, /withOptions\(\{ rateShare \}\)/);
+});
+
+/** An input that claims more bytes than there are in 32 bits: the wasm traps when it is asked for so much room. */
+class Endless extends Uint8Array {
+  get length() {
+    return 0xffff_ff00;
+  }
+
+  subarray() {
+    return this;
+  }
+}
+
+test("after a trap in the wasm, sessions and rates are made anew", async (t) => {
+  const { came, baseUrl } = await counting(t);
+  const clients = [1, 2].map(() => new Edgegap({ token: "trapped", baseUrl }));
+  const child = clients[0].withOptions({ rateShare: 1, timeout: 5000 });
+  const deployed = (count) =>
+    Promise.all(Array.from({ length: count }, (_, turn) => [...clients, child][turn % 3].deploy(DEPLOY)));
+  await deployed(RATE);
+  assert.throws(() => check("edgegap.deploy", new Endless(1)), ClearwayError);
+  const started = performance.now();
+  await deployed(RATE);
+  assert.ok(performance.now() - started < WINDOW - 100, "the rates before are kept");
+  await deployed(1);
+  assert.ok(performance.now() - started > WINDOW, "there are no common rates behind it");
+  assert.equal(came.trapped.length, 2 * RATE + 1);
+});
+
+test("what is turned away by a rate is repeated for every operation; a quota is not", async () => {
+  const endpoint = { workspace_id: huaweicloud.WORKSPACE_ID, body: { name: "mine", owner_type: "INDIVIDUAL" } };
+  const calls = {
+    "edgegap.deploy": (options) => new Edgegap({ ...credentials.edgegap, ...options }).deploy(DEPLOY),
+    "edgegap.create_tag": (options) =>
+      new Edgegap({ ...credentials.edgegap, ...options }).createTag({
+        app_name: "game",
+        version_name: "1",
+        name: "mine",
+      }),
+    "ncloud.deploy_api": (options) =>
+      new Ncloud({ ...credentials.ncloud, ...options }).deployApi({
+        productId: ncloud.PRODUCT_ID,
+        apiId: ncloud.API_ID,
+        stageId: ncloud.STAGE_ID,
+      }),
+    "huaweicloud.create_endpoint": (options) =>
+      new Huaweicloud({ ...credentials.huaweicloud, ...options }).createEndpoint(endpoint),
+  };
+  for (const [operation, call] of Object.entries(calls)) {
+    for (const [effect, kind, times, sent] of [
+      ["throttle", Throttled, 2, 3],
+      ["quota", QuotaExceeded, 1, 1],
+    ]) {
+      const faults = [{ effect, times, operation, ...(effect === "throttle" && { retry_after: 2 }) }];
+      const vendors = new Vendors({ scenario: { faults } });
+      const before = vendors.now();
+      const ended = await call({ fetch: vendors.fetch, allowUnknown: true }).catch((error) => error);
+      assert.equal(vendors.seen.length, sent, `${operation}: ${ended}`);
+      if (effect === "throttle") assert.ok(vendors.now() - before >= 4000, operation);
+      else assert.deepEqual([ended instanceof kind, ended.retryable, ended.attempts], [true, false, 1], operation);
+      if (effect === "throttle") assert.ok(!(ended instanceof Throttled), `${operation}: ${ended}`);
+      const faulty = new Vendors({ scenario: { faults: [{ ...faults[0], times: 9 }] } });
+      if (effect === "quota") continue;
+      const error = await rejection(call({ fetch: faulty.fetch, allowUnknown: true, maxRetries: 1 }));
+      assert.deepEqual([error instanceof kind, error.retryable, error.attempts], [true, true, 2], operation);
+    }
+  }
+});
