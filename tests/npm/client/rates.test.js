@@ -1,9 +1,10 @@
 // Documented rates: what is turned away is repeated, and over HTTP nothing is. CLEARWAY_RATE_CALLS=1000 makes as many calls.
 
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { check, ClearwayError, Edgegap, Huaweicloud, Ncloud, QuotaExceeded, Throttled, UsageError } from "clearway";
-import { credentials, huaweicloud, ncloud, Vendors } from "clearway/fake";
+import { credentials, ncloud, Vendors } from "clearway/fake";
 import { serve as serveFakes } from "../fake/server.js";
 import { json, rejection, scripted, serve } from "./harness.js";
 
@@ -131,42 +132,44 @@ test("after a trap in the wasm, sessions and rates are made anew", async (t) => 
   assert.equal(came.trapped.length, 2 * RATE + 1);
 });
 
-test("what is turned away by a rate is repeated for every operation; a quota is not", async () => {
-  const endpoint = { workspace_id: huaweicloud.WORKSPACE_ID, body: { name: "mine", owner_type: "INDIVIDUAL" } };
-  const calls = {
-    "edgegap.deploy": (options) => new Edgegap({ ...credentials.edgegap, ...options }).deploy(DEPLOY),
-    "edgegap.create_tag": (options) =>
-      new Edgegap({ ...credentials.edgegap, ...options }).createTag({
-        app_name: "game",
-        version_name: "1",
-        name: "mine",
-      }),
-    "ncloud.deploy_api": (options) =>
-      new Ncloud({ ...credentials.ncloud, ...options }).deployApi({
-        productId: ncloud.PRODUCT_ID,
-        apiId: ncloud.API_ID,
-        stageId: ncloud.STAGE_ID,
-      }),
-    "huaweicloud.create_endpoint": (options) =>
-      new Huaweicloud({ ...credentials.huaweicloud, ...options }).createEndpoint(endpoint),
-  };
-  for (const [operation, call] of Object.entries(calls)) {
-    for (const [effect, kind, times, sent] of [
-      ["throttle", Throttled, 2, 3],
-      ["quota", QuotaExceeded, 1, 1],
-    ]) {
-      const faults = [{ effect, times, operation, ...(effect === "throttle" && { retry_after: 2 }) }];
-      const vendors = new Vendors({ scenario: { faults } });
-      const before = vendors.now();
-      const ended = await call({ fetch: vendors.fetch, allowUnknown: true }).catch((error) => error);
-      assert.equal(vendors.seen.length, sent, `${operation}: ${ended}`);
-      if (effect === "throttle") assert.ok(vendors.now() - before >= 4000, operation);
-      else assert.deepEqual([ended instanceof kind, ended.retryable, ended.attempts], [true, false, 1], operation);
-      if (effect === "throttle") assert.ok(!(ended instanceof Throttled), `${operation}: ${ended}`);
-      const faulty = new Vendors({ scenario: { faults: [{ ...faults[0], times: 9 }] } });
-      if (effect === "quota") continue;
-      const error = await rejection(call({ fetch: faulty.fetch, allowUnknown: true, maxRetries: 1 }));
-      assert.deepEqual([error instanceof kind, error.retryable, error.attempts], [true, true, 2], operation);
-    }
-  }
-});
+function exampleOf(operation) {
+  return createRequire(import.meta.url)(`clearway/schemas/${operation}.json`).examples[0];
+}
+
+const TURNED_AWAY = {
+  "edgegap.deploy": (how) => new Edgegap({ ...credentials.edgegap, ...how }).deploy(DEPLOY),
+  "edgegap.create_tag": (how) =>
+    new Edgegap({ ...credentials.edgegap, ...how }).createTag(exampleOf("edgegap.create_tag")),
+  "ncloud.deploy_api": (how) => {
+    const { PRODUCT_ID: productId, API_ID: apiId, STAGE_ID: stageId } = ncloud;
+    return new Ncloud({ ...credentials.ncloud, ...how }).deployApi({ productId, apiId, stageId });
+  },
+  "huaweicloud.create_endpoint": (how) =>
+    new Huaweicloud({ ...credentials.huaweicloud, ...how }).createEndpoint(exampleOf("huaweicloud.create_endpoint")),
+};
+
+/** The call to vendors of which one thing is wrong for so many requests, and how it ended. */
+async function faulty(operation, fault, options) {
+  const vendors = new Vendors({ scenario: { faults: [{ ...fault, operation }] } });
+  const before = vendors.now();
+  const ended = await TURNED_AWAY[operation]({ fetch: vendors.fetch, ...options }).catch((error) => error);
+  return { ended, sent: vendors.seen.length, took: vendors.now() - before };
+}
+
+for (const operation of Object.keys(TURNED_AWAY)) {
+  test(`${operation} is repeated where a rate has turned it away, and not beyond a quota`, async () => {
+    const throttle = { effect: "throttle", retry_after: 2 };
+    const made = await faulty(operation, { ...throttle, times: 2 });
+    assert.ok(!(made.ended instanceof Error && made.ended.status === 429), String(made.ended));
+    assert.equal(made.sent, 3);
+    assert.ok(made.took >= 4000);
+    const given = await faulty(operation, { ...throttle, times: 9 }, { maxRetries: 1 });
+    assert.ok(given.ended instanceof Throttled);
+    assert.deepEqual([given.sent, given.ended.attempts, given.ended.retryable], [2, 2, true]);
+    // Edgegap has no quotas.
+    if (operation.startsWith("edgegap.")) return;
+    const quota = await faulty(operation, { effect: "quota", times: 9 });
+    assert.ok(quota.ended instanceof QuotaExceeded);
+    assert.deepEqual([quota.sent, quota.ended.attempts, quota.ended.retryable], [1, 1, false]);
+  });
+}
