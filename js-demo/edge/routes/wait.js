@@ -115,7 +115,11 @@ function told(error) {
   if (error instanceof ApiError) {
     const { name, kind, status, code, vendorMessage, hint, requestId, retryAfter, retryable } = error;
     const facts = { kind, vendorStatus: status, code, vendorMessage, hint, requestId, retryAfter, retryable };
-    return new Refusal(502, `the vendor answered ${status}: ${vendorMessage}`, { error: name, ...facts, ...sent(error) });
+    return new Refusal(502, `the vendor answered ${status}: ${vendorMessage}`, {
+      error: name,
+      ...facts,
+      ...sent(error),
+    });
   }
   if (error instanceof WaitFailed) {
     const { name, waiter, resource, waited, state, reason, timedOut } = error;

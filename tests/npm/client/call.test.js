@@ -235,7 +235,16 @@ test("options that are none, and times that are none, are said", () => {
     assert.throws(() => new Call("ppio.get_endpoint", { id: "a" }, { maxRetries }), UsageError);
   const call = new Call("ppio.get_endpoint", { id: "a" }, { timeout: Infinity, deadline: 1e300 });
   assert.ok(call.step(ppio, { now }).timeout <= 0x7fff_ffff);
-  for (const saved of ["", "{}", "null", '{"call":2}', '{"call":3}', "[]", {}, '{"call":1,"operation":"ppio.get_endpoint"}'])
+  for (const saved of [
+    "",
+    "{}",
+    "null",
+    '{"call":2}',
+    '{"call":3}',
+    "[]",
+    {},
+    '{"call":1,"operation":"ppio.get_endpoint"}',
+  ])
     assert.throws(() => Call.from(saved), UsageError);
 });
 

@@ -274,7 +274,11 @@ async function waits({ host, vendor }) {
   assert.deepEqual([failed.json.resource, typeof failed.json.waited], [`request_id ${crash}`, "number"]);
   const unknown = await ask(host.url, { path, body: { input: { request_id: "a69f8e3e0555" } } });
   const { operation, method, url, attempts } = unknown.json;
-  assert.deepEqual([unknown.status, operation, method, attempts], [502, "edgegap.get_deployment", "GET", 1], unknown.text);
+  assert.deepEqual(
+    [unknown.status, operation, method, attempts],
+    [502, "edgegap.get_deployment", "GET", 1],
+    unknown.text,
+  );
   assert.match(url, /\/v1\/status\/a69f8e3e0555$/);
 }
 
