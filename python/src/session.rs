@@ -11,7 +11,9 @@ use crate::answer::Answer;
 use crate::call::{Call, Kind};
 use crate::description::Description;
 use crate::error::{raise, usage, usage_error};
-use crate::input::{CheckOptions, Input, clock_id, credentials as read_credentials, elapsed_ms, locale as find_locale, milliseconds, now_ms};
+use crate::input::{
+    CheckOptions, Input, clock_id, credentials as read_credentials, elapsed_ms, locale as find_locale, milliseconds, now_ms,
+};
 use crate::reply::Reply;
 use crate::report::Report;
 use crate::request::Request;

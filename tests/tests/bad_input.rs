@@ -544,3 +544,43 @@ fn one_key_twice_is_judged_once() {
         Some(true)
     );
 }
+
+/// Names and values of an input go to terminals and logs in messages: whatever they hold, it is escaped there, in every language.
+#[test]
+fn what_an_input_says_is_shown_escaped() {
+    let locales = clearway_tests::messages::locales();
+    let hostile = "x\n::error title=owned::\u{1b}[31m\u{7}\u{7f}\u{9b}\u{202e}\u{2066}\u{61c}\u{2028}\u{200f}\r\0/~";
+    let is_unsafe =
+        |c: char| c.is_control() || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut texts = 0;
+    for operation in clearway::operations() {
+        let mut input = serde_json::json!({ hostile: hostile });
+        for field in operation.input.fields {
+            let value = match field.name.len() % 4 {
+                0 => serde_json::json!(hostile),
+                1 => serde_json::json!([hostile, { hostile: [hostile] }]),
+                2 => serde_json::json!({ hostile: { hostile: hostile } }),
+                _ => serde_json::json!(hostile.repeat(100)),
+            };
+            input[field.name] = value;
+        }
+        let text = input.to_string();
+        let report = check(operation.id, &text, &Options::default()).unwrap();
+        assert!(!report.ok(), "{}", operation.id);
+        let mut shown = vec![clearway::Error::Invalid(Box::new(report.clone())).to_string()];
+        for found in report.violations.iter().chain(&report.warnings) {
+            shown.push(found.message());
+            shown.extend(found.fix());
+            shown.extend(locales.iter().flat_map(|(_, locale)| [Some(found.message_in(locale)), found.fix_in(locale)]).flatten());
+        }
+        let options = PlanOptions { check: Options { allow_unknown: true, ..Default::default() }, ..Default::default() };
+        if let Ok(request) = plan(operation.id, &text, &options) {
+            shown.extend([format!("{request:?}"), request.curl(false).replace(" \\\n  ", " ")]);
+        }
+        texts += shown.len();
+        for text in shown {
+            assert!(!text.chars().any(is_unsafe), "{}: {text:?}", operation.id);
+        }
+    }
+    assert!(texts > 1_000, "{texts} texts");
+}

@@ -123,3 +123,12 @@ fn strict_refuses_what_is_warned_of() {
     let mut scene = Scene::of(Call::from_json(&forged).unwrap());
     assert!(matches!(scene.goes_on(), Step::Done(Err(Error::Invalid(_)))));
 }
+
+#[test]
+fn a_list_says_how_many_items_it_has() {
+    let total = |id: &str, text: &str| clearway::parse(id, 200, &[], text.as_bytes()).unwrap().total(clearway::operation(id).unwrap());
+    assert_eq!(total("ppio.list_endpoints", r#"{"endpoints":[],"total":"250"}"#), Some(250));
+    assert_eq!(total("ppio.list_endpoints", r#"{"endpoints":[],"total":7.0}"#), Some(7));
+    assert_eq!(total("ppio.list_endpoints", r#"{"endpoints":[]}"#), None);
+    assert_eq!(total("edgegap.get_deployment", r#"{"total":3}"#), None);
+}

@@ -171,7 +171,10 @@ fn options() -> String {
         ("timeout: float", &timeout),
         ("deadline: float", &deadline),
         ("max_retries: int", &retries),
-        ("rate_share: float | None", "The part of the documented rates that is used here, above 0 and at most 1: 0.25 in one of four processes"),
+        (
+            "rate_share: float | None",
+            "The part of the documented rates that is used here, above 0 and at most 1: 0.25 in one of four processes",
+        ),
         ("transport: Callable[[Request], Any] | None", "Sends a request and gives the response, instead of the built-in one"),
         ("proxy: str | None", "URL of a proxy; that of the environment where left out"),
         ("ca: str | PathLike[str] | None", "File of the certificates to trust, PEM; those of the system where left out"),
