@@ -164,8 +164,8 @@ def _told(call: Callable[[], str]) -> str:
     except clearway.ValidationError as error:
         return _json(error.report.to_dict())
     except clearway.ApiError as error:
-        names = ("kind", "status", "code", "message", "hint", "request_id", "retry_after", "retryable", "body")
-        told = {name: getattr(error, name) for name in names}
+        names = "kind status code message hint request_id retry_after retryable body headers operation method url attempts"
+        told = {name: getattr(error, name) for name in names.split()}
         if told["retry_after"] is not None:
             told["retry_after"] = int(told["retry_after"])
         return _json(told)
