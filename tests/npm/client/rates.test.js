@@ -1,11 +1,12 @@
 // Documented rates: what is turned away is repeated, and over HTTP nothing is. CLEARWAY_RATE_CALLS=1000 makes as many calls.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { check, ClearwayError, Edgegap, Huaweicloud, Ncloud, QuotaExceeded, Throttled, UsageError } from "clearway";
 import { credentials, ncloud, Vendors } from "clearway/fake";
-import { serve as serveFakes } from "../fake/server.js";
 import { json, rejection, scripted, serve } from "./harness.js";
 
 const CALLS = Number(process.env.CLEARWAY_RATE_CALLS ?? 200);
@@ -17,21 +18,17 @@ const DEPLOY = {
   version: "1",
   users: [{ user_type: "ip_address", user_data: { ip_address: "1.2.3.4" } }],
 };
-const pass = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const jitter = () => pass(Math.random() * 50);
 
-/** Clients of the fake vendors over HTTP, where up to 50 ms pass on the way there, and as many on the way back. */
+/** The fake vendors over HTTP, where the way there and back takes time, and what they have seen. */
 async function overHttp(t) {
-  const vendors = new Vendors({ realTime: true });
-  const fetch = async (request, init) => {
-    await jitter();
-    const answer = await vendors.fetch(request, init);
-    await jitter();
-    return answer;
+  const worker = new Worker(new URL("jittery.js", import.meta.url));
+  t.after(() => worker.terminate());
+  const [url] = await once(worker, "message");
+  const seen = async () => {
+    worker.postMessage("");
+    return (await once(worker, "message"))[0];
   };
-  const fakes = await serveFakes({ fetch });
-  t.after(fakes.close);
-  return { vendors, baseUrl: `${fakes.url}/edgegap` };
+  return { baseUrl: `${url}/edgegap`, seen };
 }
 
 /** An Edgegap that tells when requests came, by token. */
@@ -51,16 +48,16 @@ function most(times, ms = WINDOW) {
 }
 
 test("many deployments at once, and one after the other: none is turned away", { timeout: 600_000 }, async (t) => {
-  const { vendors, baseUrl } = await overHttp(t);
+  const { baseUrl, seen } = await overHttp(t);
   const client = new Edgegap({ token: "many", baseUrl, deadline: 600_000, maxRetries: 0 });
   const started = performance.now();
   await Promise.all(Array.from({ length: CALLS }, () => client.deploy(DEPLOY)));
   const took = performance.now() - started;
   for (let turn = 0; turn < CALLS; turn++) await client.deploy(DEPLOY);
-  const seen = vendors.seen.filter(({ operation }) => operation === "edgegap.deploy");
-  const turnedAway = seen.filter(({ status }) => status === 429).length;
-  t.diagnostic(`${CALLS} at once took ${Math.round(took)} ms; ${turnedAway} of ${seen.length} were turned away`);
-  assert.deepEqual([seen.length, turnedAway], [2 * CALLS, 0]);
+  const statuses = (await seen()).map(({ status }) => status);
+  const turnedAway = statuses.filter((status) => status === 429).length;
+  t.diagnostic(`${CALLS} at once took ${Math.round(took)} ms; ${turnedAway} of ${statuses.length} were turned away`);
+  assert.deepEqual([statuses.length, turnedAway], [2 * CALLS, 0]);
   // Each slot is taken for a second and the way there and back.
   const demanded = (CALLS / RATE - 1) * (WINDOW + 100);
   assert.ok(took < demanded * 1.1 + 1500, `${took} ms, where ${demanded} are demanded`);
