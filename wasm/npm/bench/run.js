@@ -1,6 +1,6 @@
 // Measures the packed package against its peers and prints each figure with its budget.
 //
-//     node run.js [--check] [--json] [plan sign parse startup elsewhere calls memory runtimes size]
+//     node run.js [--check] [--json] [plan sign parse startup elsewhere calls memory masking runtimes size]
 //
 // What it needs is installed beside it; the package is the newest tarball of `make npm`.
 
@@ -18,6 +18,7 @@ const THEMES = {
   elsewhere: "elsewhere",
   calls: "calls",
   memory: "memory",
+  masking: "masking",
   runtimes: "runtimes",
   size: "size",
 };
