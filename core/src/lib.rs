@@ -35,7 +35,7 @@ mod url;
 mod vendors;
 mod violation;
 
-pub use call::{ANSWER_BYTES, Call, CallOptions, Clock, Event, Limiter, Policy, Shared, Step, Why};
+pub use call::{ANSWER_BYTES, Call, CallOptions, Clock, Event, Limiter, Limiters, Policy, Shared, Step, Why};
 pub use check::{Input, Options, check, check_source, input_text, limit, unmarked};
 pub use describe::{Description, FieldState, Reason, Requirement, describe, describe_source};
 pub use drift::{Drift, DriftKind};

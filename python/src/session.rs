@@ -1,9 +1,9 @@
 //! What the calls of one client have in common.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use clearway::source::write_number;
-use clearway::{CallOptions, Limiter, Locale, PlanOptions, Policy, Shared, UsageError};
+use clearway::{CallOptions, Limiter, Limiters, Locale, PlanOptions, Policy, Shared, UsageError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -33,19 +33,7 @@ pub(crate) struct Session {
     options: SessionOptions,
 }
 
-/// The rates by whose they are: clients with the same credentials share them. What the last client has sent still counts for the next one.
-static LIMITERS: Mutex<Vec<([u8; 32], Arc<Limiter>)>> = Mutex::new(Vec::new());
-
-fn limiter_of(key: [u8; 32]) -> Arc<Limiter> {
-    let mut limiters = LIMITERS.lock().unwrap_or_else(PoisonError::into_inner);
-    limiters.retain(|(_, limiter)| Arc::strong_count(limiter) > 1 || !limiter.is_idle(elapsed_ms()));
-    let known = limiters.iter().find(|(known, _)| *known == key).map(|(_, limiter)| Arc::clone(limiter));
-    known.unwrap_or_else(|| {
-        let limiter = Arc::default();
-        limiters.push((key, Arc::clone(&limiter)));
-        limiter
-    })
-}
+static LIMITERS: Limiters = Limiters::new();
 
 /// How a client's calls are made.
 #[derive(Clone, Default)]
@@ -141,7 +129,7 @@ impl Session {
         let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &options);
         get.map_err(|error| usage_error(changes.py(), &error))?;
         if let Some(key) = session.shared.rate_key() {
-            session.shared.limiter = limiter_of(key);
+            session.shared.limiter = LIMITERS.of(key, elapsed_ms());
         }
         if let Some(share) = session.rate_share {
             for limiter in [&session.shared.limiter, &session.own_limiter] {

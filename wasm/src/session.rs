@@ -1,11 +1,10 @@
 //! What the calls of one client have in common.
 
-use std::cell::RefCell;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use clearway::error::RequestSummary;
 use clearway::table::Method;
-use clearway::{CallOptions, Error, Limiter, PlanOptions, Policy, Shared};
+use clearway::{CallOptions, Error, Limiter, Limiters, PlanOptions, Policy, Shared};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed, usage};
@@ -21,24 +20,7 @@ pub struct Session {
     own_limiter: Arc<Limiter>,
 }
 
-type Limiters = RefCell<Vec<([u8; 32], Weak<Limiter>)>>;
-
-thread_local! {
-    /// The rates by whose they are: clients with the same credentials share them. They are gone with their last client.
-    static LIMITERS: Limiters = const { RefCell::new(Vec::new()) };
-}
-
-fn limiter_of(key: [u8; 32]) -> Arc<Limiter> {
-    LIMITERS.with_borrow_mut(|limiters| {
-        limiters.retain(|(_, limiter)| limiter.strong_count() > 0);
-        let known = limiters.iter().find(|(known, _)| *known == key).and_then(|(_, limiter)| limiter.upgrade());
-        known.unwrap_or_else(|| {
-            let limiter = Arc::default();
-            limiters.push((key, Arc::downgrade(&limiter)));
-            limiter
-        })
-    })
-}
+static LIMITERS: Limiters = Limiters::new();
 
 #[wasm_bindgen]
 impl Session {
@@ -54,6 +36,8 @@ impl Session {
     }
 
     /// Takes credentials, where there are some, and where to send; and which part of the rates is used, all of them where that is NaN.
+    /// `elapsed_ms` is of the system's monotonic clock.
+    #[allow(clippy::too_many_arguments, reason = "as below")]
     pub fn open(
         &mut self,
         secrets: usize,
@@ -62,6 +46,7 @@ impl Session {
         base_url: usize,
         allow_http: bool,
         rate_share: f64,
+        elapsed_ms: f64,
     ) -> *const u8 {
         with([secrets, site, base_url], |[secrets, site, base_url]| {
             if has_secrets {
@@ -79,7 +64,7 @@ impl Session {
                 return usage(&error);
             }
             if let Some(key) = self.shared.rate_key() {
-                self.shared.limiter = limiter_of(key);
+                self.shared.limiter = LIMITERS.of(key, elapsed_ms as u64);
             }
             if !rate_share.is_nan() {
                 for limiter in [&self.shared.limiter, &self.own_limiter] {

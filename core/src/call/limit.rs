@@ -4,7 +4,7 @@
 //! answer is there, so a slot is taken from when a request may be sent until a second after its answer; or, where that takes long, until a second
 //! after [`ON_THE_WAY_MS`].
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::error::UsageError;
 use crate::table::Operation;
@@ -112,6 +112,32 @@ impl Limiter {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Limiters by whose rates they keep ([`rate_key`](super::Shared::rate_key)): all clients of one account share one. What the last of them has
+/// sent still counts at the vendor for the next one, so a limiter is kept until its slots are free.
+#[derive(Debug, Default)]
+pub struct Limiters {
+    known: Mutex<Vec<([u8; 32], Arc<Limiter>)>>,
+}
+
+impl Limiters {
+    #[must_use]
+    pub const fn new() -> Self {
+        Limiters { known: Mutex::new(Vec::new()) }
+    }
+
+    /// The limiter of this key, by the clock that its calls are stepped with.
+    pub fn of(&self, key: [u8; 32], now_ms: u64) -> Arc<Limiter> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|(_, limiter)| Arc::strong_count(limiter) > 1 || !limiter.is_idle(now_ms));
+        if let Some((_, limiter)) = known.iter().find(|(one, _)| *one == key) {
+            return Arc::clone(limiter);
+        }
+        let limiter = Arc::new(Limiter::default());
+        known.push((key, Arc::clone(&limiter)));
+        limiter
     }
 }
 

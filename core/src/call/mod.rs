@@ -61,7 +61,7 @@ mod step;
 mod wait;
 
 pub use attempt::Policy;
-pub use limit::Limiter;
+pub use limit::{Limiter, Limiters};
 pub use options::{CallOptions, Shared};
 pub(crate) use pages::total;
 pub use step::{Clock, Event, Step, Why};

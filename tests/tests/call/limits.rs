@@ -96,6 +96,20 @@ fn clients_that_share_a_rate_use_their_part_of_it() {
 }
 
 #[test]
+fn a_limiter_outlives_its_last_client_until_its_slots_are_free() {
+    let (limiters, list) = (clearway::Limiters::new(), operation("edgegap.list_deployments").unwrap());
+    for _ in 0..10 {
+        let limiter = limiters.of([7; 32], START_MS);
+        limiter.take(list, START_MS).unwrap();
+        limiter.arrived(list, START_MS, START_MS + 5);
+    }
+    assert!(limiters.of([7; 32], START_MS + 5).take(list, START_MS + 5).is_err());
+    assert!(limiters.of([8; 32], START_MS + 5).take(list, START_MS + 5).is_ok(), "another account's");
+    let later_ms = START_MS + 10_000;
+    assert!(limiters.of([7; 32], later_ms).is_idle(later_ms));
+}
+
+#[test]
 fn what_is_shared_is_told_by_vendor_origin_and_credentials() {
     let shared = |vendor: &str, name: &str, value: &str| {
         Shared::new(vendor, Some(clearway::Credentials::default().with(name, value).unwrap())).unwrap()

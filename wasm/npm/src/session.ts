@@ -1,5 +1,6 @@
 // Credentials and the place that requests go to, as the wasm holds them.
 
+import { elapsedNow } from "./elapsed.js";
 import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
 import { UsageError } from "./errors.js";
 import { unknownName, urlText, type AnyCredentials, type SiteOptions } from "./options.js";
@@ -69,7 +70,15 @@ export class SessionHandle {
     const siteLength = text(option("site", site ?? region));
     const baseLength = text(option("baseUrl", urlText(baseUrl)));
     const answer = run(() =>
-      session.open(secrets ?? 0, secrets !== undefined, siteLength, baseLength, allowHttp === true, rateShare),
+      session.open(
+        secrets ?? 0,
+        secrets !== undefined,
+        siteLength,
+        baseLength,
+        allowHttp === true,
+        rateShare,
+        elapsedNow(),
+      ),
     );
     if (status(answer) === USAGE) throw usageError(part(answer, 0));
     this.#session = session;
