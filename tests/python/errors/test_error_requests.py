@@ -152,9 +152,7 @@ def test_a_wait_polls_at_its_end_and_says_how_long_it_was(is_async: bool) -> Non
     assert (error.timed_out, error.resource) == (True, f"request_id {request_id}") and 2.5 <= error.waited < 3
     state = error.state
     assert state.startswith("Status.")
-    expected = (
-        f"edgegap.deployment_ready timed out after 2.5 s (request_id {request_id}); the last state is {state}"
-    )
+    expected = f"edgegap.deployment_ready timed out after 2.5 s (request_id {request_id}); the last state is {state}"
     assert str(error) == expected
     for one in again(error):
         assert (str(one), vars(one)) == (str(error), vars(error))

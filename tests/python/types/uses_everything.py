@@ -81,13 +81,15 @@ def functions() -> None:
     reply = clearway.parse("ncloud.update_canary", 200, [("Content-Type", "application/json")], b'{"stageId": 5}')
     assert_type(reply.drift, list[clearway.Drift])
     assert_type(reply.items, list[Any])
+    assert_type((reply.operation, reply.method, reply.url), "tuple[str | None, str | None, str | None]")
+    assert_type((reply.attempts, reply.gone, reply.report), tuple[int, bool, clearway.Report])
     url = "https://apigateway.apigw.ntruss.com/api/v1/products"
     assert_type(clearway.sign("ncloud", "GET", url, {}, None, credentials=CREDENTIALS), dict[str, str])
 
 
 def clients(vendors: fake.Vendors) -> None:
     client = clearway.Ncloud(access_key=ACCESS_KEY, secret_key=SECRET_KEY, site="public", transport=vendors)
-    client = client.with_options(timeout=5, deadline=20.0, max_retries=0, locale="ko")
+    client = client.with_options(timeout=5, deadline=20.0, max_retries=0, locale="ko", rate_share=0.5, strict=False)
     assert_type(client, clearway.Ncloud)
 
     inputs: list[Input] = [
@@ -172,6 +174,8 @@ def errors() -> None:
         raise AssertionError("a transport that throttles")
     except clearway.Throttled as error:
         assert_type(error.retry_after, "float | None")
+        assert_type((error.operation, error.method, error.url), "tuple[str | None, str | None, str | None]")
+        assert_type((error.attempts, error.headers), tuple[int, tuple[tuple[str, str], ...]])
         assert isinstance(error, clearway.ApiError) and isinstance(error, clearway.Error)
     try:
         clearway.plan("edgegap.deploy", {})
