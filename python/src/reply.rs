@@ -261,6 +261,7 @@ fn cannot_be_decoded(py: Python<'_>, error: PyErr) -> PyErr {
 
 /// A reply from a pickle.
 #[pyfunction]
+#[allow(clippy::too_many_arguments, reason = "the parts of a pickle")]
 pub(crate) fn _reply(
     py: Python<'_>,
     operation: Option<&str>,
