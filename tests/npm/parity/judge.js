@@ -13,6 +13,8 @@ const judges = { input: inputs, reply: replies, call: calls };
 const counts = { text: 0, value: 0, reply: 0, call: 0, step: 0 };
 const differences = [];
 
+const CLEAR = '{"ok":true,"violations":[],"warnings":[],"more":0,"more_warnings":0}';
+
 /** Credentials have JavaScript's names in what it says of them. */
 const CREDENTIALS = /\b(apiKey|accessKey|secretKey|securityToken|projectId|deleteToken)\b/g;
 
@@ -94,7 +96,15 @@ function replied(reply) {
   const drift = reply.drift.map(
     ({ kind, path, expected, actual }) => `${kind} ${path} ${expected.join(",")} ${actual}`,
   );
-  return [reply.status, reply.requestId ?? "-", reply.total ?? "-", ...reply.warnings, ...drift, reply.text].join("\n");
+  const head = [reply.status, reply.requestId ?? "-", reply.total ?? "-", `${asked(reply)} ${reply.gone}`];
+  // `parse` has seen no input, and so JavaScript has no report where the others have one that is clear.
+  const report = reply.report === null ? CLEAR : shown(reply.report);
+  return [...head, report, ...reply.warnings, ...drift, reply.text].join("\n");
+}
+
+/** The request that a reply or an error belongs to. */
+function asked({ operation, method, url, attempts }) {
+  return [operation ?? "-", method ?? "-", url ?? "-", attempts].join(" ");
 }
 
 function* calls(given) {
@@ -146,6 +156,11 @@ function requested({ method, url, headers, body, stringToSign }) {
   return [method, url, listed(headers), body ?? "-", stringToSign ?? "-"].join("\n");
 }
 
+/** What went wrong on the way, without what the class says beside it. */
+function bare({ message }) {
+  return message.replace(/^it is not known whether the request took effect: /, "").replace(/ \(attempt \d+\)$/, "");
+}
+
 /** What a call gives or throws, as text. */
 function told(call) {
   try {
@@ -153,10 +168,10 @@ function told(call) {
   } catch (error) {
     if (error instanceof ValidationError) return shown(error.report);
     if (error instanceof ApiError) return JSON.stringify(error);
-    if (error instanceof clearway.TransportError) return `lost: ${error.kind} ${error.attempts}`;
-    if (error instanceof clearway.OutcomeUnknown) return `unknown: ${error.kind} ${error.attempts}`;
+    if (error instanceof clearway.TransportError) return `lost: ${error.kind} ${asked(error)} ${bare(error)}`;
+    if (error instanceof clearway.OutcomeUnknown) return `unknown: ${error.kind} ${asked(error)} ${bare(error)}`;
     if (error instanceof clearway.WaitFailed) {
-      return `no ${error.waiter}: ${error.state}, ${error.reason}, ${error.timedOut}`;
+      return `no ${error.resource}: ${error.state}, ${error.reason}, ${error.waited}, ${error.message}`;
     }
     if (error instanceof UsageError) return `usage: ${error.message.replace(CREDENTIALS, snakeCase)}`;
     throw error;

@@ -105,7 +105,13 @@ def _replies(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
 def _replied(reply: clearway.Reply) -> str:
     drift = [f"{one.kind} {one.path} {','.join(one.expected)} {one.actual}" for one in reply.drift]
     head = [str(reply.status), _or_dash(reply.request_id), _or_dash(reply.total)]
+    head += [f"{_asked(reply)} {str(reply.gone).lower()}", _json(reply.report.to_dict())]
     return "\n".join([*head, *reply.warnings, *drift, reply.text])
+
+
+def _asked(of: clearway.Reply | clearway.TransportError | clearway.OutcomeUnknown) -> str:
+    """The request that a reply or an error belongs to."""
+    return f"{_or_dash(of.operation)} {_or_dash(of.method)} {_or_dash(of.url)} {of.attempts}"
 
 
 def _calls(given: dict[str, Any]) -> Iterator[tuple[str, Answers]]:
@@ -164,17 +170,19 @@ def _told(call: Callable[[], str]) -> str:
     except clearway.ValidationError as error:
         return _json(error.report.to_dict())
     except clearway.ApiError as error:
-        names = "kind status code message hint request_id retry_after retryable body headers operation method url attempts"
+        names = (
+            "kind status code message hint request_id retry_after retryable body headers operation method url attempts"
+        )
         told = {name: getattr(error, name) for name in names.split()}
         if told["retry_after"] is not None:
             told["retry_after"] = int(told["retry_after"])
         return _json(told)
     except clearway.TransportError as error:
-        return f"lost: {error.kind} {error.attempts}"
+        return f"lost: {error.kind} {_asked(error)} {error.message}"
     except clearway.OutcomeUnknown as error:
-        return f"unknown: {error.kind} {error.attempts}"
+        return f"unknown: {error.kind} {_asked(error)} {error.message}"
     except clearway.WaitFailed as error:
-        return f"no {error.waiter}: {error.state}, {error.reason}, {str(error.timed_out).lower()}"
+        return f"no {error.resource}: {error.state}, {error.reason}, {round(error.waited * 1000)}, {error}"
     except clearway.UsageError as error:
         return f"usage: {error}"
 

@@ -193,9 +193,11 @@ fn told(operation: &'static Operation, step: &Result<Step, clearway::UsageError>
         }
         Ok(Step::Done(Err(error))) => match error {
             Error::Api(error) => serde_json::to_string(error).expect("it can be serialised"),
-            Error::Transport(error) => format!("lost: {} {}", error.kind.name(), error.attempts),
-            Error::OutcomeUnknown(error) => format!("unknown: {} {}", error.kind.name(), error.attempts),
-            Error::WaitFailed(error) => format!("no {}: {}, {}, {}", error.waiter, error.state, error.reason, error.timed_out),
+            Error::Transport(lost) => format!("lost: {} {} {}", lost.kind.name(), replies::asked(&lost.request), lost.message),
+            Error::OutcomeUnknown(lost) => format!("unknown: {} {} {}", lost.kind.name(), replies::asked(&lost.request), lost.message),
+            Error::WaitFailed(failed) => {
+                format!("no {}: {}, {}, {}, {error}", failed.resource, failed.state, failed.reason, failed.waited_ms)
+            }
             other => panic!("a call does not end so: {other:?}"),
         },
         Err(error) => format!("usage: {error}"),

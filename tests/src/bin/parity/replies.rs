@@ -1,6 +1,7 @@
 //! Answers of vendors: the documented ones with any status and odd headers, changed at random, cut, or replaced.
 
-use clearway::table::Form;
+use clearway::error::RequestSummary;
+use clearway::table::{Form, Method};
 use clearway::{Error, Operation, Reply, parse};
 use clearway_tests::sample::Sampler;
 use clearway_tests::shake::{shake, thin};
@@ -117,6 +118,12 @@ fn body(operation: &Operation, documented: &str, rng: &mut Rng) -> String {
     value.to_string()
 }
 
+/// The request that a reply or an error belongs to.
+pub fn asked(request: &RequestSummary) -> String {
+    let RequestSummary { operation, method, url, attempts } = request;
+    format!("{} {} {} {attempts}", operation.unwrap_or("-"), method.map_or("-", Method::name), url.as_deref().unwrap_or("-"))
+}
+
 /// A reply as lines, which read the same in any language.
 pub fn shown(operation: &'static Operation, reply: &Reply) -> String {
     let mut lines = vec![
@@ -124,6 +131,8 @@ pub fn shown(operation: &'static Operation, reply: &Reply) -> String {
         reply.request_id.clone().unwrap_or_else(|| "-".to_owned()),
         reply.total(operation).map_or_else(|| "-".to_owned(), |total| total.to_string()),
     ];
+    lines.push(format!("{} {}", asked(&reply.request), reply.gone));
+    lines.push(serde_json::to_string(&reply.report).expect("it can be serialised"));
     lines.extend(reply.warnings.iter().cloned());
     lines.extend(
         reply.drift.iter().map(|drift| format!("{} {} {} {}", drift.kind.name(), drift.path, drift.expected.join(","), drift.actual)),
