@@ -9,10 +9,10 @@ import { exampleOf, open, send, show } from "./using.js";
 /** What comes of each: "Reply", or what the failure is called. Of what may be sent again, and of what may not. */
 const FAULTS = {
   none: ["Reply", "Reply"],
-  throttled: ["Reply", "throttled"],
+  throttled: ["Reply", "Reply"],
   unavailable: ["Reply", "unavailable"],
   error: ["server", "server"],
-  quota: ["Reply", "throttled"],
+  quota: ["Reply", "Reply"],
   redirect: ["redirect", "redirect"],
   gatewayTimeout: ["Reply", "vendor_timeout"],
   slow: ["Reply", "Reply"],

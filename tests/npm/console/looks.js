@@ -112,7 +112,7 @@ const NAMES = [
     "PPIO",
     "Aircloud",
   ],
-  ...["HTTP", "JSON", "URL", "curl", "fetch", "Python", "JavaScript", "CSV", "UTC", "CORS", "CPU", "GPU", "API"],
+  ...["HTTP", "JSON", "URL", "curl", "fetch", "Python", "JavaScript", "CSV", "UTC", "CORS", "CPU", "GPU", "API", "NONE"],
   ...[
     "GET",
     "POST",
