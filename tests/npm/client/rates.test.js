@@ -50,11 +50,14 @@ function most(times, ms = WINDOW) {
 test("many deployments at once, and one after the other: none is turned away", { timeout: 600_000 }, async (t) => {
   const { baseUrl, seen } = await overHttp(t);
   const client = new Edgegap({ token: "many", baseUrl, deadline: 600_000, maxRetries: 0 });
+  // What is run for the first time is slow, and a request of the first ones would be long on its way.
+  for (let turn = 0; turn < 500; turn++) client.plan.deploy(DEPLOY);
+  await client.listLocations();
   const started = performance.now();
   await Promise.all(Array.from({ length: CALLS }, () => client.deploy(DEPLOY)));
   const took = performance.now() - started;
   for (let turn = 0; turn < CALLS; turn++) await client.deploy(DEPLOY);
-  const statuses = (await seen()).map(({ status }) => status);
+  const statuses = (await seen()).filter(({ operation }) => operation === "edgegap.deploy").map(({ status }) => status);
   const turnedAway = statuses.filter((status) => status === 429).length;
   t.diagnostic(`${CALLS} at once took ${Math.round(took)} ms; ${turnedAway} of ${statuses.length} were turned away`);
   assert.deepEqual([statuses.length, turnedAway], [2 * CALLS, 0]);
@@ -68,14 +71,13 @@ test("clients with the same token share a rate, and those with another do not", 
   const clients = [1, 2, 3].map(() => new Edgegap({ token: "same", baseUrl }));
   const deployed = (client, count) => Array.from({ length: count }, () => client.deploy(DEPLOY));
   const other = new Edgegap({ token: "another", baseUrl });
-  const others = Promise.all(deployed(other, RATE)).then(() => performance.now());
-  const started = performance.now();
+  const others = Promise.all(deployed(other, RATE));
   const all = Promise.all(clients.flatMap((client) => deployed(client, 25)));
   const virtual = scripted(json(202, { request_id: "a69f8e3e0555" }));
   await Promise.all(deployed(new Edgegap({ token: "same", baseUrl, fetch: virtual }), RATE));
   assert.deepEqual(virtual.slept, [], "a fetch with a clock of its own has rates of its own");
-  assert.ok((await others) - started < WINDOW, "another token waits, too");
-  await all;
+  await Promise.all([others, all]);
+  assert.ok(Math.max(...came.another) < came.same[RATE], "another token waits, too");
   assert.deepEqual([came.same.length, came.another.length], [75, RATE]);
   assert.ok(most(came.same) <= RATE);
 });
@@ -116,17 +118,20 @@ class Endless extends Uint8Array {
 test("after a trap in the wasm, sessions and rates are made anew", async (t) => {
   const { came, baseUrl } = await counting(t);
   const clients = [1, 2].map(() => new Edgegap({ token: "trapped", baseUrl }));
-  const child = clients[0].withOptions({ rateShare: 1, timeout: 5000 });
-  const deployed = (count) =>
-    Promise.all(Array.from({ length: count }, (_, turn) => [...clients, child][turn % 3].deploy(DEPLOY)));
-  await deployed(RATE);
+  const fetch = scripted(json(202, { request_id: "a69f8e3e0555" }));
+  const virtual = [new Edgegap({ token: "trapped", fetch })];
+  virtual.push(virtual[0].withOptions({ baseUrl: "https://other.example.com" }));
+  const deployed = (list, count) =>
+    Promise.all(Array.from({ length: count }, (_, turn) => list[turn % list.length].deploy(DEPLOY)));
+  await Promise.all([deployed(virtual, RATE), deployed(clients, 1)]);
   assert.throws(() => check("edgegap.deploy", new Endless(1)), ClearwayError);
-  const started = performance.now();
-  await deployed(RATE);
-  assert.ok(performance.now() - started < WINDOW - 100, "the rates before are kept");
-  await deployed(1);
-  assert.ok(performance.now() - started > WINDOW, "there are no common rates behind it");
-  assert.equal(came.trapped.length, 2 * RATE + 1);
+  const before = came.trapped.length;
+  await Promise.all([deployed(virtual, RATE), deployed(clients, RATE + 10)]);
+  assert.deepEqual(fetch.slept, [], "the rates before are kept");
+  await deployed(virtual, 1);
+  assert.ok(fetch.slept.length > 0, "a client and its other options have no common rates");
+  assert.deepEqual([before, came.trapped.length], [1, RATE + 11]);
+  assert.ok(most(came.trapped.slice(before)) <= RATE, "clients with the same token have no common rates");
 });
 
 function exampleOf(operation) {
