@@ -205,7 +205,7 @@ pub(crate) fn headers(headers: &[crate::sign::Header]) -> Vec<(&str, &str)> {
 
 /// Whether a header of an answer is not to be shown.
 pub(crate) fn is_secret_header(name: &str) -> bool {
-    name.to_ascii_lowercase().contains("cookie") || sounds_secret(name)
+    name.eq_ignore_ascii_case("set-cookie") || sounds_secret(name)
 }
 
 /// Headers whose values may be shown. All others are masked, whatever their names.

@@ -20,6 +20,12 @@ pub(crate) fn has(text: &str, byte: u8) -> bool {
     text.as_bytes().contains(&byte)
 }
 
+/// Whether a text has another one in it, which is not empty.
+#[inline(never)]
+pub(crate) fn holds(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
+}
+
 /// The text with what could forge a line, steer a terminal or turn the order of what is read written as JSON writes it: control
 /// characters (`\n`, `\u001b`), bidirectional marks and the separators of lines and paragraphs. All that is shown of a text from outside
 /// passes here.

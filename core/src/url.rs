@@ -17,8 +17,8 @@ impl<'u> Target<'u> {
     /// Takes apart an absolute http or https URL; an error says what is wrong with it.
     pub(crate) fn parse(url: &'u str) -> Result<Self, &'static str> {
         if url.bytes().any(|byte| byte <= b' ' || byte == 0x7F || !byte.is_ascii()) {
-            let host = text::before(url.split("://").nth(1).unwrap_or_default(), b'/');
-            return Err(if host.is_ascii() {
+            let rest = strip_scheme(url, "https://").or(strip_scheme(url, "http://")).unwrap_or_default();
+            return Err(if text::before(rest, b'/').is_ascii() {
                 "it holds a blank, a control character or a character beyond ASCII; percent-encode it"
             } else {
                 "its host is not ASCII; write an international name in its ASCII form, which begins with xn--"
@@ -91,13 +91,38 @@ impl<'u> Target<'u> {
             Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
             _ => self.authority,
         };
-        host.eq_ignore_ascii_case("localhost") || host == "[::1]" || address(host).is_some_and(|address| address.is_loopback())
+        host.eq_ignore_ascii_case("localhost") || host == "[::1]" || is_address(host) && host.starts_with("127.")
     }
 }
 
 /// An address of four numbers, each of 0 to 255 and without zeros before it, which some clients take for octal ones.
-fn address(host: &str) -> Option<core::net::Ipv4Addr> {
-    host.parse().ok()
+fn is_address(host: &str) -> bool {
+    let is_number = |part: &str| {
+        part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0')) && part.parse::<u8>().is_ok()
+    };
+    host.split('.').count() == 4 && host.split('.').all(is_number)
+}
+
+/// An address of eight groups of hexadecimal digits, of which one run may be left out, and the last two may be an address of four numbers.
+fn is_v6(address: &str) -> bool {
+    if let Some((before, v4)) = address.rsplit_once(':').filter(|(_, last)| text::has(last, b'.')) {
+        return is_address(v4) && is_v6(&[before, ":0:0"].concat());
+    }
+    let groups = |text: &str| match text {
+        "" => Some(0),
+        _ => {
+            let is_group = |group: &str| (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+            text.split(':').all(is_group).then(|| text.split(':').count())
+        }
+    };
+    let left_out = address.as_bytes().windows(2).position(|pair| pair == b"::");
+    match left_out {
+        None => groups(address) == Some(8),
+        Some(at) => {
+            let (before, behind) = (address.get(..at).unwrap_or_default(), address.get(at + 2..).unwrap_or_default());
+            groups(before).zip(groups(behind)).is_some_and(|(before, behind)| before + behind < 8)
+        }
+    }
 }
 
 fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
@@ -108,7 +133,7 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 fn is_authority(authority: &str) -> bool {
     let (host, port) = match authority.strip_prefix('[') {
         Some(v6) => match text::cut(v6, b']') {
-            Some((address, port)) if address.parse::<core::net::Ipv6Addr>().is_ok() => ("v6", port),
+            Some((address, port)) if is_v6(address) => ("v6", port),
             _ => return false,
         },
         None => authority.split_at_checked(text::before(authority, b':').len()).unwrap_or_default(),
@@ -119,7 +144,7 @@ fn is_authority(authority: &str) -> bool {
     let hexadecimal =
         last.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("0x")) && last.bytes().skip(2).all(|b| b.is_ascii_hexdigit());
     let is_number = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) || hexadecimal;
-    let good_number = !is_number || address(host).is_some();
+    let good_number = !is_number || is_address(host);
     // Clients take "0443" for 443, and leave a scheme's own port out.
     let good_port =
         port.is_empty() || port.strip_prefix(':').is_some_and(|port| !port.starts_with(['0', '+']) && port.parse::<u16>().is_ok());
@@ -218,6 +243,9 @@ mod tests {
             "https://h:+1/",
             "https://[::g]/",
             "https://[1:2]/",
+            "https://[1::2::3]/",
+            "https://[::ffff:127.0.0.01]/",
+            "https://[12345::]/",
             "https://[::1%25eth0]/",
         ] {
             assert!(Target::parse(bad).is_err(), "{bad}");
@@ -249,6 +277,8 @@ mod tests {
             ("http://10.0.0.1/", false),
             ("http://[::1]/", true),
             ("http://[::2]/", false),
+            ("http://[::ffff:127.0.0.1]/", false),
+            ("http://[1:2:3:4:5:6:7:8]/", false),
         ] {
             assert_eq!(Target::parse(url).unwrap().is_loopback(), loopback, "{url}");
         }

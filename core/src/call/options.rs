@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 use super::{Limiter, Policy};
 use crate::check::Options;
 use crate::error::{ApiError, Error, RequestSummary, UsageError};
 use crate::mask;
 use crate::parse::{Answer, Reply};
 use crate::plan::PlanOptions;
-use crate::sign::Credentials;
+use crate::sign::{Credentials, sha256};
 use crate::table::Vendor;
 
 /// What the calls of one client have in common: who sends, where to, and how often. A saved call has none of it.
@@ -87,10 +85,8 @@ impl Shared {
         let site = self.vendor.sites.iter().find(|site| self.site.as_deref().is_none_or(|name| site.name == name));
         let base = self.base_url.as_deref().or(site.map(|site| site.base)).unwrap_or_default();
         let origin = crate::url::Target::known(base).host();
-        let mut digest = Sha256::new();
-        digest.update([self.vendor.id, "\n", &origin, "\n"].concat());
-        digest.update(credentials.digest());
-        Some(digest.finalize().into())
+        let place = [self.vendor.id, "\n", &origin, "\n"].concat();
+        Some(sha256(&[place.as_bytes(), &credentials.digest()].concat()))
     }
 }
 

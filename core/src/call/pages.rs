@@ -1,8 +1,7 @@
 //! The pages of a list, one after the other, and never without end.
 
-use sha2::{Digest, Sha256};
-
 use crate::read;
+use crate::sign::sha256;
 use crate::table::{First, Next, Pages};
 
 /// A list of more pages is none.
@@ -142,6 +141,6 @@ fn integer(json: &str) -> Option<u64> {
 
 // 48 bits, which every reader of JSON keeps.
 fn fingerprint(text: &str) -> u64 {
-    let digest = Sha256::digest(text.as_bytes());
+    let digest = sha256(text.as_bytes());
     digest.iter().take(6).fold(0, |print, byte| print << 8 | u64::from(*byte))
 }

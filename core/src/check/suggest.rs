@@ -1,6 +1,7 @@
 //! "Did you mean": the documented name that a misspelt one stands for. No suggestion is better than one that misleads.
 
 use crate::table::Object;
+use crate::text::holds;
 
 /// Words that carry meaning: a name that has one says something else than a name that has another, however alike the two are spelt.
 const MEANINGFUL: &str = "accept active add after all allow and any app apu async back before begin body bottom byte cap close cold config count cpu create data \
@@ -58,13 +59,13 @@ fn says_something_else(word: &str, name: &str) -> bool {
     let stands_in = |text: &str, known: &str| match known.len() {
         1 => false,
         2 => text.starts_with(known) || text.ends_with(known),
-        _ => text.contains(known),
+        _ => holds(text, known),
     };
     let has = |words: &[String], known: &str| words.iter().any(|word| is_form(word, known));
     MEANINGFUL.split(' ').any(|known| {
         let is_new = !has(&theirs, known) && (has(&mine, known) || run_together && stands_in(&whole, known) && !stands_in(&target, known));
         // A time without a unit is in the unit that is documented.
-        let left_out = || known != "s" && has(&theirs, known) && !whole.contains(known) && whole.len() + known.len() <= target.len();
+        let left_out = || known != "s" && has(&theirs, known) && !holds(&whole, known) && whole.len() + known.len() <= target.len();
         is_new || left_out()
     }) || digits(word) != digits(name)
         || mine.iter().any(|mine| theirs.iter().any(|theirs| negates(mine, theirs) || negates(theirs, mine)))

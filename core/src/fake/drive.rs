@@ -32,7 +32,9 @@ impl Clock {
         Clock { now_ms, latency_ms: 40, random: now_ms }
     }
 
-    fn now(&self) -> crate::call::Clock {
+    /// What a call is stepped with.
+    #[must_use]
+    pub fn now(&self) -> crate::call::Clock {
         crate::call::Clock { unix_ms: self.now_ms, elapsed_ms: self.now_ms }
     }
 

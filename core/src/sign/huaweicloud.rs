@@ -4,6 +4,7 @@
 
 use super::{Credentials, Header, Unsigned, hex, sha256_hex};
 use crate::error::UsageError;
+use crate::table::date_of;
 use crate::text;
 use crate::url::{Target, decode, encode_bytes};
 
@@ -136,12 +137,11 @@ pub(crate) fn canonical_query(query: &str) -> String {
 /// `YYYYMMDDTHHMMSSZ` in UTC.
 fn sdk_date(now_ms: u64) -> Result<String, UsageError> {
     let seconds = now_ms / 1000;
-    let (year, month, day) = civil(seconds / 86_400);
-    if year > 9999 {
-        return Err(UsageError::Time);
-    }
+    // Beyond the year 9999 the form has no room.
+    let days = i64::try_from(seconds / 86_400).ok().filter(|days| *days <= 2_932_896).ok_or(UsageError::Time)?;
+    let (year, month, day) = date_of(days);
     let in_day = seconds % 86_400;
-    let date = year * 10_000 + month * 100 + day;
+    let date = (year * 10_000 + month * 100 + day).unsigned_abs();
     let time = in_day / 3600 * 10_000 + in_day / 60 % 60 * 100 + in_day % 60;
     Ok([&padded(date, 8), "T", &padded(time, 6), "Z"].concat())
 }
@@ -149,18 +149,6 @@ fn sdk_date(now_ms: u64) -> Result<String, UsageError> {
 fn padded(n: u64, width: usize) -> String {
     let digits = text::digits(n);
     ["0".repeat(width.saturating_sub(digits.len())), digits].concat()
-}
-
-/// Year, month and day of a day since 1970-01-01 (Howard Hinnant's civil_from_days, for days that are not negative).
-fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    (year_of_era + era * 400 + u64::from(month <= 2), month, day_of_year - (153 * shifted_month + 2) / 5 + 1)
 }
 
 #[cfg(test)]

@@ -73,18 +73,14 @@ impl Credentials {
 
     /// Whose requests are signed with these, as a digest that tells nothing of them: clients with the same one share a vendor's rates.
     pub(crate) fn digest(&self) -> [u8; 32] {
-        let mut named: Vec<_> = self.named.iter().collect();
-        named.sort();
-        let mut digest = Sha256::new();
-        for (name, value) in named {
-            digest.update([name.as_bytes(), &[0], value.as_bytes(), &[0]].concat());
+        let mut all = Vec::new();
+        for name in NAMES {
+            if let Some(value) = self.get(name) {
+                all.extend([name, "\0", value, "\0"].concat().into_bytes());
+            }
         }
-        if let Some(key) = &self.secret_key {
-            let mut mac = key.clone();
-            mac.update(b"clearway");
-            digest.update(mac.finalize().into_bytes());
-        }
-        digest.finalize().into()
+        all.extend(self.hmac("", "", "clearway").unwrap_or_default());
+        sha256(&all)
     }
 
     fn get(&self, name: &str) -> Option<&str> {
@@ -220,8 +216,13 @@ fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageError> {
     Ok(signable)
 }
 
+#[inline(never)]
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    hex(&sha256(bytes))
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -25,4 +25,5 @@ pub use shape::{Form, Shape, Types, anything, boolean, free_object, integer, int
 pub use source::{Grade, PAGE, Source};
 pub(crate) use time::Datetime;
 pub use time::TimeFormat;
+pub(crate) use time::{date_of, http_date};
 pub use waiter::{Condition, Schedule, Test, Waiter, is};
