@@ -34,6 +34,8 @@ ELSEWHERE = {
     "progress": "of wait(), and of a list's pages(), to_list() and to_frame()",
     "on_state": "of wait()",
 }
+#: Names that are seldom fields: only where one is given is it looked whether it is.
+NOT_FIELDS = frozenset((*OPTIONS, *ELSEWHERE, "region"))
 
 
 class Settings(dict):  # type: ignore[type-arg]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ._client import OPTIONS, Client, Pages, clock, once, refuse_options
+from ._client import NOT_FIELDS, OPTIONS, Client, Pages, clock, once, refuse_options
 from ._core import vendors
 
 TYPE_CHECKING = False
@@ -58,7 +58,8 @@ def method_for(operation: str, kind: str, run: Callable[..., Any]) -> Callable[.
 def call_for(client: Any, kind: str, operation: str, input: Any, fields: dict[str, Any], timeout: float | None) -> Any:
     """A call of an operation, with a timeout of its own where one is given."""
     try:
-        refuse_options(operation, fields, f"client.with_options({{}}=...).{_method_name(operation)}(...)")
+        if not NOT_FIELDS.isdisjoint(fields):
+            refuse_options(operation, fields, f"client.with_options({{}}=...).{_method_name(operation)}(...)")
         session = client._session if timeout is None else client._session.with_options(timeout=timeout)
         return session.call(kind, operation, input, fields)
     finally:
@@ -87,7 +88,10 @@ def _namespace(vendor: str, verb: str, operations: Any) -> cached_property[Verb]
 def _verb(operation: str, verb: str) -> Callable[..., Any]:
     def method(self: Any, input: Any = None, /, **fields: Any) -> Any:
         try:
-            refuse_options(operation, fields, f"client.with_options({{}}=...).{verb}.{_method_name(operation)}(...)")
+            if not NOT_FIELDS.isdisjoint(fields):
+                refuse_options(
+                    operation, fields, f"client.with_options({{}}=...).{verb}.{_method_name(operation)}(...)"
+                )
             if verb == "plan":
                 return self._session.plan(operation, input, fields, self._now())
             return getattr(self._session, verb)(operation, input, fields)
