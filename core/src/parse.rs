@@ -8,7 +8,7 @@ use crate::mask::{self, capped};
 use crate::read;
 use crate::sign::Credentials;
 use crate::source::JsonText;
-use crate::table::{Method, Operation, Repeat, Shape, Success, Vendor, http_date};
+use crate::table::{Operation, Repeat, Shape, Success, Vendor, http_date};
 use crate::text::{digits, lossy};
 use crate::url::Target;
 use crate::violation::Report;
@@ -138,31 +138,21 @@ pub(crate) struct Answer<'a> {
     pub now_ms: Option<u64>,
     /// What the request was signed with, where that is known: the vendor may repeat it.
     pub credentials: Option<&'a Credentials>,
-    /// Where the request went, without secrets, and how often; where that is known.
-    pub method: Option<Method>,
-    pub url: Option<&'a str>,
-    pub attempts: u32,
+    /// The request that it answers, as far as that is known.
+    pub request: RequestSummary,
 }
 
 impl Answer<'_> {
     /// An answer of which nothing is known yet.
     pub fn to(vendor: &'static Vendor, operation: Option<&'static Operation>) -> Self {
-        let method = operation.map(|operation| operation.method);
-        Answer { vendor, operation, status: 0, headers: &[], body: b"", now_ms: None, credentials: None, method, url: None, attempts: 0 }
+        let (id, method) = operation.map(|operation| (operation.id, operation.method)).unzip();
+        let request = RequestSummary { operation: id, method, ..RequestSummary::default() };
+        Answer { vendor, operation, status: 0, headers: &[], body: b"", now_ms: None, credentials: None, request }
     }
 
     /// A text of this answer, as it may be shown.
     fn redacted(&self, text: &str, bytes: usize) -> String {
         mask::redact(text, self.credentials, bytes)
-    }
-
-    fn summary(&self) -> RequestSummary {
-        RequestSummary {
-            operation: self.operation.map(|operation| operation.id),
-            method: self.method,
-            url: self.url.map(str::to_owned),
-            attempts: self.attempts,
-        }
     }
 
     /// The body without a byte order mark, which some vendors' gateways put before it.
@@ -196,7 +186,7 @@ impl Answer<'_> {
             warnings: warnings.filter_map(|name| Some([name, ": ", &self.redacted(self.header(name)?, 500)].concat())).collect(),
             drift,
             report: Report::default(),
-            request: self.summary(),
+            request: self.request.clone(),
             gone: false,
         }
     }
@@ -299,7 +289,7 @@ impl Answer<'_> {
             body: capped(&mask::hide(&masked(&text), self.credentials, 4 * BODY_BYTES), BODY_BYTES).into_owned(),
             code: code.map(|code| self.redacted(&code, NAME_BYTES)),
             headers: self.headers.iter().take(MOST_HEADERS).map(|(name, value)| self.shown_header(name, value)).collect(),
-            request: self.summary(),
+            request: self.request.clone(),
         }))
     }
 
@@ -341,8 +331,8 @@ impl Answer<'_> {
         let end = target.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(target.len());
         let target = Target::parse(target.get(..end)?).ok().filter(|target| target.https)?;
         let own = |url: &str| domain(Target::known(url).authority).eq_ignore_ascii_case(domain(target.authority));
-        // Not by the host that was asked: only a vendor's own domain is known to be nobody else's.
-        let is_vendors = self.vendor.sites.iter().any(|site| own(site.base)) && self.url.is_none_or(own);
+        // The host that was asked is not enough: only the vendor's own domain is known to belong to the vendor.
+        let is_vendors = self.vendor.sites.iter().any(|site| own(site.base)) && self.request.url.as_deref().is_none_or(own);
         is_vendors.then(|| ["if the API has moved there, set the base URL to https://", target.authority].concat())
     }
 

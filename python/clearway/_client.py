@@ -304,7 +304,7 @@ def clock(transport: Any) -> tuple[Callable[[], float], Callable[[float], Any]]:
 
 
 class Clock:
-    """How the time of one call is told, counted and passed: by the system's clocks, or by a transport that has one of its own.
+    """The clocks of one call: reads the time, counts what passes, and sleeps, by the system's clocks, or by a transport that has one of its own.
 
     What passes is counted by a clock that never goes back, and no less than what was slept or timed out: clocks of tests stand still.
     """

@@ -94,7 +94,7 @@ pub struct Call {
     task: Task,
     attempt: Attempt,
     phase: Phase,
-    /// The call's own time, by which all its times are: the milliseconds that have passed since its first step, whoever drives it.
+    /// The call's own time, by which all its times are: the milliseconds since its first step, whichever driver steps it.
     passed_ms: u64,
     /// The clock at the last step.
     seen: Option<Seen>,
@@ -362,8 +362,7 @@ impl Call {
         Answer {
             now_ms: Some(moment.clock.unix_ms),
             credentials: moment.shared.credentials.as_ref(),
-            url: Some(self.attempt.url.as_str()).filter(|url| !url.is_empty()),
-            attempts: self.attempt.sent,
+            request: self.request(),
             ..Answer::to(self.vendor, Some(self.operation))
         }
     }
@@ -437,13 +436,17 @@ impl Call {
     }
 
     fn transport_error(&self, kind: TransportKind, message: String) -> Error {
-        let request = RequestSummary {
+        Error::Transport(TransportError { kind, message, attempts: self.attempt.sent, request: self.request() })
+    }
+
+    /// The request of the attempt that is under way.
+    fn request(&self) -> RequestSummary {
+        RequestSummary {
             operation: Some(self.operation.id),
             method: Some(self.operation.method),
             url: Some(self.attempt.url.clone()).filter(|url| !url.is_empty()),
             attempts: self.attempt.sent,
-        };
-        Error::Transport(TransportError { kind, message, attempts: self.attempt.sent, request })
+        }
     }
 
     fn wait_error(&self, waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out: bool) -> Error {

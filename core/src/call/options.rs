@@ -52,9 +52,7 @@ impl Shared {
             body,
             now_ms: Some(now_ms),
             credentials: self.credentials.as_ref(),
-            method: request.method,
-            url: request.url.as_deref(),
-            attempts: request.attempts,
+            request: request.clone(),
             ..Answer::to(self.vendor, None)
         }
         .read()

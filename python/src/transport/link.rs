@@ -27,7 +27,7 @@ pub struct Link {
     header: Unfold,
 }
 
-/// What a proxy is told in each request that it passes on itself, where there is no tunnel.
+/// Headers for the proxy in each request that it forwards itself, where there is no tunnel.
 #[derive(Debug, Clone)]
 pub struct Forward {
     /// Scheme, host and port of the URL, which stand before the path.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import * as clearway from "clearway";
-import { bodyOf, json, lost, rejection, scripted, serve } from "./harness.js";
+import { CANARY, bodyOf, json, lost, rejection, scripted, serve } from "./harness.js";
 
 const {
   Aieev,
@@ -22,14 +22,6 @@ const {
 } = clearway;
 const SECRET = "ncp_secret_0123456789abcdef";
 const keys = { accessKey: "ncp_access_0123456789", secretKey: SECRET };
-const CANARY = {
-  productId: "p",
-  apiId: "a",
-  stageId: "s",
-  useDistributionRate: true,
-  canaryDistributionRate: 10,
-  canaryEndpointDomain: "https://canary.example.com",
-};
 
 test("a client has a method for each operation, named as functions are", () => {
   const made = {

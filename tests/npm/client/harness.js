@@ -3,6 +3,16 @@
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createTcpServer } from "node:net";
 
+/** An input of `ncloud.update_canary` that breaks no rule. */
+export const CANARY = {
+  productId: "p",
+  apiId: "a",
+  stageId: "s",
+  useDistributionRate: true,
+  canaryDistributionRate: 10,
+  canaryEndpointDomain: "https://canary.example.com",
+};
+
 /** Serves over HTTP until the test is over, and gives the base URL. */
 export function serve(test, handler) {
   return listen(test, createHttpServer(handler));

@@ -21,18 +21,10 @@ import {
   vendors,
 } from "clearway";
 import { Vendors } from "clearway/fake";
-import { json, rejection, scripted } from "./harness.js";
+import { CANARY, json, rejection, scripted } from "./harness.js";
 
 const SECRET = "ncp_secret_0123456789abcdef";
 const keys = { accessKey: "ncp_access_0123456789", secretKey: SECRET };
-const CANARY = {
-  productId: "p",
-  apiId: "a",
-  stageId: "s",
-  useDistributionRate: true,
-  canaryDistributionRate: 10,
-  canaryEndpointDomain: "https://canary.example.com",
-};
 
 test("a name that is none is said with the one that was meant, and what it belongs to", async () => {
   const client = new Ppio({ apiKey: "k", fetch: scripted(json(200, {})) });

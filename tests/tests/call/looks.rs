@@ -155,12 +155,16 @@ fn huaweicloud() {
         let mut scene = Scene::wait("huaweicloud.endpoint_settled", r#"{"workspace_id":"w","endpoint_id":"e"}"#).in_flight();
         scene.answers(200, &body("UPDATING"));
         scene.send();
-        let then = match scene.answers(200, &body(status)) {
-            Step::Done(Ok(_)) => Done,
-            Step::Done(Err(Error::WaitFailed(_))) => Failed,
-            _ => Later,
-        };
-        assert_eq!(then, after_a_change, "{status}");
+        assert_eq!(then(&scene.answers(200, &body(status))), after_a_change, "{status}");
+    }
+}
+
+/// What a poll has led to, in a wait that has seen a change.
+fn then(step: &Step) -> Then {
+    match step {
+        Step::Done(Ok(_)) => Done,
+        Step::Done(Err(Error::WaitFailed(_))) => Failed,
+        _ => Later,
     }
 }
 
@@ -182,12 +186,7 @@ fn a_deletion_at_huawei_is_done_when_there_is_nothing_any_more() {
         let mut scene = Scene::wait(waiter, r#"{"workspace_id":"w","endpoint_id":"e"}"#).in_flight();
         assert!(matches!(scene.answers(200, &body("DELETING")), Step::Wait { .. }));
         scene.send();
-        let then = match scene.answers(200, &body(status)) {
-            Step::Done(Ok(_)) => Done,
-            Step::Done(Err(Error::WaitFailed(_))) => Failed,
-            _ => Later,
-        };
-        assert_eq!(then, after_a_change, "{status}");
+        assert_eq!(then(&scene.answers(200, &body(status))), after_a_change, "{status}");
     }
     assert_eq!(look(waiter, 200, &body("RUNNING")), Later);
     assert_eq!(look(waiter, 400, r#"{"error_code":"dataartsfabric.00010009","error_msg":"m"}"#), Done);

@@ -78,7 +78,7 @@ export async function wait(waiter: VendorSummary["waiters"][number], known: Fiel
     looks.value = [...looks.value, { state, first: now, last: now, count: 1 }];
     isNew = true;
   };
-  // A state is told once: what follows a look that told none is the last one, seen again.
+  // A state is reported once per change: a poll that reports none has seen the last one again.
   let isNew = false;
   const seenAgain = () => {
     const last = looks.peek().at(-1);
