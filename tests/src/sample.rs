@@ -164,8 +164,8 @@ impl Sampler {
                 let texts = (map.get(name(earlier as usize)).cloned(), map.get(name(later as usize)).cloned());
                 if let (Some(Value::String(first)), Some(Value::String(second))) = texts {
                     let (first, second) = if first <= second { (first, second) } else { (second, first) };
-                    // Years apart, however the fractions fall.
-                    map.insert(name(earlier as usize).to_owned(), first.replacen(&first[..4], "1999", 1).into());
+                    // Years apart, however the fractions fall; leap years, so that each has its 29 February.
+                    map.insert(name(earlier as usize).to_owned(), first.replacen(&first[..4], "1996", 1).into());
                     map.insert(name(later as usize).to_owned(), second.replacen(&second[..4], "2024", 1).into());
                 }
             }
