@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::sign::Credentials;
-use crate::source::{JsonText, Source, Stop, Value};
-use crate::table::{Form, Operation, Shape};
+use crate::json::{JsonText, Source, Stop, Value};
+use crate::spec::{Form, Operation, Shape};
 use crate::text::{cut, escape};
 
 pub(crate) const MASK: &str = "***";
@@ -75,7 +74,7 @@ fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize)
 }
 
 fn inside(depth: usize) -> Result<usize, Stop> {
-    if depth < crate::limit::DEPTH { Ok(depth + 1) } else { Err(Stop) }
+    if depth < crate::json::limit::DEPTH { Ok(depth + 1) } else { Err(Stop) }
 }
 
 /// Whether a field of this name should not be shown, where no table knows it.
@@ -89,14 +88,13 @@ fn sounds_secret(name: &str) -> bool {
 
 /// A text from outside (a reply, a header, a transport) as it is shown, logged and saved: without the credentials that were used, without
 /// what looks like others, escaped, and no longer than this. Everything but a vendor's own bytes passes here.
-pub(crate) fn redact(given: &str, credentials: Option<&Credentials>, bytes: usize) -> String {
-    let hidden = hide(given, credentials, 4 * bytes);
+pub(crate) fn redact(given: &str, secrets: &[&str], bytes: usize) -> String {
+    let hidden = hide(given, secrets, 4 * bytes);
     capped(&escape(&text(&hidden)), bytes).into_owned()
 }
 
 /// The start of a text, up to so many bytes, without the secret ones of these credentials: one pass.
-pub(crate) fn hide<'t>(text: &'t str, credentials: Option<&Credentials>, bytes: usize) -> Cow<'t, str> {
-    let secrets = credentials.map(Credentials::secrets).unwrap_or_default();
+pub(crate) fn hide<'t>(text: &'t str, secrets: &[&str], bytes: usize) -> Cow<'t, str> {
     if secrets.is_empty() {
         return capped(text, bytes);
     }
@@ -204,7 +202,7 @@ pub(crate) fn url(url: &str) -> String {
 }
 
 /// Headers as they may be shown.
-pub(crate) fn headers(headers: &[crate::sign::Header]) -> Vec<(&str, &str)> {
+pub(crate) fn headers<'h>(headers: &'h [(Cow<str>, Cow<str>)]) -> Vec<(&'h str, &'h str)> {
     headers.iter().map(|(name, value)| (name.as_ref(), if is_shown(name) { value.as_ref() } else { MASK })).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The few things this library needs of URLs: taking one apart, and percent-encoding.
 
-use crate::pattern::{Class, class};
+use crate::spec::pattern::{Class, class};
 use crate::text;
 
 /// A URL taken apart.

@@ -1,7 +1,7 @@
 //! A vendor's answer.
 
 use clearway::error::RequestSummary;
-use clearway::table::Method;
+use clearway::spec::Method;
 use clearway::{Locale, Operation};
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use clearway::source::write_number;
+use clearway::json::write_number;
 use clearway::{CallOptions, Limiter, Limiters, Locale, PlanOptions, Policy, Shared, UsageError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};

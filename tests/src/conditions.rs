@@ -1,7 +1,7 @@
 //! Samples changed so that the condition of a rule holds, and nothing else breaks.
 
-use clearway::rule::{RuleKind, When};
-use clearway::table::Object;
+use clearway::spec::Object;
+use clearway::spec::rule::{RuleKind, When};
 use fastrand::Rng;
 use serde_json::{Map, Value};
 

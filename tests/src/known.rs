@@ -1,8 +1,8 @@
 //! What may be last known of a resource or of its limits, so that it allows an input or forbids it.
 
 use clearway::Code;
-use clearway::rule::{Literal, RuleKind};
-use clearway::table::Object;
+use clearway::spec::Object;
+use clearway::spec::rule::{Literal, RuleKind};
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 

@@ -1,7 +1,7 @@
 //! What each operation works on at the fake vendors, so that it succeeds there.
 
 use clearway::fake::{Clock, Vendors, aieev, edgegap, huaweicloud, ncloud, ppio};
-use clearway::table::Operation;
+use clearway::spec::Operation;
 use clearway::{Call, CallOptions, Credentials, Shared};
 use serde_json::{Value, json};
 

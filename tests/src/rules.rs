@@ -1,7 +1,7 @@
 //! Every rule of every table, one by one, with the place where it is broken and the place where that is reported.
 
-use clearway::rule::RuleKind;
-use clearway::table::{Check, Form, Grade, Object, Operation, Place, Shape, Standing, Types};
+use clearway::spec::rule::RuleKind;
+use clearway::spec::{Check, Form, Grade, Object, Operation, Place, Shape, Standing, Types};
 use clearway::{Code, operations};
 
 /// A step from a value to one inside it.
@@ -108,7 +108,7 @@ impl List {
                 self.add(at, Spoil::Standing, &below, code, Grade::Advice);
             }
             if root && field.place == Place::Path && field.shape.types.has(Types::TEXT) {
-                let stated = |check: &clearway::table::Limit| matches!(check.check, Check::MinLength(1..));
+                let stated = |check: &clearway::spec::Limit| matches!(check.check, Check::MinLength(1..));
                 if !field.shape.limits.iter().any(stated) {
                     self.add(at, Spoil::PathEmpty, &below, Code::MinLength, Grade::Violation);
                 }

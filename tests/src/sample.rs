@@ -1,8 +1,8 @@
 //! Inputs that break nothing, not even advice, generated from the tables.
 
-use clearway::pattern::{Class, NamedPattern, Pattern};
-use clearway::rule::{Literal, RuleKind, When};
-use clearway::table::{Check, Form, Object, Operation, Place, Shape, Standing, Types};
+use clearway::spec::pattern::{Class, NamedPattern, Pattern};
+use clearway::spec::rule::{Literal, RuleKind, When};
+use clearway::spec::{Check, Form, Object, Operation, Place, Shape, Standing, Types};
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 

@@ -1,7 +1,7 @@
 //! Inputs that break one rule, and what the report must then say.
 
-use clearway::rule::RuleKind;
-use clearway::table::{Check, Form, Object, Shape, Types};
+use clearway::spec::rule::RuleKind;
+use clearway::spec::{Check, Form, Object, Shape, Types};
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
@@ -274,7 +274,7 @@ fn beyond(shape: &'static Shape, index: usize, value: &Value, sampler: Sampler, 
             wider.copied().find(|value| !values.contains(value)).unwrap_or("noSuchChoice").into()
         }
         Check::Pattern(pattern) => {
-            let good = text(shape, clearway::table::Place::Body, rng);
+            let good = text(shape, clearway::spec::Place::Body, rng);
             let spoiled = ['!', ' ', '§', '#'].into_iter().flat_map(|c| {
                 let last: String = good.chars().take(good.chars().count().saturating_sub(1)).chain([c]).collect();
                 let first: String = [c].into_iter().chain(good.chars().skip(1)).collect();
@@ -306,14 +306,14 @@ fn at_edge(shape: &'static Shape, check: Check, value: &Value, sampler: Sampler,
 /// A text of so many characters, of the kind the shape wants.
 fn resized(shape: &'static Shape, length: usize, rng: &mut Rng) -> String {
     for _ in 0..10_000 {
-        let mut text = text(shape, clearway::table::Place::Path, rng);
+        let mut text = text(shape, clearway::spec::Place::Path, rng);
         if shape.limits.iter().any(|limit| matches!(limit.check, Check::Choice(_))) {
             text = "a".repeat(length);
         }
         let last = text.chars().last().unwrap_or('a');
         let now = text.chars().count();
         let text: String = text.chars().chain(std::iter::repeat_n(last, length.saturating_sub(now))).take(length).collect();
-        let fits = |limit: &clearway::table::Limit| !matches!(limit.check, Check::Pattern(pattern) if !pattern.matches(&text));
+        let fits = |limit: &clearway::spec::Limit| !matches!(limit.check, Check::Pattern(pattern) if !pattern.matches(&text));
         if text != "." && text != ".." && shape.limits.iter().all(fits) {
             return text;
         }
@@ -373,7 +373,7 @@ fn inner(shape: &'static Shape) -> &'static Shape {
 
 /// The shape at the rule's place; any, for the input itself.
 fn shape_at(rule: &Rule) -> &'static Shape {
-    static INPUT: Shape = clearway::table::anything();
+    static INPUT: Shape = clearway::spec::anything();
     let mut object = &rule.operation.input;
     let mut shape = &INPUT;
     for step in &rule.at {

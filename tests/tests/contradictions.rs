@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clearway::table::Note;
+use clearway::spec::Note;
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use clearway::schema::input_schema;
-use clearway::table::Grade;
+use clearway::spec::Grade;
 use clearway::{Operation, Options, Report, check, operations};
 use clearway_tests::differential::{agree, validator};
 use clearway_tests::rules::{self, Rule, Spoil};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use clearway::message::english;
-use clearway::pattern::NamedPattern;
-use clearway::table::{Check, Form, Object, Shape};
+use clearway::spec::pattern::NamedPattern;
+use clearway::spec::{Check, Form, Object, Shape};
 use clearway::{Code, Locale, Options, Param, Violation, check, operations};
 use clearway_tests::messages::{self, Example};
 use serde_json::{Value, json};

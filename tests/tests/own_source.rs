@@ -1,7 +1,7 @@
 //! Values of a caller's own kind, as a binding hands them in: moments in time, things that JSON has no word for, keys that are no text.
 
-use clearway::source::{Key, Number, Numeric, Source, Stop, Text, Value, write_json_text};
-use clearway::table::TimeFormat;
+use clearway::json::{Key, Number, Numeric, Source, Stop, Text, Value, write_json_text};
+use clearway::spec::TimeFormat;
 use clearway::{Error, Options, PlanOptions, check, check_source, describe, describe_source, input_text, plan, plan_source};
 use clearway_tests::documented;
 

@@ -1,6 +1,6 @@
 //! What holds for any input at all.
 
-use clearway::table::{Form, Shape};
+use clearway::spec::{Form, Shape};
 use clearway::{Input, Options, PlanOptions, Report, check, describe, operations, parse, plan};
 use clearway_tests::sample::Sampler;
 use clearway_tests::shake::shake;
@@ -86,7 +86,7 @@ proptest! {
         let mut expected = Map::new();
         for (name, value) in input.as_object().unwrap() {
             let field = operation.input.fields.iter().find(|field| field.name == name).unwrap();
-            if field.place == clearway::table::Place::Body {
+            if field.place == clearway::spec::Place::Body {
                 expected.insert(name.clone(), normal(value, &field.shape));
             }
         }
@@ -121,7 +121,7 @@ fn normal(value: &Value, shape: &Shape) -> Value {
         }
         (Value::Object(map), Form::Map(inner)) => map.iter().map(|(name, value)| (name.clone(), normal(value, inner))).collect(),
         (Value::Array(items), Form::List(item)) => items.iter().map(|value| normal(value, item)).collect(),
-        (Value::String(text), _) if shape.types == clearway::table::integer_or_digits().types => text.parse::<i64>().unwrap().into(),
+        (Value::String(text), _) if shape.types == clearway::spec::integer_or_digits().types => text.parse::<i64>().unwrap().into(),
         _ => value.clone(),
     }
 }

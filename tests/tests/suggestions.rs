@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use clearway::table::{Form, Object, Operation, Shape};
+use clearway::spec::{Form, Object, Operation, Shape};
 use clearway::{Code, Options, Param, check, operations};
 use clearway_tests::rules::{MAP_KEY, Step};
 use clearway_tests::sample::Sampler;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clearway::table::Grade;
+use clearway::spec::Grade;
 use clearway::{Credentials, Error, Kind, Options, PlanOptions, Report, Requirement, check, describe, parse, plan};
 use clearway_tests::rules;
 use clearway_tests::vectors::{self, ApiError, Case, Finding, Hint, Loaded, Reply, RuleName};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clearway::error::RequestSummary;
-use clearway::table::Method;
+use clearway::spec::Method;
 use clearway::{CallOptions, Error, Limiter, Limiters, PlanOptions, Policy, Shared};
 use wasm_bindgen::prelude::wasm_bindgen;
 

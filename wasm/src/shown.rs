@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use clearway::json::Writer;
-use clearway::table::Method;
+use clearway::spec::Method;
 use clearway::{Reply, Report, Request};
 use wasm_bindgen::prelude::wasm_bindgen;
 

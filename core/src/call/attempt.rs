@@ -1,7 +1,8 @@
 //! One request with its retries: how often, when, and for how long.
 
-use crate::error::{ApiError, Kind, TransportKind};
-use crate::table::{Operation, Repeat};
+use crate::report::{ApiError, TransportKind};
+use crate::spec::Kind;
+use crate::spec::{Operation, Repeat};
 
 /// How long and how often a client tries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,8 +6,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::error::UsageError;
-use crate::table::Operation;
+use crate::report::UsageError;
+use crate::spec::Operation;
 
 /// A second, and one more millisecond, since times are cut to whole ones.
 const WINDOW_MS: u64 = 1001;

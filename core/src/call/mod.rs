@@ -67,12 +67,15 @@ pub(crate) use pages::total;
 pub use step::{Clock, Event, Step, Why};
 
 use crate::check::{Purpose, check_text};
-use crate::error::{ApiError, Error, RequestSummary, TransportError, TransportKind, UsageError, WaitError, code_is};
-use crate::mask::{self, capped};
+use crate::mask;
+use crate::mask::capped;
 use crate::parse::{Answer, Reply};
 use crate::plan::{Request, plan_page};
-use crate::table::{Operation, Pages, Repeat, Vendor, Waiter};
-use crate::violation::Report;
+use crate::report::Report;
+use crate::report::{ApiError, Error, RequestSummary, TransportError, TransportKind, UsageError, WaitError};
+use crate::sign::Credentials;
+use crate::spec::code_is;
+use crate::spec::{Operation, Pages, Repeat, Vendor, Waiter};
 use attempt::{Attempt, Fault};
 use options::Settings;
 use pages::{Progress, Turn};
@@ -139,7 +142,7 @@ impl Call {
     /// [`Error::Invalid`] with the whole report where the input is not clear; [`Error::Usage`] for an unknown operation. What needs
     /// credentials, and a site or base URL that is not one, shows at the first step.
     pub fn new(operation: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, operation) = crate::find(operation)?;
+        let (vendor, operation) = crate::registry::find(operation)?;
         Self::checked(vendor, operation, input.into(), options, |_| Task::Once)
     }
 
@@ -148,7 +151,7 @@ impl Call {
     /// # Errors
     /// As [`new`](Call::new), and where the operation is no list.
     pub fn pages(operation: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, operation) = crate::find(operation)?;
+        let (vendor, operation) = crate::registry::find(operation)?;
         let pages = operation.pages.ok_or(UsageError::NoList { operation: operation.id })?;
         Self::checked(vendor, operation, input.into(), options, |input| Task::Pages { pages, progress: Progress::new(&pages, input) })
     }
@@ -158,7 +161,7 @@ impl Call {
     /// # Errors
     /// As [`new`](Call::new), and for an unknown waiter.
     pub fn wait(waiter: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, waiter) = crate::find_waiter(waiter)?;
+        let (vendor, waiter) = crate::registry::find_waiter(waiter)?;
         Self::checked(vendor, waiter.operation, input.into(), options, |_| Task::Wait { waiter, watch: None })
     }
 
@@ -401,7 +404,7 @@ impl Call {
     }
 
     fn failed(&mut self, kind: TransportKind, message: &str, moment: &Moment) -> Step {
-        let message = mask::redact(message, moment.shared.credentials.as_ref(), 500);
+        let message = mask::redact(message, &Credentials::secrets_of(moment.shared.credentials.as_ref()), 500);
         let error = match self.transport_error(kind, message.clone()) {
             // What did not reach the vendor has done nothing.
             Error::Transport(error) if self.operation.repeat == Repeat::Never && kind != TransportKind::Connect => {

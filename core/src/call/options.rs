@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::{Limiter, Policy};
 use crate::check::Options;
-use crate::error::{ApiError, Error, RequestSummary, UsageError};
 use crate::mask;
 use crate::parse::{Answer, Reply};
 use crate::plan::PlanOptions;
+use crate::report::{ApiError, Error, RequestSummary, UsageError};
 use crate::sign::{Credentials, sha256};
-use crate::table::Vendor;
+use crate::spec::Vendor;
 
 /// What the calls of one client have in common: who sends, where to, and how often. A saved call has none of it.
 #[derive(Debug, Clone)]
@@ -37,7 +37,7 @@ impl Shared {
     /// # Errors
     /// A usage error that names the vendors there are.
     pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
-        let vendor = crate::vendor(vendor)?;
+        let vendor = crate::registry::vendor(vendor)?;
         Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default(), clock_id: 0 })
     }
 
@@ -60,19 +60,19 @@ impl Shared {
 
     /// Masks this client's credentials in what a vendor says, who may repeat them.
     pub fn hide_credentials(&self, error: &mut ApiError) {
-        error.hide(self.credentials.as_ref());
+        error.hide(&Credentials::secrets_of(self.credentials.as_ref()));
     }
 
     /// A text from outside without this client's credentials.
     #[must_use]
     pub fn hidden(&self, text: &str) -> String {
-        mask::hide(text, self.credentials.as_ref(), usize::MAX / 2).into_owned()
+        mask::hide(text, &Credentials::secrets_of(self.credentials.as_ref()), usize::MAX / 2).into_owned()
     }
 
     /// A text from outside as it may be shown: without this client's credentials and what looks like others, and [escaped](crate::escape).
     #[must_use]
     pub fn redacted(&self, text: &str) -> String {
-        mask::redact(text, self.credentials.as_ref(), usize::MAX / 8)
+        mask::redact(text, &Credentials::secrets_of(self.credentials.as_ref()), usize::MAX / 8)
     }
 
     /// Whose rates its requests count for: vendor, origin and credentials, as a digest that tells nothing of them. Clients with the same one

@@ -1,8 +1,8 @@
 //! The pages of a list, one after the other, and never without end.
 
-use crate::read;
+use crate::json::read;
 use crate::sign::sha256;
-use crate::table::{First, Next, Pages};
+use crate::spec::{First, Next, Pages};
 
 /// A list of more pages is none.
 pub(super) const MOST_PAGES: u64 = 10_000;

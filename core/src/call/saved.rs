@@ -1,10 +1,10 @@
 //! A call as JSON text, to go on elsewhere. The form has a version; credentials are not in it.
 
 use super::{Attempt, Call, Phase, Policy, Progress, Seen, Settings, Task, Watch, Why};
-use crate::check::limit;
-use crate::error::UsageError;
 use crate::json::Writer;
-use crate::read;
+use crate::json::limit;
+use crate::json::read;
+use crate::report::UsageError;
 
 /// Form 1, of the first releases, has Unix times; form 2 has times since the call's first step.
 const VERSION: u64 = 2;
@@ -125,12 +125,12 @@ impl<'t> Saved<'t> {
     }
 
     fn call(&self) -> Option<Call> {
-        let (vendor, operation) = crate::find(&self.text("operation")?).ok()?;
+        let (vendor, operation) = crate::registry::find(&self.text("operation")?).ok()?;
         let task = match self.text("task")?.as_str() {
             "once" => Task::Once,
             "pages" => Task::Pages { pages: operation.pages?, progress: Progress::read(self)? },
             "wait" => {
-                let (_, waiter) = crate::find_waiter(&self.text("waiter")?).ok()?;
+                let (_, waiter) = crate::registry::find_waiter(&self.text("waiter")?).ok()?;
                 if waiter.operation.id != operation.id {
                     return None;
                 }

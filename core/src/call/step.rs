@@ -1,8 +1,8 @@
 //! What a driver and a call say to each other.
 
-use crate::error::{Error, TransportKind};
 use crate::parse::Reply;
 use crate::plan::Request;
+use crate::report::{Error, TransportKind};
 
 /// What time it is, when a call is stepped.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Asking again and again, until a state has come or will not come.
 
+use crate::json::read;
 use crate::mask;
-use crate::read;
 use crate::sign::Credentials;
-use crate::table::{Condition, Place, Test, Waiter};
+use crate::spec::{Condition, Place, Test, Waiter};
 
 /// The last poll begins when the time is over, and has so long to be answered.
 pub(super) const LAST_POLL_MS: u64 = 5_000;
@@ -39,7 +39,7 @@ pub(super) enum Look {
 pub(super) fn resource(waiter: &Waiter, input: &str) -> String {
     let fields = waiter.operation.input.fields.iter().filter(|field| field.place == Place::Path && !field.secret);
     let named = fields.filter_map(|field| Some([field.name, " ", &read::scalar(read::member(input, field.name)?)?].concat()));
-    mask::redact(&named.collect::<Vec<_>>().join(", "), None, 300)
+    mask::redact(&named.collect::<Vec<_>>().join(", "), &[], 300)
 }
 
 impl Watch {
@@ -52,7 +52,7 @@ impl Watch {
     pub fn look(&mut self, waiter: &Waiter, text: &str, credentials: Option<&Credentials>, now_ms: u64) -> Look {
         let state = read::pointer(text, waiter.state).and_then(read::scalar);
         let is_known = state.is_some();
-        self.state = state.map_or_else(|| "unknown".to_owned(), |state| mask::redact(&state, credentials, 100));
+        self.state = state.map_or_else(|| "unknown".to_owned(), |state| mask::redact(&state, &Credentials::secrets_of(credentials), 100));
         let any = |conditions: &[Condition]| conditions.iter().any(|tests| tests.iter().all(|test| test.holds(text)));
         let end = if any(waiter.done) {
             Some(Look::Done)
@@ -100,5 +100,5 @@ impl Test {
 fn reason(waiter: &Waiter, text: &str, credentials: Option<&Credentials>) -> String {
     let found = waiter.reason.iter().filter_map(|pointer| read::pointer(text, pointer)).filter_map(read::scalar);
     let parts: Vec<_> = found.filter(|text| !text.trim().is_empty()).collect();
-    mask::redact(&parts.join(": "), credentials, 500)
+    mask::redact(&parts.join(": "), &Credentials::secrets_of(credentials), 500)
 }

@@ -1,6 +1,6 @@
 //! What the fields of an object leave behind for the rules at its end, so that no tree of the input is kept.
 
-use crate::rule::Literal;
+use crate::spec::rule::Literal;
 
 /// What is known of one object when its rules are decided.
 #[derive(Debug, Clone, Copy)]

@@ -1,12 +1,13 @@
 //! Values without a documented shape: free-form fields, unknown fields, and what is of the wrong type.
 
-use super::path::Segment;
+use super::misplaced::Strangers;
 use super::value::{expected, is_finite, type_name};
 use super::walk::{Slot, SlotName, Walk};
-use super::{limit, misplaced::Strangers};
-use crate::source::{Numeric, Source, Stop, Value};
-use crate::table::{Object, PAGE, Types};
-use crate::violation::{Code, Params};
+use crate::json::limit;
+use crate::json::{Numeric, Source, Stop, Value};
+use crate::report::Segment;
+use crate::report::{Code, Params};
+use crate::spec::{Object, PAGE, Types};
 
 /// What a query can carry.
 const QUERY_TYPES: Types = Types::BOOLEAN.or(Types::INTEGER).or(Types::NUMBER).or(Types::TEXT);
@@ -137,7 +138,7 @@ impl Walk<'_> {
             Value::Number => match source.number().value {
                 Numeric::Float(float) => {
                     let mut text = String::new();
-                    crate::source::write_number(&mut text, float);
+                    crate::json::write_number(&mut text, float);
                     Some(text)
                 }
                 _ => Some(source.number_text().to_owned()),

@@ -1,12 +1,12 @@
 //! The limits on one value.
 
 use super::rules::first_repeated;
-use super::suggest;
 use super::walk::Walk;
-use crate::source::Numeric;
-use crate::table::{Check, Field, Grade, Limit, PAGE, Shape};
+use crate::json::Numeric;
+use crate::report::suggest;
+use crate::report::{Code, Param, Params};
+use crate::spec::{Check, Field, Grade, Limit, PAGE, Shape};
 use crate::url::decode;
-use crate::violation::{Code, Param, Params};
 
 impl Walk<'_> {
     #[inline(always)]
@@ -50,7 +50,7 @@ impl Walk<'_> {
         }
         // Where the vendor names no limit, an integer still has 64 bits.
         if let Numeric::BeyondInteger { negative } = number
-            && !shape.types.has(crate::table::Types::NUMBER)
+            && !shape.types.has(crate::spec::Types::NUMBER)
         {
             let (code, params) = if negative {
                 (Code::Minimum, Params::default().with("minimum", i64::MIN))

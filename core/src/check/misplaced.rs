@@ -5,13 +5,14 @@
 
 use super::facts::{Fact, Facts};
 use super::free::Keys;
-use super::path::Segment;
 use super::value::{ItemsWanted, items_wanted};
 use super::walk::{Purpose, Seen, Walk};
-use super::{limit, suggest};
-use crate::source::{Source, Stop, Value};
-use crate::table::{Form, Grade, Object, PAGE, Place, Source as RuleSource};
-use crate::violation::{Code, Params, Report, Violation};
+use crate::json::limit;
+use crate::json::{Source, Stop, Value};
+use crate::report::Segment;
+use crate::report::suggest;
+use crate::report::{Code, Params, Report, Violation};
+use crate::spec::{Form, Grade, Object, PAGE, Place, Source as RuleSource};
 
 /// What an object holds beside its documented fields.
 #[derive(Default)]
@@ -284,7 +285,7 @@ fn stated(object: &'static Object, field: usize) -> Option<RuleSource> {
 
 /// The one field of the object that is not given and holds a field of this name, and that field's position in it.
 fn belongs_in(object: &'static Object, name: &str, present: u64, missing: Option<&Missing>) -> Option<(usize, usize)> {
-    let holds = |(holder, field): (usize, &'static crate::table::Field)| Some((holder, field.shape.object()?.find(name)?));
+    let holds = |(holder, field): (usize, &'static crate::spec::Field)| Some((holder, field.shape.object()?.find(name)?));
     let mut holders = object.at(!present).filter_map(holds);
     let first = holders.next().filter(|_| holders.next().is_none())?;
     missing.is_none_or(|missing| missing.holder == first.0).then_some(first)

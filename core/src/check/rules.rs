@@ -1,11 +1,11 @@
 //! Rules between fields, decided at the end of the object that holds them, whenever their own inputs are usable.
 
 use super::facts::{Fact, Facts};
-use super::path::Segment;
 use super::walk::Walk;
-use crate::rule::{Case, Literal, Rule, RuleKind, When};
-use crate::table::{Check, Datetime, Grade, Object, Source};
-use crate::violation::{Code, Param, Params};
+use crate::report::Segment;
+use crate::report::{Code, Param, Params};
+use crate::spec::rule::{Case, Literal, Rule, RuleKind, When};
+use crate::spec::{Check, Datetime, Grade, Object, Source};
 
 /// Whose fields an obligation speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl Walk<'_> {
             Of::Itself => self.enforce_in(object, object, facts.present, &[], due),
             Of::Child(child) => {
                 if let (Some(Fact::Object(present)), Some(field)) = (facts.get(child), object.fields.get(child as usize))
-                    && let crate::table::Form::Object(inner) = field.shape.form
+                    && let crate::spec::Form::Object(inner) = field.shape.form
                 {
                     self.enforce_in(inner, object, *present, &[Segment::Field(field)], due);
                 }
@@ -205,7 +205,7 @@ pub(super) fn first_repeated(texts: &[(String, u32)]) -> Option<(u32, u32)> {
         .min_by_key(|(_, second)| *second)
 }
 
-fn matches_pattern(field: &crate::table::Field, text: &str) -> bool {
+fn matches_pattern(field: &crate::spec::Field, text: &str) -> bool {
     field.shape.limits.iter().all(|limit| match limit.check {
         Check::Pattern(pattern) => limit.source.grade == Grade::Advice || pattern.matches(text),
         _ => true,

@@ -3,13 +3,13 @@
 //! What is not known is held against no request: a member that is missing, null, or of another type than the rule speaks of.
 
 use super::facts::{Fact, Facts};
-use super::path::Segment;
 use super::rules::{holds, literal};
 use super::walk::Walk;
-use crate::read;
-use crate::rule::{Rule, RuleKind};
-use crate::table::{Object, Source};
-use crate::violation::{Code, Params};
+use crate::json::{read, unmarked_start};
+use crate::report::Segment;
+use crate::report::{Code, Params};
+use crate::spec::rule::{Rule, RuleKind};
+use crate::spec::{Object, Source};
 
 impl<'o> Walk<'o> {
     pub(super) fn judge_state(&mut self, object: &'static Object, facts: &Facts, rule: &Rule) {
@@ -53,8 +53,7 @@ impl<'o> Walk<'o> {
         if let Some((_, json)) = self.known.iter().find(|(known, _)| *known == name) {
             return *json;
         }
-        let json =
-            self.options.current.and_then(|current| read::member(super::unmarked_start(current), name)).filter(|json| *json != "null");
+        let json = self.options.current.and_then(|current| read::member(unmarked_start(current), name)).filter(|json| *json != "null");
         self.known.push((name, json));
         json
     }

@@ -1,9 +1,9 @@
 //! The kinds of rules that no documented operation needs yet, on tables of the tests' own; and options.
 
 use super::{Input, Options, Purpose, check_text};
-use crate::rule::*;
-use crate::table::*;
-use crate::violation::{Code, Param, Report};
+use crate::report::{Code, Param, Report};
+use crate::spec::rule::*;
+use crate::spec::*;
 
 const DOCS: &str = "https://example.com/docs";
 const SDK: Source = Source::advice("https://example.com/sdk");
@@ -54,7 +54,7 @@ fn report(operation: &'static Operation, input: &str, options: &Options) -> Repo
 #[track_caller]
 fn expect(input: &str, violations: &[(&str, &str)], warnings: &[(&str, &str)]) {
     let report = report(&OPERATION, input, &Options::default());
-    let found = |list: &'static str, found: &[crate::Violation], expected: &[(&str, &str)]| {
+    let found = |list: &'static str, found: &[crate::report::Violation], expected: &[(&str, &str)]| {
         let found: Vec<(&str, &str)> = found.iter().map(|found| (found.path.as_str(), found.code.name())).collect();
         assert_eq!(found, expected, "{list} of {input}");
     };
@@ -129,8 +129,9 @@ fn rules_on_the_last_known_resource() {
 fn limits_that_are_last_known() {
     let found = |input: &str, current: &str| {
         let report = report(&OPERATION, input, &Options { current: Some(current), ..Default::default() });
-        let list =
-            |found: Vec<crate::Violation>| found.iter().map(|found| [&found.path, ": ", &found.message()].concat()).collect::<Vec<_>>();
+        let list = |found: Vec<crate::report::Violation>| {
+            found.iter().map(|found| [&found.path, ": ", &found.message()].concat()).collect::<Vec<_>>()
+        };
         (list(report.violations), list(report.warnings))
     };
     let nothing = (vec![], vec![]);

@@ -1,13 +1,14 @@
 //! Values with a documented shape: scalars, lists and maps.
 
 use super::facts::{Child, Items};
-use super::path::Segment;
+use super::free::Keys;
 use super::walk::{Purpose, Seen, Walk};
-use super::{free::Keys, limit};
-use crate::source::{Numeric, Source, Stop, Value, double};
-use crate::table::{Check, Form, Object, PAGE, Shape, Types};
+use crate::json::limit;
+use crate::json::{Numeric, Source, Stop, Value, double};
+use crate::report::Segment;
+use crate::report::{Code, Param, Params};
+use crate::spec::{Check, Form, Object, PAGE, Shape, Types};
 use crate::text::push_integer;
-use crate::violation::{Code, Param, Params};
 
 /// What rules want to know of the objects in a list.
 #[derive(Debug, Clone, Copy, Default)]
@@ -170,7 +171,7 @@ impl Walk<'_> {
             let mut json = String::new();
             match value {
                 Numeric::Integer(n) => push_integer(&mut json, n),
-                _ => crate::source::write_number(&mut json, double(source.number_text()).unwrap_or(0.0)),
+                _ => crate::json::write_number(&mut json, double(source.number_text()).unwrap_or(0.0)),
             }
             source.replace(&json);
         }

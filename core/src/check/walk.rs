@@ -1,13 +1,14 @@
 //! The walk: pulls values out of a source and holds each against its shape.
 
+use super::Options;
 use super::facts::{Child, Draft, Fact, Facts, Items};
-use super::path::{Path, Segment};
 use super::value::{ItemsWanted, expected, items_wanted, type_name};
-use super::{Options, limit};
-use crate::source::{Key, Numeric, Source, Stop, Value, double};
-use crate::table::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
+use crate::json::limit;
+use crate::json::{Key, Numeric, Source, Stop, Value, double};
+use crate::report::{Code, Param, Params, Report, Violation};
+use crate::report::{Path, Segment};
+use crate::spec::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
 use crate::text::push_integer;
-use crate::violation::{Code, Param, Params, Report, Violation};
 
 /// Codes that say something is not there, which is not known of a text that breaks.
 const ABSENCES: &[Code] = &[Code::Required, Code::RequiredIf, Code::ExactlyOneOf, Code::AtLeastOneOf, Code::NoFields];
@@ -293,7 +294,7 @@ impl Walk<'_> {
             Seen::False => value.push_str("false"),
             Seen::Number => match source.number().value {
                 Numeric::Integer(n) => push_integer(&mut value, n),
-                _ => crate::source::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
+                _ => crate::json::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
             Seen::Digits | Seen::Text => {
                 let text = source.text().str;

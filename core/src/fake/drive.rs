@@ -2,8 +2,8 @@
 
 use super::{Ending, Request, Response, Vendors};
 use crate::call::{Call, Event, Shared, Step, Why};
-use crate::error::{Error, TransportKind};
 use crate::parse::Reply;
+use crate::report::{Error, TransportKind};
 
 /// Time that passes only where somebody waits, and random bits that are the same each time.
 #[derive(Debug, Clone)]

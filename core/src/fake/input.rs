@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 
 use super::received::{Received, parameters};
 use super::route::Route;
-use crate::table::{Form, Object, Operation, Place, Shape, Types};
-use crate::{Options, Report};
+use crate::Options;
+use crate::report::Report;
+use crate::spec::{Form, Object, Operation, Place, Shape, Types};
 
 /// Puts path, query and body together again and checks the whole, less what the table does not know; a report is what is wrong with it.
 pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, Value>, Box<Report>> {

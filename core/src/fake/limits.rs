@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::table::Operation;
+use crate::spec::Operation;
 
 /// The times of the requests of the last second, by operation.
 #[derive(Debug, Default)]

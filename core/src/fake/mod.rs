@@ -35,7 +35,7 @@ mod route;
 mod scenario;
 mod time;
 
-use crate::error::UsageError;
+use crate::report::UsageError;
 use answer::{Answer, Body};
 use received::Received;
 use route::{Brand, Route};
@@ -202,7 +202,7 @@ impl Vendors {
     /// # Errors
     /// A usage error for an unknown vendor, or a URL that is none.
     pub fn admits(&mut self, vendor: &str, request: &Request, now_ms: u64) -> Result<bool, UsageError> {
-        let auth = crate::vendor(vendor)?.auth;
+        let auth = crate::registry::vendor(vendor)?.auth;
         let received = Received::read(request).map_err(|(_, problem)| UsageError::Url(problem))?;
         Ok(auth::verify(&mut self.keys, auth, &received, now_ms.min(time::LATEST)).is_ok())
     }
@@ -226,7 +226,7 @@ impl Vendors {
 
     /// What the vendor answers where nothing goes wrong on the way.
     fn answer(&mut self, route: Option<Route>, received: &Received, gateway: &errors::Gateway, now_ms: u64) -> Answer {
-        if received.body.len() > crate::limit::BYTES {
+        if received.body.len() > crate::json::limit::BYTES {
             return gateway.too_large();
         }
         let Some(route) = route else { return gateway.no_such_path() };

@@ -1,7 +1,7 @@
 //! Which vendor and which of its operations a request is for, from the tables.
 
 use super::received::{Received, decoded, parameters};
-use crate::table::{Operation, Place, Vendor};
+use crate::spec::{Operation, Place, Vendor};
 
 /// The vendors, for what is written apart for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,11 +39,11 @@ pub(crate) struct Route {
 pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, Brand, &'a str)> {
     let path = received.path();
     let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base) == received.host);
-    let (vendor, path) = match crate::vendors().iter().find(owns) {
+    let (vendor, path) = match crate::registry::vendors().iter().find(owns) {
         Some(vendor) => (vendor, path),
         None => {
             let (first, behind) = path.get(1..)?.split_at(path.get(1..)?.find('/')?);
-            (crate::vendors().iter().find(|vendor| vendor.id == first)?, behind)
+            (crate::registry::vendors().iter().find(|vendor| vendor.id == first)?, behind)
         }
     };
     Some((vendor, Brand::of(vendor)?, path))
@@ -51,7 +51,7 @@ pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, Br
 
 /// What to say to a request that is for no vendor.
 pub(crate) fn no_vendor() -> String {
-    let names: Vec<&str> = crate::vendors().iter().map(|vendor| vendor.id).collect();
+    let names: Vec<&str> = crate::registry::vendors().iter().map(|vendor| vendor.id).collect();
     format!(
         "no vendor has this address: use a site of the tables, or /<vendor>/ before the vendor's path, with one of {}",
         names.join(", ")
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn every_operation_and_revision_is_found_by_its_path() {
-        for vendor in crate::vendors() {
+        for vendor in crate::registry::vendors() {
             assert!(Brand::of(vendor).is_some(), "{}", vendor.id);
             for operation in vendor.operations {
                 let revisions = operation.revisions.iter().map(|revision| revision.path);

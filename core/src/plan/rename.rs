@@ -2,9 +2,9 @@
 
 use crate::check::{Outcome, SlotName};
 use crate::json::Writer;
-use crate::source::{JsonText, Source, Stop, Value};
-use crate::table::{Grade, Operation, Place, Revision};
-use crate::violation::{Code, Params, Violation};
+use crate::json::{JsonText, Source, Stop, Value};
+use crate::report::{Code, Params, Violation};
+use crate::spec::{Grade, Operation, Place, Revision};
 
 /// Gives the body's members the names that they have in the revision. A field that the table does not know may have such a name
 /// already: what would then be sent twice is refused.
@@ -70,8 +70,9 @@ fn renamed(body: &str, names: &mut Names) -> Result<String, Stop> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::{Input, Options, Purpose, check_text};
-    use crate::table::*;
+    use crate::check::{Options, Purpose, check_text};
+    use crate::json::Input;
+    use crate::spec::*;
 
     static FIELDS: &[Field] = &[path("thing", text()), query("limit", integer()), field("name", text()), field("note", anything())];
     static OPERATION: Operation = Operation::new("test.rename", Method::Post, "/things/{thing}", "https://example.com/docs")
@@ -111,7 +112,7 @@ mod tests {
 
     #[test]
     fn every_other_name_stands_for_a_field_and_is_free() {
-        for operation in crate::operations() {
+        for operation in crate::registry::operations() {
             for (name, wire) in operation.revisions.iter().flat_map(|revision| revision.renamed) {
                 let field = operation.input.fields.iter().find(|field| field.name == *name).unwrap();
                 assert!(field.place != Place::Path, "{}: a path names its own parameters", operation.id);

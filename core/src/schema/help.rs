@@ -1,7 +1,7 @@
 //! What an operation does and takes, as plain text: for `help()`, editors and terminals.
 
 use super::words::{limit, rules_of, types};
-use crate::table::{Check, Field, Form, Grade, Next, Object, Operation, Repeat, Shape, Source, Standing};
+use crate::spec::{Check, Field, Form, Grade, Next, Object, Operation, Repeat, Shape, Source, Standing};
 
 /// Characters on a line. A word that is longer stands alone, and the first line of a help, which names all fields, is never broken.
 pub(super) const WIDTH: usize = 100;
@@ -153,7 +153,7 @@ fn says(text: &str, words: &str) -> bool {
 
 fn limit_in_words(check: Check) -> String {
     match check {
-        Check::Pattern(pattern) => crate::message::in_words(pattern),
+        Check::Pattern(pattern) => crate::report::message::in_words(pattern),
         check => limit(check, str::to_owned),
     }
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::value::Schema;
-use crate::table::{Check, Types};
-use crate::violation::Code;
+use crate::report::Code;
+use crate::spec::{Check, Types};
 
 /// Adds a keyword, beside one of the same name where there is one already.
 pub(super) fn add(schema: &mut Schema, keyword: &str, value: Value) {

@@ -24,7 +24,7 @@ pub mod words;
 
 use serde_json::{Value, json};
 
-use crate::table::{Operation, Place};
+use crate::spec::{Operation, Place};
 use value::{Schema, View, Writer};
 
 pub use help::{field_help, operation_help, operation_notes, rule_help};

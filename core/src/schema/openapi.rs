@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::security::requirement;
 use super::value::{Schema, View, Writer};
 use super::{body, body_fields};
-use crate::table::{Field, Note, Operation, Place, Revision, Site, Success, Vendor};
+use crate::spec::{Field, Note, Operation, Place, Revision, Site, Success, Vendor};
 
 /// A vendor's operations as they are on the wire, in OpenAPI 3.1.
 ///
@@ -129,7 +129,7 @@ fn parameter(writer: Writer, field: &'static Field) -> Option<Value> {
     let mut out = Schema::new();
     out.insert("name".to_owned(), json!(field.wire_name()));
     out.insert("in".to_owned(), json!(place));
-    let required = field.required.is_some_and(|source| source.grade == crate::table::Grade::Violation);
+    let required = field.required.is_some_and(|source| source.grade == crate::spec::Grade::Violation);
     out.insert("required".to_owned(), json!(required));
     for moved in ["description", "deprecated"] {
         if let Some(value) = schema.shift_remove(moved) {

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::value::{Schema, Writer};
-use crate::rule::{Literal, Rule, RuleKind, When};
-use crate::table::{Form, Grade, Object};
-use crate::violation::Code;
+use crate::report::Code;
+use crate::spec::rule::{Literal, Rule, RuleKind, When};
+use crate::spec::{Form, Grade, Object};
 
 impl Writer {
     /// The rules whose fields are all at the bits of `within`.
@@ -57,7 +57,7 @@ impl Writer {
                 (Code::Required, json!(inner(list, fields)), Some(("unless", on(when))))
             }
             RuleKind::Variant { tag, child, cases } => {
-                let case = |case: &crate::rule::Case| {
+                let case = |case: &crate::spec::rule::Case| {
                     let names = |fields| object_in(object, child).map(|child| child.names(fields)).unwrap_or_default();
                     json!({ "value": case.value, "required": names(case.required), "allowed": names(case.allowed) })
                 };
@@ -130,7 +130,7 @@ fn condition(object: &'static Object, rule: &Rule) -> Option<Schema> {
         RuleKind::Variant { tag, child, cases } => {
             let tag = object.fields.get(tag as usize)?.name;
             let inner = object_in(object, child)?;
-            let case = |case: &crate::rule::Case| {
+            let case = |case: &crate::spec::rule::Case| {
                 let mut then = Schema::new();
                 then.insert("required".to_owned(), json!(inner.names(case.required)));
                 then.insert("properties".to_owned(), none_of(inner.names(!case.allowed)));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::value::Schema;
-use crate::table::Auth;
+use crate::spec::Auth;
 
 /// A header that carries a credential: the scheme's name, the header's, a description.
 type Scheme = (&'static str, &'static str, &'static str);

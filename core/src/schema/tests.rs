@@ -2,9 +2,9 @@ use serde_json::json;
 
 use super::help::WIDTH;
 use super::*;
-use crate::pattern::{Class, Pattern, class, named};
-use crate::rule::*;
-use crate::table::*;
+use crate::spec::pattern::{Class, Pattern, class, named};
+use crate::spec::rule::*;
+use crate::spec::*;
 
 const ELSEWHERE: Source = Source::page("https://example.com/elsewhere");
 const SDK: Source = Source::advice("https://example.com/sdk");
@@ -129,14 +129,14 @@ fn replies_are_open() {
 
 #[test]
 fn every_operation_is_in_its_vendors_document() {
-    for vendor in crate::vendors() {
+    for vendor in crate::registry::vendors() {
         let document = openapi(vendor);
         let items = document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
         let ids: Vec<&str> = items.map(|operation| operation["operationId"].as_str().unwrap()).collect();
         assert_eq!(ids.len(), vendor.operations.len(), "two operations of {} share path and method", vendor.id);
         assert!(!document["components"]["securitySchemes"].as_object().unwrap().is_empty());
     }
-    let ncloud = openapi(crate::vendor("ncloud").unwrap());
+    let ncloud = openapi(crate::registry::vendor("ncloud").unwrap());
     let path = "/api/v1/products/{product-id}/apis/{api-id}/stages/{stage-id}/canary";
     assert_eq!(ncloud["paths"][path]["patch"]["parameters"][0]["x-clearway-name"], "productId");
 }
@@ -154,7 +154,7 @@ fn every_default_is_json() {
             Form::Scalar | Form::Free => {}
         }
     }
-    for operation in crate::operations() {
+    for operation in crate::registry::operations() {
         for field in operation.input.fields {
             assert_eq!(field.default.filter(|default| serde_json::from_str::<Value>(default).is_err()), None, "{}", field.name);
             judge(&field.shape);
@@ -212,7 +212,7 @@ https://example.com/page";
 
 #[test]
 fn every_help_has_all_fields_and_short_lines() {
-    for operation in crate::operations() {
+    for operation in crate::registry::operations() {
         let help = operation_help(operation);
         let mut lines = help.lines();
         let first = lines.next().unwrap();

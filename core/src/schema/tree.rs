@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::keywords::parameter;
 use super::openapi::revised;
 use super::value::{Schema, View, Writer};
-use crate::table::{Field, Form, Object, Operation, Place, Revision, Shape, Source, Standing, Waiter};
+use crate::spec::{Field, Form, Object, Operation, Place, Revision, Shape, Source, Standing, Waiter};
 
 /// One line of a list of operations.
 ///
@@ -114,7 +114,7 @@ fn field(writer: Writer, field: &'static Field) -> Schema {
 
 fn value(writer: Writer, shape: &'static Shape, out: &mut Schema) {
     out.insert("types".to_owned(), shape.types.names().map(Value::from).collect());
-    let limit = |limit: &crate::table::Limit| {
+    let limit = |limit: &crate::spec::Limit| {
         let (code, name, value) = parameter(limit.check);
         json!({ "code": code, name.unwrap_or("value"): value, "grade": limit.source.grade.name(), "source": writer.link(limit.source) })
     };

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::digits;
 use super::keywords::{add, anchored, judged, keyword, parameter, type_names};
-use crate::pattern::{NamedPattern, Pattern};
-use crate::table::{Check, Field, Form, Grade, Limit, Object, Place, Shape, Source, Standing, Types};
-use crate::violation::Code;
+use crate::report::Code;
+use crate::spec::pattern::{NamedPattern, Pattern};
+use crate::spec::{Check, Field, Form, Grade, Limit, Object, Place, Shape, Source, Standing, Types};
 
 pub(super) type Schema = Map<String, Value>;
 

@@ -1,7 +1,7 @@
 //! The tables in words, for pages and help texts.
 
-use crate::rule::{Case, Literal, Rule, RuleKind, When};
-use crate::table::{Check, Form, Object, Operation, Shape, Source, Types};
+use crate::spec::rule::{Case, Literal, Rule, RuleKind, When};
+use crate::spec::{Check, Form, Object, Operation, Shape, Source, Types};
 
 /// How names and values are set apart from the words around them: in code type, or not at all.
 pub type Quote = fn(&str) -> String;

@@ -1,7 +1,7 @@
 //! Schemes that send a secret as it is: bearer keys, and Edgegap's tokens.
 
 use super::{Credentials, Header};
-use crate::error::UsageError;
+use crate::report::UsageError;
 use crate::text;
 
 /// `Authorization: Bearer <api_key>` (AIEEV, PPIO).

@@ -3,9 +3,9 @@
 //! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
 
 use super::{Credentials, Header, Unsigned, hex, sha256_hex};
-use crate::error::UsageError;
-use crate::table::date_of;
+use crate::report::UsageError;
 use crate::text;
+use crate::time::date_of;
 use crate::url::{Target, decode, encode_bytes};
 
 const VALID: &str = "token, or access_key and secret_key";

@@ -9,10 +9,11 @@ use std::borrow::Cow;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::error::UsageError;
-use crate::mask::{self, capped};
-use crate::pattern::{Class, class};
-use crate::table::Auth;
+use crate::mask;
+use crate::mask::capped;
+use crate::report::UsageError;
+use crate::spec::Auth;
+use crate::spec::pattern::{Class, class};
 use crate::text::escape;
 use crate::url::Target;
 
@@ -38,7 +39,7 @@ impl Credentials {
     /// A usage error for a name there is not, an empty value, and control characters. It never repeats the value.
     pub fn with(mut self, name: &str, value: &str) -> Result<Self, UsageError> {
         let Some(name) = NAMES.iter().copied().find(|known| *known == name) else {
-            return Err(UsageError::CredentialName { valid: crate::vendors::valid(name, "use one of ", NAMES.iter().copied()) });
+            return Err(UsageError::CredentialName { valid: crate::report::suggest::valid(name, "use one of ", NAMES.iter().copied()) });
         };
         if value.is_empty() {
             return Err(UsageError::CredentialEmpty(name));
@@ -64,6 +65,11 @@ impl Credentials {
         // A token may have been given with the name of its scheme before it.
         let bare = named.filter_map(|(_, value)| value.trim_end().rsplit(' ').next());
         bare.filter(|secret| secret.len() >= LEAST_BYTES).collect()
+    }
+
+    /// The same of credentials that may not be there.
+    pub(crate) fn secrets_of(credentials: Option<&Self>) -> Vec<&str> {
+        credentials.map(Credentials::secrets).unwrap_or_default()
     }
 
     /// Whether requests are signed for a time, which vendors hold against their own clock.
@@ -183,7 +189,7 @@ pub fn sign(
     credentials: &Credentials,
     now_ms: u64,
 ) -> Result<Signature, UsageError> {
-    let vendor = crate::vendor(vendor)?;
+    let vendor = crate::registry::vendor(vendor)?;
     if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Err(UsageError::Method("letters only, such as GET"));
     }

@@ -4,7 +4,7 @@
 //! <https://api.ncloud-docs.com/docs/ai-application-service-apigateway>
 
 use super::{Credentials, Header, Unsigned};
-use crate::error::UsageError;
+use crate::report::UsageError;
 use crate::url::Target;
 
 const VALID: &str = "access_key and secret_key";

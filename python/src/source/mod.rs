@@ -1,10 +1,10 @@
-//! Python objects as a [`Source`](clearway::source::Source): the checker walks them as they are, and the body is written on the way.
+//! Python objects as a [`Source`](clearway::json::Source): the checker walks them as they are, and the body is written on the way.
 
 mod object;
 mod raw;
 mod walked;
 
-use clearway::source::{Number, Numeric, Stop, Text, Value, write_json_text, write_number};
+use clearway::json::{Number, Numeric, Stop, Text, Value, write_json_text, write_number};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 

@@ -1,6 +1,6 @@
 //! What a Python object is in terms of JSON.
 
-use clearway::table::TimeFormat;
+use clearway::spec::TimeFormat;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;

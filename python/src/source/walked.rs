@@ -1,7 +1,7 @@
 //! What the checker asks of a source.
 
-use clearway::source::{Key, Number, Source, Stop, Text, Value};
-use clearway::table::TimeFormat;
+use clearway::json::{Key, Number, Source, Stop, Text, Value};
+use clearway::spec::TimeFormat;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 

@@ -1,6 +1,6 @@
 //! What each failure leads to, for every operation there is, by whether it may be repeated.
 
-use clearway::table::{Operation, Repeat};
+use clearway::spec::{Operation, Repeat};
 use clearway::{Call, CallOptions, Error, Kind, Step, TransportKind, operations};
 use clearway_tests::sample::Sampler;
 use clearway_tests::scene::Scene;

@@ -1,6 +1,6 @@
 //! What pages and waiters point at is documented.
 
-use clearway::table::{Form, Next, Place, Shape, Test, Types};
+use clearway::spec::{Form, Next, Place, Shape, Test, Types};
 use clearway::{operations, waiters};
 
 /// The shape at a pointer of names.

@@ -132,7 +132,7 @@ fn cancelled_while_waiting() {
 #[test]
 fn every_waiter_asks_what_changes_nothing_and_ends() {
     for waiter in waiters() {
-        assert_eq!(waiter.operation.repeat, clearway::table::Repeat::Safe, "{}", waiter.id);
+        assert_eq!(waiter.operation.repeat, clearway::spec::Repeat::Safe, "{}", waiter.id);
         assert!(waiter.id.starts_with(&format!("{}.", waiter.operation.vendor_id())), "{}", waiter.id);
         let schedule = waiter.schedule;
         assert!(schedule.first_delay_ms >= 1_000 && schedule.growth_percent >= 100, "{}", waiter.id);

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use clearway::fake::{Ending, Response, Scenario, Vendors, edgegap};
-use clearway::table::{Operation, Place};
+use clearway::spec::{Operation, Place};
 use clearway::{Credentials, PlanOptions, operations, plan, sign};
 use clearway_tests::life::{Life, START_MS, credentials};
 use clearway_tests::sample::Sampler;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use clearway::table::Repeat;
+use clearway::spec::Repeat;
 use clearway::{Call, Clock, Error, Event, Policy, Reply, Shared, Step, TransportKind, Why};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use clearway::fake::{Effect, Ending, Fault, RetryAfter, Scenario, Vendors};
-use clearway::table::Operation;
+use clearway::spec::Operation;
 use clearway::{Call, CallOptions, Clock, Policy, Shared, TransportKind, waiters};
 use clearway_tests::life::Life;
 use fastrand::Rng;

@@ -1,6 +1,6 @@
 //! What more than one language asks of the tables.
 
-use clearway::table::{Check, Grade, Shape, Source};
+use clearway::spec::{Check, Grade, Shape, Source};
 use clearway::{Operation, Waiter};
 
 /// Whether what lacks the field is refused.

@@ -1,7 +1,7 @@
 //! Fields as rows of a table.
 
 use clearway::schema::words::{limit, types};
-use clearway::table::{Field, Form, Grade, Object, Operation, Place, Shape, Source, Standing};
+use clearway::spec::{Field, Form, Grade, Object, Operation, Place, Shape, Source, Standing};
 
 use super::markdown::{code, link};
 

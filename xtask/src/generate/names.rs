@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clearway::table::{Auth, Object};
+use clearway::spec::{Auth, Object};
 use clearway::{Operation, Vendor};
 
 /// The name of an operation's input: `UpdateCanary`.

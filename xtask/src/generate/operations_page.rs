@@ -1,9 +1,9 @@
 //! The reference page: every operation with its fields, limits, rules and notes, for people.
 
-use clearway::error::{ErrorRule, ErrorTable};
-use clearway::rule::Literal;
 use clearway::schema::words;
-use clearway::table::{Condition, First, Form, Next, Note, Object, Operation, Pages, Schedule, Shape, Test, Vendor, Waiter};
+use clearway::spec::rule::Literal;
+use clearway::spec::{Condition, First, Form, Next, Note, Object, Operation, Pages, Schedule, Shape, Test, Vendor, Waiter};
+use clearway::spec::{ErrorRule, ErrorTable};
 
 use super::COMMAND;
 use super::fields::{field_rows, mark, reply_rows};

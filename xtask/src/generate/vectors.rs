@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use clearway::rule::RuleKind;
-use clearway::table::{Check, Form, Grade, Object, Operation, Place, Shape, Standing, Types};
+use clearway::spec::rule::RuleKind;
+use clearway::spec::{Check, Form, Grade, Object, Operation, Place, Shape, Standing, Types};
 use clearway_tests::rules::{self, MAP_KEY, Rule, Spoil, Step, inside};
 use clearway_tests::sample::{Sampler, holds, lowest};
 use clearway_tests::spoil;
@@ -101,7 +101,7 @@ fn stricter_advice(rule: &Rule) -> impl Iterator<Item = ()> {
         (Spoil::Limit(index), Some(shape)) => shape.limits.iter().map(|limit| (limit, shape.limits[index].check)).collect(),
         _ => Vec::new(),
     };
-    let breaks = |(limit, edge): (&clearway::table::Limit, Check)| match (limit.check, edge) {
+    let breaks = |(limit, edge): (&clearway::spec::Limit, Check)| match (limit.check, edge) {
         (Check::Minimum(wanted), Check::Minimum(n)) => wanted > n,
         (Check::Maximum(wanted), Check::Maximum(n)) => wanted < n,
         (Check::MinLength(wanted), Check::MinLength(n)) | (Check::MinItems(wanted), Check::MinItems(n)) => wanted > n,

@@ -1,6 +1,6 @@
 //! The end of the tour: what was done, what there is, and where to go from here.
 
-use clearway::table::{Form, Object, Shape};
+use clearway::spec::{Form, Object, Shape};
 
 use super::paper::{BOLD, DIM, NAME, PLAIN, Paper, columns, fixed, rest, words};
 

@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::received::Received;
-use crate::table::Auth;
+use crate::spec::Auth;
 
 /// The key pairs that the vendors know, and what they remember of failures.
 #[derive(Default)]

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::super::answer::Answer;
-use crate::table::{Operation, Place};
-use crate::violation::Param;
-use crate::{Code, Report, Violation};
+use crate::report::Param;
+use crate::report::{Code, Report, Violation};
+use crate::spec::{Operation, Place};
 
 /// What is wrong, and where.
 pub(super) fn located(violation: &Violation) -> String {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::answer::Answer;
 use super::auth::Refusal;
 use super::route::Brand;
-use crate::table::Operation;
-use crate::{Code, Report};
+use crate::report::{Code, Report};
+use crate::spec::Operation;
 
 /// Edgegap: `{"message"}`.
 pub(crate) fn edgegap(status: u16, message: &str) -> Answer {
@@ -184,7 +184,7 @@ impl Gateway<'_> {
             Brand::Aieev => invalid::aieev(operation, report),
             Brand::Edgegap => invalid::edgegap(operation, report),
             Brand::Huaweicloud => {
-                let solution = report.violations.first().and_then(crate::Violation::fix).unwrap_or_default();
+                let solution = report.violations.first().and_then(crate::report::Violation::fix).unwrap_or_default();
                 unreadable(&message, &solution)
             }
             Brand::Ncloud => ncloud(400, "100", "Bad Request Exception", &message),

@@ -180,7 +180,7 @@ fn owner(name: &str) -> Value {
 
 /// The body's fields as replies have them.
 pub(super) fn settings(ask: &Ask) -> Settings {
-    let body = ask.operation.input.fields.iter().filter(|field| field.place == crate::table::Place::Body);
+    let body = ask.operation.input.fields.iter().filter(|field| field.place == crate::spec::Place::Body);
     let given = body.filter_map(|field| Some((field.name, ask.get(field.name)?.clone())));
     given
         .filter_map(|(name, value)| match name {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::Ask;
 use super::endpoint::Endpoint;
-use crate::table::Check;
+use crate::spec::Check;
 
 /// The metrics there are, by the table's choices.
 fn metrics(ask: &Ask) -> &'static [&'static str] {

@@ -6,7 +6,7 @@ use super::super::answer::{Answer, Body};
 use super::super::errors::Gateway;
 use super::super::time;
 use super::{Effect, RetryAfter};
-use crate::table::{Form, Operation, Shape, Types};
+use crate::spec::{Form, Operation, Shape, Types};
 
 /// The answer to a request with these faults due; `answer` is what the vendor answers otherwise.
 pub(in crate::fake) fn apply(

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Effect, Fault, RetryAfter, Scenario};
-use crate::error::UsageError;
+use crate::report::UsageError;
 
 const EFFECTS: &str =
     "throttle, quota, unavailable, bad_gateway, gateway_timeout, error, redirect, delay, reset, truncate, unknown_state, drift";

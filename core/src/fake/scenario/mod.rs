@@ -3,7 +3,7 @@
 mod apply;
 mod json;
 
-use crate::error::UsageError;
+use crate::report::UsageError;
 
 pub(super) use apply::apply;
 
@@ -78,7 +78,7 @@ impl Fault {
     /// # Errors
     /// A usage error that names the vendors there are.
     pub fn vendor(self, id: &str) -> Result<Self, UsageError> {
-        Ok(Fault { vendor: Some(crate::vendor(id)?.id), ..self })
+        Ok(Fault { vendor: Some(crate::registry::vendor(id)?.id), ..self })
     }
 
     /// Only for requests of this operation.
@@ -86,7 +86,7 @@ impl Fault {
     /// # Errors
     /// A usage error that names the operations there are.
     pub fn operation(self, id: &str) -> Result<Self, UsageError> {
-        Ok(Fault { operation: Some(crate::operation(id)?.id), ..self })
+        Ok(Fault { operation: Some(crate::registry::operation(id)?.id), ..self })
     }
 
     /// Only for the nth of these requests, counted from 1; with [`times`](Fault::times), from the nth on.

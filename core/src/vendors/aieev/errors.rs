@@ -2,8 +2,8 @@
 //!
 //! <https://github.com/aieev/docs/blob/54eadac/references/api-reference.md>
 
-use crate::error::{ErrorRule, ErrorTable, hint};
-use crate::table::*;
+use crate::spec::*;
+use crate::spec::{ErrorRule, ErrorTable, hint};
 
 static BODY: Object = Object::new(&[field("detail", list(&FAULT).or(Types::TEXT)).doc("A text; for a 422 one object a fault")]);
 static FAULT: Shape =

@@ -3,20 +3,11 @@
 //! <https://docs.aieev.com/api-reference/ko/endpoint/patch-endpoint>
 
 mod errors;
-mod get_endpoint;
-mod list_endpoints;
-mod list_log_files;
-mod list_replicas;
-mod read_log_file;
+mod operations;
 mod replies;
-mod scale_endpoint;
-mod start_endpoint;
-mod stop_endpoint;
-mod update_endpoint;
 mod waiters;
-mod whoami;
 
-use crate::table::*;
+use crate::spec::*;
 
 /// The OpenAPI file that AIEEV publishes and prints its pages from.
 pub(super) const OPENAPI: Source =
@@ -32,18 +23,7 @@ pub(crate) static AIEEV: Vendor = Vendor {
     auth: Auth::Bearer,
     always_content_type: false,
     environment: environment(&[("api_key", &["AIRCLOUD_API_KEY"])]),
-    operations: &[
-        &whoami::WHOAMI,
-        &list_endpoints::LIST_ENDPOINTS,
-        &get_endpoint::GET_ENDPOINT,
-        &update_endpoint::UPDATE_ENDPOINT,
-        &start_endpoint::START_ENDPOINT,
-        &stop_endpoint::STOP_ENDPOINT,
-        &scale_endpoint::SCALE_ENDPOINT,
-        &list_replicas::LIST_REPLICAS,
-        &list_log_files::LIST_LOG_FILES,
-        &read_log_file::READ_LOG_FILE,
-    ],
+    operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_RUNNING, &waiters::ENDPOINT_STOPPED],
     errors: errors::ERRORS,
     notes: notes(&[

@@ -1,6 +1,6 @@
 //! What several replies share. No property is marked as always there.
 
-use crate::table::*;
+use crate::spec::*;
 
 pub(super) const ENDPOINT_ID_REPLY: Field = field("endpoint_id", text());
 pub(super) const NAME: Field = field("name", text());

@@ -1,8 +1,8 @@
 //! What to wait for of an endpoint.
 
-use super::get_endpoint::GET_ENDPOINT;
-use crate::rule::{FALSE, TRUE};
-use crate::table::*;
+use super::operations::get_endpoint::GET_ENDPOINT;
+use crate::spec::rule::{FALSE, TRUE};
+use crate::spec::*;
 
 const STATE: &str = "/status";
 const ACTIVE: &str = "/is_active";

@@ -1,8 +1,8 @@
 //! The body of a v2 deploy, which a deploy to a private fleet shares.
 
 use super::{APP_NAME, LATITUDE, LONGITUDE, TEXT, V2, VERSION_NAME};
-use crate::rule::{at_most_times, case, variant};
-use crate::table::*;
+use crate::spec::rule::{at_most_times, case, variant};
+use crate::spec::*;
 
 pub(super) const APPLICATION: Field =
     field("application", APP_NAME).aliases(&["app_name"]).required().doc("Name of the application to deploy");

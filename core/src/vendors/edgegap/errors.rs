@@ -4,8 +4,8 @@
 
 use super::DOCS;
 use super::replies::MESSAGE_TEXT;
-use crate::error::{ErrorRule, ErrorTable, hint};
-use crate::table::*;
+use crate::spec::*;
+use crate::spec::{ErrorRule, ErrorTable, hint};
 
 // Nothing is required: a 500 may be `{}`.
 static BODY: Object = Object::new(&[

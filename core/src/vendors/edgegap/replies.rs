@@ -1,7 +1,7 @@
 //! What several replies share.
 
 use super::{LATITUDE, LONGITUDE, TEXT};
-use crate::table::*;
+use crate::spec::*;
 
 /// The id of a deployment, which is all that a v2 deploy answers.
 pub(super) static ACCEPTED: Shape = object(&ACCEPTED_OBJECT);

@@ -2,9 +2,9 @@
 //!
 //! No file lists the states; these are what Edgegap's Unity plugin and its examples have.
 
-use super::get_deployment::GET_DEPLOYMENT;
-use crate::rule::TRUE;
-use crate::table::*;
+use super::operations::get_deployment::GET_DEPLOYMENT;
+use crate::spec::rule::TRUE;
+use crate::spec::*;
 
 const STATE: &str = "/current_status";
 const REASON: &[&str] = &["/error_detail"];

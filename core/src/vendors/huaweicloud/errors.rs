@@ -4,8 +4,8 @@
 //! <https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0028.html>
 //! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html>
 
-use crate::error::{ErrorRule, ErrorTable, Kind, hint, means};
-use crate::table::*;
+use crate::spec::*;
+use crate::spec::{ErrorRule, ErrorTable, Kind, hint, means};
 
 static BODY: Object = Object::new(&[
     field("error_code", text().or(Types::INTEGER)).doc("Text; a 403 may have the number 403"),

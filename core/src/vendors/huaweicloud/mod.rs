@@ -2,20 +2,15 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0002.html>
 
-mod create_endpoint;
-mod delete_endpoint;
 mod errors;
-mod list_endpoints;
+mod operations;
 mod ray_config;
 mod reply;
 mod resources;
-mod show_endpoint;
-mod show_endpoint_metrics;
-mod update_endpoint;
 mod waiters;
 
-use crate::pattern::{Class, NamedPattern, Pattern, class, class_with, named};
-use crate::table::*;
+use crate::spec::pattern::{Class, NamedPattern, Pattern, class, class_with, named};
+use crate::spec::*;
 
 /// Huawei's generated SDKs: what they say of a field beyond its page, its ranges above all. They check none of it themselves.
 pub(super) const SDK: Source =
@@ -40,14 +35,7 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
         ("security_token", &["HUAWEICLOUD_SDK_SECURITY_TOKEN"]),
         ("project_id", &["HUAWEICLOUD_SDK_PROJECT_ID"]),
     ]),
-    operations: &[
-        &create_endpoint::CREATE_ENDPOINT,
-        &show_endpoint::SHOW_ENDPOINT,
-        &list_endpoints::LIST_ENDPOINTS,
-        &update_endpoint::UPDATE_ENDPOINT,
-        &show_endpoint_metrics::SHOW_ENDPOINT_METRICS,
-        &delete_endpoint::DELETE_ENDPOINT,
-    ],
+    operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_SETTLED, &waiters::ENDPOINT_DELETED],
     errors: errors::ERRORS,
     notes: notes(&[

@@ -6,9 +6,9 @@
 
 use super::resources::RESOURCE_SPEC;
 use super::{NAME, RAY, SDK, UPDATE_PAGE};
-use crate::pattern::{Class, NamedPattern, Pattern, class, named};
-use crate::rule::{at_most, unique_across};
-use crate::table::*;
+use crate::spec::pattern::{Class, NamedPattern, Pattern, class, named};
+use crate::spec::rule::{at_most, unique_across};
+use crate::spec::*;
 
 /// EndpointConfig of a creation
 pub(super) static ENDPOINT_CONFIG: Object =

@@ -8,8 +8,9 @@ use super::ray_config::{
     AGENCY_CONFIG, API_CONFIG, AUTOSCALING_CONFIG, OIDC_CONFIG, RAY_ACTOR_OPTIONS, RAY_CLUSTER_CONFIG, RAY_SERVICE_LOG_CONFIG,
     SERVE_RUNTIME_ENV,
 };
-use super::resources::{self, CAP_REF};
-use crate::table::*;
+use super::resources;
+use super::resources::CAP_REF;
+use crate::spec::*;
 
 pub(super) static ENDPOINT: Shape = object(&Object::new(&[
     VISIBILITY,

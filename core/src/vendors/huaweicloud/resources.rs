@@ -3,8 +3,8 @@
 //! <https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html>
 
 use super::{BODY_ID, SDK};
-use crate::rule::at_most;
-use crate::table::*;
+use crate::spec::rule::at_most;
+use crate::spec::*;
 
 pub(super) const RESERVED: Field = field("reserved_resource", object(&RESERVED_RESOURCE)).doc("Resources reserved for the endpoint");
 pub(super) const RAY_RESOURCE: Field = field("ray_resource", object(&RAY_RESOURCE_INPUT)).doc("Resources of a Ray cluster");

@@ -2,8 +2,8 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/ListEndpoints.html>
 
-use super::show_endpoint::SHOW_ENDPOINT;
-use crate::table::*;
+use super::operations::show_endpoint::SHOW_ENDPOINT;
+use crate::spec::*;
 
 const STATE: &str = "/status";
 

@@ -2,8 +2,8 @@
 //!
 //! <https://api-gov.ncloud-docs.com/docs/api-call-lgc-errorhandling>
 
-use crate::error::{ErrorRule, ErrorTable, Kind, hint, means};
-use crate::table::*;
+use crate::spec::*;
+use crate::spec::{ErrorRule, ErrorTable, Kind, hint, means};
 
 static INNER: Object = Object::new(&[
     field("errorCode", text().or(Types::INTEGER)).required().doc("Integer in the page's table, text in its example"),

@@ -2,19 +2,12 @@
 //!
 //! <https://api.ncloud-docs.com/docs/ai-application-service-apigateway>
 
-mod deploy_api;
-mod disable_canary;
-mod enable_canary;
 mod errors;
-mod get_stage;
-mod list_stages;
-mod promote_canary;
-mod roll_stage;
+mod operations;
 mod stage;
-mod update_canary;
 
-use crate::pattern::{Class, NamedPattern, Pattern, class, named};
-use crate::table::*;
+use crate::spec::pattern::{Class, NamedPattern, Pattern, class, named};
+use crate::spec::*;
 
 /// NAVER's own OpenAPI export of the API Gateway API, found in git history.
 pub(super) const SWAGGER: Source = Source::advice(
@@ -39,16 +32,7 @@ pub(crate) static NCLOUD: Vendor = Vendor {
         ("access_key", &["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"]),
         ("secret_key", &["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"]),
     ]),
-    operations: &[
-        &list_stages::LIST_STAGES,
-        &get_stage::GET_STAGE,
-        &deploy_api::DEPLOY_API,
-        &roll_stage::ROLL_STAGE,
-        &enable_canary::ENABLE_CANARY,
-        &update_canary::UPDATE_CANARY,
-        &promote_canary::PROMOTE_CANARY,
-        &disable_canary::DISABLE_CANARY,
-    ],
+    operations: operations::ALL,
     waiters: &[],
     errors: errors::ERRORS,
     notes: notes(NOTES),

@@ -3,7 +3,7 @@
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-stage-getstage>
 
 use super::CONDITION_REPLY_SHAPE;
-use crate::table::*;
+use crate::spec::*;
 
 pub(super) static STAGE_REPLY: Shape = object(&Object::new(&[field("stage", object(&STAGE))]));
 

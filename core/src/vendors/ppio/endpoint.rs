@@ -4,7 +4,7 @@
 //!
 //! <https://ppio.cn/docs/gpus/endpoint/reference-list-endpoint>
 
-use crate::table::*;
+use crate::spec::*;
 
 pub(super) static ENDPOINT: Object = Object::new(&[
     field("id", text()).required(),

@@ -2,8 +2,8 @@
 //!
 //! <https://ppio.cn/docs/model/error>
 
-use crate::error::{ErrorRule, ErrorTable, Kind, hint, means};
-use crate::table::*;
+use crate::spec::*;
+use crate::spec::{ErrorRule, ErrorTable, Kind, hint, means};
 
 static BODY: Object = Object::new(&[
     field("code", integer()).doc("The HTTP status"),

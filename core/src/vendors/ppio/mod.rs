@@ -2,18 +2,13 @@
 //!
 //! <https://ppio.cn/docs/gpus/endpoint/reference-list-endpoint>
 
-mod create_endpoint;
-mod delete_endpoint;
 mod endpoint;
 mod errors;
-mod get_endpoint;
-mod get_endpoint_limits;
-mod list_endpoints;
+mod operations;
 mod request;
-mod update_endpoint;
 mod waiters;
 
-use crate::table::*;
+use crate::spec::*;
 
 /// The page of the query for limits, which the pages of a creation and an update refer to for ranges.
 const LIMITS: Source = Source::page("https://novita.ai/docs/api-reference/serverless-query-endpoint-limit.md");
@@ -33,14 +28,7 @@ pub(crate) static PPIO: Vendor = Vendor {
     // The pages mark the header as required, for a GET, too.
     always_content_type: true,
     environment: environment(&[("api_key", &["PPIO_API_KEY"])]),
-    operations: &[
-        &list_endpoints::LIST_ENDPOINTS,
-        &get_endpoint::GET_ENDPOINT,
-        &get_endpoint_limits::GET_ENDPOINT_LIMITS,
-        &create_endpoint::CREATE_ENDPOINT,
-        &update_endpoint::UPDATE_ENDPOINT,
-        &delete_endpoint::DELETE_ENDPOINT,
-    ],
+    operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_SERVING],
     errors: errors::ERRORS,
     notes: notes(&[

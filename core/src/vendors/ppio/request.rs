@@ -5,8 +5,8 @@
 //! <https://ppio.cn/docs/gpus/endpoint/reference-create-endpoint>
 
 use super::{CLIENT, LIMITS};
-use crate::rule::{Literal, current_choice, current_range, current_range_if, required_if, when};
-use crate::table::*;
+use crate::spec::rule::{Literal, current_choice, current_range, current_range_if, required_if, when};
+use crate::spec::*;
 
 /// The newest rendering of the page.
 const NEWEST: Source = Source::page("https://ppinfra.mintlify.dev/docs/gpus/endpoint/reference-create-endpoint.md");

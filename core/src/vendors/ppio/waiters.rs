@@ -1,8 +1,8 @@
 //! What to wait for of an endpoint.
 
-use super::get_endpoint::GET_ENDPOINT;
-use crate::rule::{Literal, TRUE};
-use crate::table::*;
+use super::operations::get_endpoint::GET_ENDPOINT;
+use crate::spec::rule::{Literal, TRUE};
+use crate::spec::*;
 
 const STATE: &str = "/endpoint/state/state";
 

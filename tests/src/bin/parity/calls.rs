@@ -2,7 +2,7 @@
 //! happened then, what is to be done next, and the call as it is saved behind it.
 
 use clearway::fake::{Ending, Scenario, Vendors, huaweicloud, ncloud};
-use clearway::table::Operation;
+use clearway::spec::Operation;
 use clearway::{Call, CallOptions, Clock, Credentials, Error, Event, Policy, Shared, Step, TransportKind, Why};
 use clearway_tests::life::Life;
 use fastrand::Rng;

@@ -1,7 +1,7 @@
 //! Answers of vendors: the documented ones with any status and odd headers, changed at random, cut, or replaced.
 
 use clearway::error::RequestSummary;
-use clearway::table::{Form, Method};
+use clearway::spec::{Form, Method};
 use clearway::{Error, Operation, Reply, parse};
 use clearway_tests::sample::Sampler;
 use clearway_tests::shake::{shake, thin};

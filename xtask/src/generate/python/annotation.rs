@@ -1,6 +1,6 @@
 //! The types of values as Python writes them.
 
-use clearway::table::{Form, Grade, Object, Shape, Types};
+use clearway::spec::{Form, Grade, Object, Shape, Types};
 
 use crate::generate::facts::choices;
 

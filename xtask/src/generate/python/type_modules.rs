@@ -1,7 +1,7 @@
 //! `clearway.types`: the input of each operation as a `TypedDict`, and the objects inside.
 
 use clearway::schema::{field_help, rule_help};
-use clearway::table::{Form, Object, Shape};
+use clearway::spec::{Form, Object, Shape};
 use clearway::{Operation, Vendor};
 
 use super::annotation::annotation;

@@ -1,7 +1,7 @@
 //! `codes.ts`: the names that reports and errors are told apart by.
 
 use clearway::Code;
-use clearway::error::{Kind, TransportKind};
+use clearway::{Kind, TransportKind};
 
 use super::print::{comment, union};
 

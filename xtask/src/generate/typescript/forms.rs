@@ -1,8 +1,8 @@
 //! The forms that rules between fields let an object have, as far as TypeScript can tell them apart.
 
-use clearway::rule::{Literal, RuleKind, When};
 use clearway::schema::words::literal;
-use clearway::table::{Field, Grade, Object, Types};
+use clearway::spec::rule::{Literal, RuleKind, When};
+use clearway::spec::{Field, Grade, Object, Types};
 
 use crate::generate::facts::{choices, is_required};
 use crate::generate::names::camel;
@@ -28,7 +28,7 @@ pub struct Narrowed {
 
 /// All forms of the object; none where no rule makes a difference.
 pub fn forms(object: &'static Object) -> Vec<Form> {
-    let refuses = |rule: &&clearway::rule::Rule| rule.source.grade == Grade::Violation;
+    let refuses = |rule: &&clearway::spec::rule::Rule| rule.source.grade == Grade::Violation;
     let rules: Vec<RuleKind> = object.rules.iter().filter(refuses).map(|rule| rule.kind).collect();
     let tagged = rules.iter().find_map(|rule| {
         let at = usize::from(tag(rule)?);

@@ -1,9 +1,9 @@
 //! The members of interfaces.
 
 use clearway::Operation;
-use clearway::rule::Literal;
 use clearway::schema::field_help;
-use clearway::table::{Field, Form, Object, Source, Standing};
+use clearway::spec::rule::Literal;
+use clearway::spec::{Field, Form, Object, Source, Standing};
 
 use super::forms::Narrowed;
 use super::print::{comment, key, union};

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use clearway::Operation;
-use clearway::table::{Field, Form, Object, Shape, object};
+use clearway::spec::{Field, Form, Object, Shape, object};
 
 use crate::generate::names::{Names, short};
 

@@ -1,7 +1,7 @@
 //! `types/<vendor>.ts`: the input and the reply of each operation, and the objects inside.
 
 use clearway::schema::rule_help;
-use clearway::table::{Form, Object, Shape};
+use clearway::spec::{Form, Object, Shape};
 use clearway::{Operation, Vendor};
 
 use super::members::{Members, narrowed_inside};

@@ -1,0 +1,318 @@
+//! Operations, and the vendors that have them.
+
+use super::{Field, Object, Pages, Place, Shape, Source, Waiter};
+use crate::spec::ErrorTable;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// The method of this name, in upper or lower case.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        all.into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
+    }
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// How an operation's requests prove who sent them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auth {
+    /// `Authorization: Bearer <api_key>`
+    Bearer,
+    /// `Authorization: token <token>`
+    EdgegapToken,
+    /// `Authorization: <delete_token>`, the token that Edgegap injects into a deployment's container.
+    EdgegapDeleteToken,
+    /// NAVER Cloud API Gateway signature v2.
+    NcloudSignature,
+    /// `X-Auth-Token`, or an AK/SK signature (`SDK-HMAC-SHA256`).
+    Huaweicloud,
+}
+
+impl Auth {
+    /// The names of the credentials that calls signed so can be given.
+    #[must_use]
+    pub const fn credentials(self) -> &'static [&'static str] {
+        match self {
+            Auth::Bearer => &["api_key"],
+            Auth::EdgegapToken | Auth::EdgegapDeleteToken => &["token", "delete_token"],
+            Auth::NcloudSignature => &["access_key", "secret_key"],
+            Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
+        }
+    }
+}
+
+/// Whether a request may be sent again when it is not known what became of the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// It changes nothing.
+    Safe,
+    /// Twice is the same as once.
+    Idempotent,
+    /// Each one counts: a second deploy is a second deployment.
+    Never,
+}
+
+impl Repeat {
+    /// The word for it in descriptions and documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Repeat::Safe => "safe",
+            Repeat::Idempotent => "idempotent",
+            Repeat::Never => "never",
+        }
+    }
+}
+
+/// Another documented form of the operation, chosen by name.
+#[derive(Debug, Clone, Copy)]
+pub struct Revision {
+    pub name: &'static str,
+    pub path: &'static str,
+    /// Which page says so, and when.
+    pub doc: &'static str,
+    /// Fields of body and query that have another name on the wire here: their name in the input, and that other name.
+    pub renamed: &'static [(&'static str, &'static str)],
+}
+
+/// A form with another path, or with the same one and other names.
+#[must_use]
+pub const fn revision(name: &'static str, path: &'static str, doc: &'static str) -> Revision {
+    Revision { name, path, doc: documented(doc), renamed: &[] }
+}
+
+impl Revision {
+    #[must_use]
+    pub const fn renamed(self, renamed: &'static [(&'static str, &'static str)]) -> Self {
+        Revision { renamed, ..self }
+    }
+
+    /// The field's name on the wire in this form.
+    pub(crate) fn wire(&self, field: &'static Field) -> &'static str {
+        self.renamed.iter().find(|(name, _)| *name == field.name).map_or(field.wire_name(), |(_, wire)| *wire)
+    }
+}
+
+/// A documented answer that means success.
+#[derive(Debug, Clone, Copy)]
+pub struct Success {
+    pub status: u16,
+    /// `None` where no body is documented.
+    pub body: Option<&'static Shape>,
+}
+
+/// A success with this body.
+#[must_use]
+pub const fn success(status: u16, body: &'static Shape) -> Success {
+    Success { status, body: Some(body) }
+}
+
+/// A success without a body.
+#[must_use]
+pub const fn empty_success(status: u16) -> Success {
+    Success { status, body: None }
+}
+
+/// A choice that was made where the facts leave one, and why.
+#[derive(Debug, Clone, Copy)]
+pub struct Note {
+    /// What it settles: a number of the facts collected about the vendor (`ncloud-1`), or a short name.
+    pub topic: &'static str,
+    pub text: &'static str,
+}
+
+#[must_use]
+pub const fn note(topic: &'static str, text: &'static str) -> Note {
+    Note { topic, text }
+}
+
+/// A text that only documents show, unless the texts are left out.
+#[must_use]
+pub const fn documented(text: &'static str) -> &'static str {
+    if cfg!(feature = "texts") { text } else { "" }
+}
+
+/// The shape of an error's body, likewise: answers are not held against it.
+#[must_use]
+pub const fn documented_shape(body: &'static Object) -> Shape {
+    if cfg!(feature = "texts") { crate::spec::object(body) } else { crate::spec::anything() }
+}
+
+/// Notes, unless the texts are left out.
+#[must_use]
+pub const fn notes(notes: &'static [Note]) -> &'static [Note] {
+    // Without the feature nothing holds the texts, and they are not linked.
+    if cfg!(feature = "texts") { notes } else { &[] }
+}
+
+/// Names of environment variables, unless the texts are left out: a browser has no environment.
+#[must_use]
+pub const fn environment(names: &'static [(&'static str, &'static [&'static str])]) -> &'static [(&'static str, &'static [&'static str])] {
+    if cfg!(feature = "texts") { names } else { &[] }
+}
+
+/// A base URL by name.
+#[derive(Debug, Clone, Copy)]
+pub struct Site {
+    pub name: &'static str,
+    /// Scheme, host, port if any; no path.
+    pub base: &'static str,
+}
+
+/// What all operations of one vendor share.
+#[derive(Debug)]
+pub struct Vendor {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// The first one is the default.
+    pub sites: &'static [Site],
+    /// How calls without a table are signed.
+    pub auth: Auth,
+    /// Whether `Content-Type` is asked for even where no body is sent.
+    pub always_content_type: bool,
+    /// Credentials by name, with the environment variables that users of this vendor keep them in; the first that is set counts.
+    pub environment: &'static [(&'static str, &'static [&'static str])],
+    pub operations: &'static [&'static Operation],
+    pub waiters: &'static [&'static Waiter],
+    pub errors: ErrorTable,
+    pub notes: &'static [Note],
+}
+
+/// One operation of one vendor.
+#[derive(Debug)]
+pub struct Operation {
+    /// `vendor.verb_noun`
+    pub id: &'static str,
+    pub summary: &'static str,
+    pub docs: &'static str,
+    pub method: Method,
+    /// The whole path after the site's base, with field names in braces.
+    pub path: &'static str,
+    pub revisions: &'static [Revision],
+    pub auth: Auth,
+    pub input: Object,
+    pub success: &'static [Success],
+    /// Requests a second, where the vendor documents a figure.
+    pub rate_per_second: Option<u32>,
+    pub repeat: Repeat,
+    /// How the list goes on, where it is one.
+    pub pages: Option<Pages>,
+    /// What to use instead.
+    pub deprecated: Option<&'static str>,
+    pub notes: &'static [Note],
+}
+
+impl Operation {
+    /// An operation with nothing but its request line; the rest is said with the builders below.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str, docs: &'static str) -> Self {
+        let repeat = match method {
+            Method::Get => Repeat::Safe,
+            Method::Post => Repeat::Never,
+            Method::Put | Method::Patch | Method::Delete => Repeat::Idempotent,
+        };
+        Operation {
+            id,
+            summary: "",
+            docs,
+            method,
+            path,
+            revisions: &[],
+            auth: Auth::Bearer,
+            input: Object::new(&[]),
+            success: &[],
+            rate_per_second: None,
+            repeat,
+            pages: None,
+            deprecated: None,
+            notes: &[],
+        }
+    }
+
+    #[must_use]
+    pub const fn summary(self, summary: &'static str) -> Self {
+        Operation { summary: documented(summary), ..self }
+    }
+
+    #[must_use]
+    pub const fn auth(self, auth: Auth) -> Self {
+        Operation { auth, ..self }
+    }
+
+    #[must_use]
+    pub const fn input(self, input: Object) -> Self {
+        Operation { input, ..self }
+    }
+
+    #[must_use]
+    pub const fn success(self, success: &'static [Success]) -> Self {
+        Operation { success, ..self }
+    }
+
+    #[must_use]
+    pub const fn revisions(self, revisions: &'static [Revision]) -> Self {
+        Operation { revisions, ..self }
+    }
+
+    #[must_use]
+    pub const fn rate_per_second(self, rate: u32) -> Self {
+        Operation { rate_per_second: Some(rate), ..self }
+    }
+
+    #[must_use]
+    pub const fn repeat(self, repeat: Repeat) -> Self {
+        Operation { repeat, ..self }
+    }
+
+    #[must_use]
+    pub const fn pages(self, pages: Pages) -> Self {
+        Operation { pages: Some(pages), ..self }
+    }
+
+    #[must_use]
+    pub const fn deprecated(self, instead: &'static str) -> Self {
+        Operation { deprecated: Some(instead), ..self }
+    }
+
+    #[must_use]
+    pub const fn notes(self, list: &'static [Note]) -> Self {
+        Operation { notes: notes(list), ..self }
+    }
+
+    /// Whether a body is sent.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        self.input.fields.iter().any(|field| field.place == Place::Body)
+    }
+
+    /// The id's first half.
+    #[must_use]
+    pub fn vendor_id(&self) -> &'static str {
+        crate::text::before(self.id, b'.')
+    }
+
+    /// The link for a source, which is the operation's own page where the source names none.
+    #[must_use]
+    pub const fn link(&self, source: Source) -> &'static str {
+        if source.link.is_empty() { self.docs } else { source.link }
+    }
+}

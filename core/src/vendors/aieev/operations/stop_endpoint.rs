@@ -1,0 +1,18 @@
+//! `POST /external/api/v1/endpoints/{endpoint_id}/stop`
+//!
+//! <https://docs.aieev.com/api-reference/ko/endpoint/stop-endpoint>
+
+use crate::spec::*;
+use crate::vendors::aieev::ENDPOINT_ID;
+use crate::vendors::aieev::replies::SWITCHED;
+
+const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/stop-endpoint";
+
+pub(crate) static STOP_ENDPOINT: Operation =
+    Operation::new("aieev.stop_endpoint", Method::Post, "/external/api/v1/endpoints/{endpoint_id}/stop", DOCS)
+        .summary("Switch an endpoint off")
+        .auth(Auth::Bearer)
+        // An endpoint that is stopped already is answered 200 with another message.
+        .repeat(Repeat::Idempotent)
+        .input(Object::new(&[ENDPOINT_ID]))
+        .success(&[success(200, &SWITCHED)]);
