@@ -2,7 +2,7 @@
 
 use crate::report::UsageError;
 use crate::report::suggest::{did_you_mean, valid};
-use crate::spec::{Operation, Vendor, Waiter};
+use crate::spec::{Credential, Operation, Vendor, Waiter};
 use crate::vendors::ALL;
 
 /// The five vendors with their operations.
@@ -44,6 +44,11 @@ pub(crate) fn find_waiter(id: &str) -> Result<(&'static Vendor, &'static Waiter)
     all()
         .find(|(_, waiter)| waiter.id == id)
         .ok_or_else(|| UsageError::Waiter { valid: valid(id, "there are ", waiters().map(|waiter| waiter.id)) })
+}
+
+/// Every credential of every vendor; of one name there may be several.
+pub(crate) fn credentials() -> impl Iterator<Item = &'static Credential> {
+    vendors().iter().flat_map(|vendor| vendor.credentials)
 }
 
 /// One vendor by its id.

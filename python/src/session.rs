@@ -141,7 +141,7 @@ impl Session {
 
     /// What is said of an option that is none.
     fn unknown(&self, py: Python<'_>, name: &str) -> PyErr {
-        let credentials = self.shared.vendor.auth.credentials();
+        let credentials: Vec<&str> = self.shared.vendor.credentials.iter().map(|known| known.name).collect();
         if credentials.contains(&name) {
             return usage(py, &["a client keeps its credentials: make another one for another ", name].concat());
         }

@@ -184,10 +184,7 @@ pub(crate) fn vendors(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
             .iter()
             .map(|operation| (operation.id, operation.pages.is_some(), clearway::schema::operation_help(operation)).into_pyobject(py));
         let operations = PyTuple::new(py, operations.collect::<PyResult<Vec<_>>>()?)?;
-        let credentials = vendor.auth.credentials().iter().map(|name| {
-            let known = vendor.environment.iter().find(|(known, _)| known == name);
-            (*name, PyTuple::new(py, known.map_or(&[][..], |(_, variables)| variables))?).into_pyobject(py)
-        });
+        let credentials = vendor.credentials.iter().map(|known| (known.name, PyTuple::new(py, known.environment)?).into_pyobject(py));
         let credentials = PyTuple::new(py, credentials.collect::<PyResult<Vec<_>>>()?)?;
         (vendor.id, operations, credentials).into_pyobject(py)
     });

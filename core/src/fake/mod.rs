@@ -202,9 +202,9 @@ impl Vendors {
     /// # Errors
     /// A usage error for an unknown vendor, or a URL that is none.
     pub fn admits(&mut self, vendor: &str, request: &Request, now_ms: u64) -> Result<bool, UsageError> {
-        let auth = crate::registry::vendor(vendor)?.auth;
+        let vendor = crate::registry::vendor(vendor)?;
         let received = Received::read(request).map_err(|(_, problem)| UsageError::Url(problem))?;
-        Ok(auth::verify(&mut self.keys, auth, &received, now_ms.min(time::LATEST)).is_ok())
+        Ok(auth::verify(&mut self.keys, vendor.id, None, &received, now_ms.min(time::LATEST)).is_ok())
     }
 
     /// What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN`, `ARBITRIUM_DELETE_URL` and so on.
@@ -231,7 +231,7 @@ impl Vendors {
         }
         let Some(route) = route else { return gateway.no_such_path() };
         let operation = route.operation;
-        let credential = match auth::verify(&mut self.keys, operation.auth, received, now_ms) {
+        let credential = match auth::verify(&mut self.keys, operation.vendor_id(), Some(operation), received, now_ms) {
             Ok(credential) => credential,
             Err(refusal) => return gateway.refuse(&refusal),
         };

@@ -10,7 +10,7 @@ use crate::json::Source;
 use crate::mask;
 use crate::report::Report;
 use crate::report::{Error, UsageError};
-use crate::sign::{Credentials, Header, Unsigned, sign_by};
+use crate::sign::{Credentials, Header, Signer, Unsigned, is_shown, shown_headers};
 use crate::spec::{Auth, Method, Operation, Place, Revision, Vendor};
 use crate::text;
 use crate::url::{Target, encode};
@@ -118,7 +118,7 @@ fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: O
     let mut url = String::with_capacity(192);
     url.push_str(base);
     write_path(&mut url, revision.map_or(operation.path, |revision| revision.path), &outcome.slots);
-    write_query(&mut url, operation, revision, &outcome.slots);
+    write_query(&mut url, vendor.auth_of(operation), revision, &outcome.slots);
 
     let body = operation.has_body().then_some(outcome.body);
     let request = Request {
@@ -130,7 +130,7 @@ fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: O
         report: outcome.report,
         string_to_sign: None,
     };
-    Ok(request.signed(vendor, operation.auth, options)?)
+    Ok(request.signed(vendor, vendor.auth_of(operation), options)?)
 }
 
 /// Makes a signed request for a path that no table knows. Of the options, those of checks and revisions have no meaning here.
@@ -158,7 +158,7 @@ pub fn plan_path(
     }
     let mut url = [base(vendor, options)?, path].concat();
     let mut pairs = query.to_vec();
-    if vendor.auth == Auth::Huaweicloud {
+    if vendor.auth.sorts_query {
         pairs = sorted_pairs(&pairs);
     }
     write_pairs(&mut url, &pairs, text::has(path, b'?'));
@@ -170,7 +170,7 @@ pub fn plan_path(
 
 impl Request {
     /// The request with the headers it goes out with.
-    fn signed(mut self, vendor: &'static Vendor, auth: Auth, options: &PlanOptions) -> Result<Self, UsageError> {
+    fn signed(mut self, vendor: &'static Vendor, auth: &'static Auth, options: &PlanOptions) -> Result<Self, UsageError> {
         self.headers.push(("Accept".into(), JSON.into()));
         // Accept stays unsigned: transports change it.
         static CONTENT_TYPE: [Header; 1] = [(Cow::Borrowed("Content-Type"), Cow::Borrowed(JSON))];
@@ -179,7 +179,8 @@ impl Request {
         if let Some(credentials) = options.credentials {
             let request =
                 Unsigned { method: self.method.name(), url: &self.url, headers: signed, body: self.body.as_deref().unwrap_or_default() };
-            self.string_to_sign = sign_by(vendor.id, auth, &request, credentials, options.now_ms, &mut self.headers)?;
+            let signer = Signer { vendor: vendor.id, auth, credentials };
+            self.string_to_sign = signer.sign(&request, options.now_ms, &mut self.headers)?;
         }
         Ok(self)
     }
@@ -243,7 +244,7 @@ fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
     Some((template.get(..open)?, behind.get(..close)?, behind.get(close + 1..)?))
 }
 
-fn write_query(url: &mut String, operation: &'static Operation, revision: Option<&Revision>, slots: &[Slot]) {
+fn write_query(url: &mut String, auth: &Auth, revision: Option<&Revision>, slots: &[Slot]) {
     let mut pairs: Vec<(&str, &str)> = slots
         .iter()
         .filter_map(|slot| match &slot.name {
@@ -254,8 +255,7 @@ fn write_query(url: &mut String, operation: &'static Operation, revision: Option
             SlotName::Unknown(name) => Some((name.as_str(), slot.value.as_str())),
         })
         .collect();
-    if operation.auth == Auth::Huaweicloud {
-        // What is signed is sorted, and should be what is sent.
+    if auth.sorts_query {
         pairs = sorted_pairs(&pairs);
     }
     write_pairs(url, &pairs, false);
@@ -289,7 +289,7 @@ impl Request {
         let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(self.shown_url()) };
         let mut out = ["curl -X ", self.method.name(), " ", &quoted(&url)].concat();
         for (name, value) in &self.headers {
-            let value = if reveal || mask::is_shown(name) { value.as_ref() } else { mask::MASK };
+            let value = if reveal || is_shown(name) { value.as_ref() } else { mask::MASK };
             out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
         }
         if let Some(body) = self.body_text(reveal) {
@@ -308,7 +308,7 @@ impl Request {
     /// The headers as they may be shown: with the values of those alone that are known to hold no secret.
     #[must_use]
     pub fn shown_headers(&self) -> Vec<(&str, &str)> {
-        mask::headers(&self.headers)
+        shown_headers(&self.headers)
     }
 
     /// The body as text. Secret fields are masked unless `reveal` is set.
@@ -325,7 +325,7 @@ impl core::fmt::Debug for Request {
             .field("operation", &self.operation.map(|operation| operation.id))
             .field("method", &self.method.name())
             .field("url", &self.shown_url())
-            .field("headers", &mask::headers(&self.headers))
+            .field("headers", &shown_headers(&self.headers))
             .field("body", &self.body_text(false))
             .field("warnings", &self.report.warnings.len())
             .finish_non_exhaustive()

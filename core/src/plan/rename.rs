@@ -85,7 +85,7 @@ mod tests {
         let revision = &OPERATION.revisions[0];
         apply(&OPERATION, revision, &mut outcome);
         let mut query = String::new();
-        super::super::write_query(&mut query, &OPERATION, Some(revision), &outcome.slots);
+        super::super::write_query(&mut query, &Auth::new("", &[], documents("", &[])), Some(revision), &outcome.slots);
         (outcome, query)
     }
 

@@ -35,8 +35,8 @@ pub enum UsageError {
     CredentialEmpty(&'static str),
     #[error("credential {0} holds a control character or a character beyond ASCII; was it pasted with a line break?")]
     CredentialUnsafe(&'static str),
-    #[error("credentials for huaweicloud are ambiguous: give token, or access_key and secret_key, not both")]
-    CredentialsAmbiguous,
+    #[error("credentials for {vendor} are ambiguous: give {valid}, not both")]
+    CredentialsAmbiguous { vendor: &'static str, valid: &'static str },
     #[error("the time to sign with is out of range: give Unix milliseconds between the years 1970 and 9999")]
     Time,
     #[error("unknown waiter; {valid}")]

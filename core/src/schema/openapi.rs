@@ -23,7 +23,7 @@ pub fn openapi(vendor: &'static Vendor) -> Value {
     for operation in vendor.operations {
         let revision = free_revision(vendor, operation);
         let path = wire_path(operation, revision.map_or(operation.path, |revision| revision.path));
-        let mut described = described(operation, &mut schemes);
+        let mut described = described(vendor, operation, &mut schemes);
         if let Some(revision) = revision {
             described.insert("x-clearway-revision".to_owned(), json!(revision.name));
         }
@@ -76,7 +76,7 @@ fn server(site: &Site) -> Value {
     json!({ "url": site.base, "description": description, "x-clearway-site": site.name })
 }
 
-fn described(operation: &'static Operation, schemes: &mut Schema) -> Schema {
+fn described(vendor: &Vendor, operation: &'static Operation, schemes: &mut Schema) -> Schema {
     let writer = Writer { view: View::Body, docs: operation.docs };
     let mut out = Schema::new();
     let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
@@ -89,7 +89,7 @@ fn described(operation: &'static Operation, schemes: &mut Schema) -> Schema {
         }
     }
     put("externalDocs", json!({ "description": "The vendor's page", "url": operation.docs }));
-    put("security", requirement(operation.auth, schemes));
+    put("security", requirement(vendor.auth_of(operation), schemes));
     let parameters: Vec<Value> = operation.input.fields.iter().filter_map(|field| parameter(writer, field)).collect();
     if !parameters.is_empty() {
         put("parameters", parameters.into());

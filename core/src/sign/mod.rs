@@ -1,127 +1,26 @@
-//! Credentials, and the headers that prove them.
+//! The headers that prove who sent a request: algorithms, whose parameters and credentials are a vendor's [`Auth`].
 
-mod bearer;
-pub(crate) mod huaweicloud;
-mod ncloud;
+mod canonical_hmac;
+mod credentials;
+mod timed_hmac;
+mod token;
 
 use std::borrow::Cow;
 
-use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::mask;
-use crate::mask::capped;
+pub use credentials::Credentials;
+
+use crate::mask::{MASK, capped};
+use crate::registry;
 use crate::report::UsageError;
-use crate::spec::Auth;
 use crate::spec::pattern::{Class, class};
+use crate::spec::{Auth, Way};
 use crate::text::escape;
 use crate::url::Target;
 
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, Cow<'static, str>);
-
-/// The secrets and names that a vendor's requests are signed with. Never shown by `Debug`.
-///
-/// The state of the HMAC key is computed once, here, and not for each request.
-#[derive(Clone, Default)]
-pub struct Credentials {
-    named: Vec<(&'static str, String)>,
-    secret_key: Option<Hmac<Sha256>>,
-}
-
-const NAMES: &[&str] = &["api_key", "token", "delete_token", "access_key", "secret_key", "security_token", "project_id"];
-
-impl Credentials {
-    /// Adds one credential by its name: `api_key` (AIEEV, PPIO), `token` and `delete_token` (Edgegap), `token` or `access_key`,
-    /// `secret_key`, `security_token`, `project_id` (Huawei Cloud), `access_key` and `secret_key` (NAVER Cloud).
-    ///
-    /// # Errors
-    /// A usage error for a name there is not, an empty value, and control characters. It never repeats the value.
-    pub fn with(mut self, name: &str, value: &str) -> Result<Self, UsageError> {
-        let Some(name) = NAMES.iter().copied().find(|known| *known == name) else {
-            return Err(UsageError::CredentialName { valid: crate::report::suggest::valid(name, "use one of ", NAMES.iter().copied()) });
-        };
-        if value.is_empty() {
-            return Err(UsageError::CredentialEmpty(name));
-        }
-        // The secret key goes into no header.
-        let secret = name == "secret_key";
-        if value.chars().any(|c| c.is_control() || (!secret && !c.is_ascii())) {
-            return Err(UsageError::CredentialUnsafe(name));
-        }
-        if secret {
-            self.secret_key = Hmac::new_from_slice(value.as_bytes()).ok();
-        } else {
-            self.named.retain(|(known, _)| *known != name);
-            self.named.push((name, value.to_owned()));
-        }
-        Ok(self)
-    }
-
-    /// The secrets among these that are sent, and so may come back. Names of keys and projects are none; what is very short may be a word.
-    pub(crate) fn secrets(&self) -> Vec<&str> {
-        const LEAST_BYTES: usize = 8;
-        let named = self.named.iter().filter(|(name, _)| !matches!(*name, "access_key" | "project_id"));
-        // A token may have been given with the name of its scheme before it.
-        let bare = named.filter_map(|(_, value)| value.trim_end().rsplit(' ').next());
-        bare.filter(|secret| secret.len() >= LEAST_BYTES).collect()
-    }
-
-    /// The same of credentials that may not be there.
-    pub(crate) fn secrets_of(credentials: Option<&Self>) -> Vec<&str> {
-        credentials.map(Credentials::secrets).unwrap_or_default()
-    }
-
-    /// Whether requests are signed for a time, which vendors hold against their own clock.
-    pub(crate) fn sign_a_time(&self) -> bool {
-        self.secret_key.is_some()
-    }
-
-    /// Whose requests are signed with these, as a digest that tells nothing of them: clients with the same one share a vendor's rates.
-    pub(crate) fn digest(&self) -> [u8; 32] {
-        let mut all = Vec::new();
-        for name in NAMES {
-            if let Some(value) = self.get(name) {
-                all.extend([name, "\0", value, "\0"].concat().into_bytes());
-            }
-        }
-        all.extend(self.hmac("", "", "clearway").unwrap_or_default());
-        sha256(&all)
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        self.named.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// How these prove a call that has no table: Edgegap's delete token where there is no other.
-    pub(crate) fn scheme(&self, usual: Auth) -> Auth {
-        match usual {
-            Auth::EdgegapToken if self.get("token").is_none() && self.get("delete_token").is_some() => Auth::EdgegapDeleteToken,
-            auth => auth,
-        }
-    }
-
-    fn need(&self, vendor: &'static str, name: &'static str, valid: &'static str) -> Result<&str, UsageError> {
-        self.get(name).ok_or(UsageError::CredentialsMissing { vendor, missing: name, valid })
-    }
-
-    /// HMAC-SHA256 of a text under the secret key.
-    fn hmac(&self, vendor: &'static str, valid: &'static str, text: &str) -> Result<[u8; 32], UsageError> {
-        let Some(key) = &self.secret_key else {
-            return Err(UsageError::CredentialsMissing { vendor, missing: "secret_key", valid });
-        };
-        let mut mac = key.clone();
-        mac.update(text.as_bytes());
-        Ok(mac.finalize().into_bytes().into())
-    }
-}
-
-impl core::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let names = self.named.iter().map(|(name, _)| *name).chain(self.secret_key.iter().map(|_| "secret_key"));
-        f.debug_map().entries(names.map(|name| (name, "***"))).finish()
-    }
-}
 
 /// The headers that sign a request.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -134,7 +33,7 @@ pub struct Signature {
 
 impl core::fmt::Debug for Signature {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Signature").field("headers", &mask::headers(&self.headers)).finish_non_exhaustive()
+        f.debug_struct("Signature").field("headers", &shown_headers(&self.headers)).finish_non_exhaustive()
     }
 }
 
@@ -147,28 +46,86 @@ pub(crate) struct Unsigned<'a> {
     pub body: &'a [u8],
 }
 
-/// Signs a request by an operation's scheme: adds the headers, and gives what was signed where something was.
-pub(crate) fn sign_by(
-    vendor: &'static str,
-    auth: Auth,
-    request: &Unsigned,
-    credentials: &Credentials,
-    now_ms: u64,
-    headers: &mut Vec<Header>,
-) -> Result<Option<String>, UsageError> {
-    match auth {
-        Auth::Bearer => headers.push(bearer::api_key(vendor, credentials)?),
-        Auth::EdgegapToken => headers.push(bearer::edgegap_token(credentials)?),
-        Auth::EdgegapDeleteToken => headers.push(bearer::edgegap_delete_token(credentials)?),
-        Auth::NcloudSignature => return ncloud::sign(request, credentials, now_ms, headers).map(Some),
-        Auth::Huaweicloud => return huaweicloud::sign(request, credentials, now_ms, headers),
-    }
-    Ok(None)
+/// A vendor's scheme, and the credentials to fill it with.
+pub(crate) struct Signer<'c> {
+    pub vendor: &'static str,
+    pub auth: &'static Auth,
+    pub credentials: &'c Credentials,
 }
 
-/// Signs a call that has no table: gives the headers to add.
+impl<'c> Signer<'c> {
+    /// Adds the headers that sign a request, and gives what was signed where something was.
+    pub(crate) fn sign(&self, request: &Unsigned, now_ms: u64, headers: &mut Vec<Header>) -> Result<Option<String>, UsageError> {
+        let beside = self.auth.beside.iter().filter_map(|(header, name)| Some(fixed(header, self.credentials.get(name)?)));
+        match self.way()? {
+            Way::Token { credential, header, prefix, word } => {
+                self.need(credential)?;
+                let secret = token::bare(self.credentials, credential, word)?;
+                headers.extend(beside);
+                headers.push(((*header).into(), [*prefix, secret].concat().into()));
+                Ok(None)
+            }
+            Way::TimedHmac { access_key, signing_key, access_key_header, timestamp_header, signature_header } => {
+                let access_key = self.need(access_key)?;
+                let [string_to_sign, timestamp, signature] =
+                    timed_hmac::sign(request, access_key, now_ms, |text| self.hmac(signing_key, text))?;
+                headers.extend(beside);
+                headers.push(((*timestamp_header).into(), timestamp.into()));
+                headers.push(fixed(access_key_header, access_key));
+                headers.push(((*signature_header).into(), signature.into()));
+                Ok(Some(string_to_sign))
+            }
+            Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, beside.collect(), now_ms, headers).map(Some),
+        }
+    }
+
+    /// The way whose credentials are given.
+    fn way(&self) -> Result<&'static Way, UsageError> {
+        let mut given = self.auth.ways.iter().filter(|way| {
+            let (first, second) = way.needs();
+            self.credentials.has(first) || second.is_some_and(|name| self.credentials.has(name))
+        });
+        match (given.next(), given.next()) {
+            (Some(_), Some(_)) => Err(UsageError::CredentialsAmbiguous { vendor: self.vendor, valid: self.auth.valid }),
+            (Some(way), None) => Ok(way),
+            (None, _) => self.auth.ways.last().ok_or(UsageError::CredentialsMissing { vendor: self.vendor, missing: "", valid: "" }),
+        }
+    }
+
+    fn need(&self, name: &'static str) -> Result<&'c str, UsageError> {
+        self.credentials.get(name).ok_or_else(|| self.missing(name))
+    }
+
+    fn hmac(&self, name: &'static str, text: &str) -> Result<[u8; 32], UsageError> {
+        self.credentials.hmac(text).ok_or_else(|| self.missing(name))
+    }
+
+    #[cold]
+    fn missing(&self, missing: &'static str) -> UsageError {
+        UsageError::CredentialsMissing { vendor: self.vendor, missing, valid: self.auth.valid }
+    }
+}
+
+/// A header whose name is fixed.
+fn fixed(name: &'static str, value: &str) -> Header {
+    (name.into(), value.to_owned().into())
+}
+
+/// Headers as they may be shown.
+pub(crate) fn shown_headers(headers: &[Header]) -> Vec<(&str, &str)> {
+    headers.iter().map(|(name, value)| (name.as_ref(), if is_shown(name) { value.as_ref() } else { MASK })).collect()
+}
+
+/// Headers whose values may be shown. All others are masked, whatever their names.
+pub(crate) fn is_shown(header: &str) -> bool {
+    const SHOWN: &[&str] = &["accept", "content-type", "content-length", "host", "user-agent"];
+    let of_schemes = registry::vendors().iter().flat_map(|vendor| vendor.auth.shown);
+    SHOWN.iter().chain(of_schemes).any(|shown| header.eq_ignore_ascii_case(shown))
+}
+
+/// Signs a request to an endpoint that has no definition: gives the headers to add.
 ///
-/// Every header that is given is signed where the scheme signs headers (Huawei Cloud), save names with an underscore. A header is given once.
+/// Every header that is given is signed where the scheme signs headers, save names with an underscore. A header is given once.
 ///
 /// ```
 /// let credentials = clearway::Credentials::default().with("access_key", "AK")?.with("secret_key", "SK")?;
@@ -198,7 +155,8 @@ pub fn sign(
     let headers = signable(headers)?;
     let mut added = Vec::new();
     let request = Unsigned { method: &method, url, headers: &headers, body };
-    let string_to_sign = sign_by(vendor.id, credentials.scheme(vendor.auth), &request, credentials, now_ms, &mut added)?;
+    let signer = Signer { vendor: vendor.id, auth: credentials.scheme(vendor.auth), credentials };
+    let string_to_sign = signer.sign(&request, now_ms, &mut added)?;
     Ok(Signature { headers: added, string_to_sign })
 }
 

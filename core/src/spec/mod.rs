@@ -4,6 +4,7 @@
 //! [`parse`](crate::parse()), JSON Schema, OpenAPI. A vendor's file in `vendors/` should read like the vendor's page, so the
 //! builders below are `const fn`s that are named like the words of such a page.
 
+mod auth;
 mod datetime;
 mod errors;
 mod field;
@@ -16,6 +17,7 @@ pub mod rule;
 mod shape;
 mod waiter;
 
+pub use auth::{Auth, CanonicalHmac, Credential, DocumentedHeader, Documents, Role, Way, authorization, credential, documents};
 pub(crate) use datetime::Datetime;
 pub use datetime::TimeFormat;
 pub(crate) use errors::code_is;
@@ -24,8 +26,8 @@ pub(crate) use field::same;
 pub use field::{Field, Object, Place, Standing, field, path, query};
 pub use limit::{Check, Limit, choice, excluded, max_items, max_length, maximum, min_items, min_length, minimum, pattern, unique_items};
 pub use operation::{
-    Auth, Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, documented, documented_shape, empty_success, environment, note,
-    notes, revision, success,
+    Method, Note, Operation, Repeat, Revision, Site, Success, Vendor, documented, documented_shape, empty_success, note, notes, revision,
+    success,
 };
 pub use pages::{First, Next, Pages, by_offset, by_page, whole};
 pub use provenance::{Grade, PAGE, Source};

@@ -1,6 +1,6 @@
 //! Operations, and the vendors that have them.
 
-use super::{Field, Object, Pages, Place, Shape, Source, Waiter};
+use super::{Auth, Credential, Field, Object, Pages, Place, Shape, Source, Waiter};
 use crate::spec::ErrorTable;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,34 +28,6 @@ impl Method {
             Method::Put => "PUT",
             Method::Patch => "PATCH",
             Method::Delete => "DELETE",
-        }
-    }
-}
-
-/// How an operation's requests prove who sent them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Auth {
-    /// `Authorization: Bearer <api_key>`
-    Bearer,
-    /// `Authorization: token <token>`
-    EdgegapToken,
-    /// `Authorization: <delete_token>`, the token that Edgegap injects into a deployment's container.
-    EdgegapDeleteToken,
-    /// NAVER Cloud API Gateway signature v2.
-    NcloudSignature,
-    /// `X-Auth-Token`, or an AK/SK signature (`SDK-HMAC-SHA256`).
-    Huaweicloud,
-}
-
-impl Auth {
-    /// The names of the credentials that calls signed so can be given.
-    #[must_use]
-    pub const fn credentials(self) -> &'static [&'static str] {
-        match self {
-            Auth::Bearer => &["api_key"],
-            Auth::EdgegapToken | Auth::EdgegapDeleteToken => &["token", "delete_token"],
-            Auth::NcloudSignature => &["access_key", "secret_key"],
-            Auth::Huaweicloud => &["token", "access_key", "secret_key", "security_token", "project_id"],
         }
     }
 }
@@ -164,12 +136,6 @@ pub const fn notes(notes: &'static [Note]) -> &'static [Note] {
     if cfg!(feature = "texts") { notes } else { &[] }
 }
 
-/// Names of environment variables, unless the texts are left out: a browser has no environment.
-#[must_use]
-pub const fn environment(names: &'static [(&'static str, &'static [&'static str])]) -> &'static [(&'static str, &'static [&'static str])] {
-    if cfg!(feature = "texts") { names } else { &[] }
-}
-
 /// A base URL by name.
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
@@ -185,16 +151,23 @@ pub struct Vendor {
     pub name: &'static str,
     /// The first one is the default.
     pub sites: &'static [Site],
-    /// How calls without a table are signed.
-    pub auth: Auth,
+    /// How requests are signed, those without a definition too.
+    pub auth: &'static Auth,
     /// Whether `Content-Type` is asked for even where no body is sent.
     pub always_content_type: bool,
-    /// Credentials by name, with the environment variables that users of this vendor keep them in; the first that is set counts.
-    pub environment: &'static [(&'static str, &'static [&'static str])],
+    pub credentials: &'static [Credential],
     pub operations: &'static [&'static Operation],
     pub waiters: &'static [&'static Waiter],
     pub errors: ErrorTable,
     pub notes: &'static [Note],
+}
+
+impl Vendor {
+    /// How an operation's requests are signed.
+    #[must_use]
+    pub fn auth_of(&self, operation: &Operation) -> &'static Auth {
+        operation.auth.unwrap_or(self.auth)
+    }
 }
 
 /// One operation of one vendor.
@@ -208,7 +181,8 @@ pub struct Operation {
     /// The whole path after the site's base, with field names in braces.
     pub path: &'static str,
     pub revisions: &'static [Revision],
-    pub auth: Auth,
+    /// Where it is not the vendor's.
+    pub auth: Option<&'static Auth>,
     pub input: Object,
     pub success: &'static [Success],
     /// Requests a second, where the vendor documents a figure.
@@ -237,7 +211,7 @@ impl Operation {
             method,
             path,
             revisions: &[],
-            auth: Auth::Bearer,
+            auth: None,
             input: Object::new(&[]),
             success: &[],
             rate_per_second: None,
@@ -254,8 +228,8 @@ impl Operation {
     }
 
     #[must_use]
-    pub const fn auth(self, auth: Auth) -> Self {
-        Operation { auth, ..self }
+    pub const fn auth(self, auth: &'static Auth) -> Self {
+        Operation { auth: Some(auth), ..self }
     }
 
     #[must_use]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clearway::spec::{Auth, Object};
+use clearway::spec::Object;
 use clearway::{Operation, Vendor};
 
 /// The name of an operation's input: `UpdateCanary`.
@@ -29,7 +29,7 @@ pub fn lower_camel(name: &str) -> String {
 
 /// What clients of the vendor call the place that requests go to.
 pub fn site_option(vendor: &Vendor) -> &'static str {
-    if vendor.auth == Auth::Huaweicloud { "region" } else { "site" }
+    if vendor.id == "huaweicloud" { "region" } else { "site" }
 }
 
 /// Objects inside of inputs and replies are named after the field that holds them. Where a vendor has two of one name, the one that comes later

@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::received::Received;
-use crate::spec::Auth;
+use crate::spec::Operation;
 
 /// The key pairs that the vendors know, and what they remember of failures.
 #[derive(Default)]
@@ -50,14 +50,20 @@ fn unauthorized(reason: &str) -> Refusal {
 }
 
 /// The token, key or access key that is accepted. An Edgegap delete token is left to be compared with its deployment's.
-pub(crate) fn verify<'a>(keys: &mut Keys, auth: Auth, received: &Received<'a>, now_ms: u64) -> Result<&'a str, Refusal> {
+pub(crate) fn verify<'a>(
+    keys: &mut Keys,
+    vendor: &str,
+    operation: Option<&Operation>,
+    received: &Received<'a>,
+    now_ms: u64,
+) -> Result<&'a str, Refusal> {
     let authorization = received.header("Authorization").unwrap_or_default();
-    match auth {
-        Auth::Bearer => bearer(authorization).ok_or_else(|| unauthorized("")),
-        Auth::EdgegapToken => edgegap_token(authorization),
-        Auth::EdgegapDeleteToken => plain(authorization).ok_or_else(|| unauthorized("")),
-        Auth::NcloudSignature => ncloud::verify(keys, received, now_ms).map_err(unauthorized),
-        Auth::Huaweicloud => huaweicloud::verify(keys, received, now_ms),
+    match vendor {
+        "aieev" | "ppio" => bearer(authorization).ok_or_else(|| unauthorized("")),
+        "edgegap" if operation.is_some_and(|operation| operation.auth.is_some()) => plain(authorization).ok_or_else(|| unauthorized("")),
+        "ncloud" => ncloud::verify(keys, received, now_ms).map_err(unauthorized),
+        "huaweicloud" => huaweicloud::verify(keys, received, now_ms),
+        _ => edgegap_token(authorization),
     }
 }
 

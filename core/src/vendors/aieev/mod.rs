@@ -2,6 +2,7 @@
 //!
 //! <https://docs.aieev.com/api-reference/ko/endpoint/patch-endpoint>
 
+mod auth;
 mod errors;
 mod operations;
 mod replies;
@@ -20,9 +21,9 @@ pub(crate) static AIEEV: Vendor = Vendor {
         Site { name: "public", base: "https://external.aieev.cloud:5007" },
         Site { name: "port-5000", base: "https://external.aieev.cloud:5000" },
     ],
-    auth: Auth::Bearer,
+    auth: &auth::API_KEY,
+    credentials: auth::CREDENTIALS,
     always_content_type: false,
-    environment: environment(&[("api_key", &["AIRCLOUD_API_KEY"])]),
     operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_RUNNING, &waiters::ENDPOINT_STOPPED],
     errors: errors::ERRORS,

@@ -2,6 +2,7 @@
 //!
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
+mod auth;
 mod deployment;
 mod errors;
 mod operations;
@@ -27,9 +28,9 @@ pub(crate) static EDGEGAP: Vendor = Vendor {
     id: "edgegap",
     name: documented("Edgegap"),
     sites: &[Site { name: "public", base: "https://api.edgegap.com" }, Site { name: "staging", base: "https://staging-api.edgegap.com" }],
-    auth: Auth::EdgegapToken,
+    auth: &auth::TOKEN,
+    credentials: auth::CREDENTIALS,
     always_content_type: false,
-    environment: environment(&[("token", &["EDGEGAP_API_TOKEN"]), ("delete_token", &["ARBITRIUM_DELETE_TOKEN"])]),
     operations: operations::ALL,
     waiters: &[&waiters::DEPLOYMENT_READY, &waiters::DEPLOYMENT_STOPPED],
     errors: errors::ERRORS,

@@ -2,6 +2,7 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/dataartsfabric_03_0002.html>
 
+mod auth;
 mod errors;
 mod operations;
 mod ray_config;
@@ -26,15 +27,10 @@ pub(crate) static HUAWEICLOUD: Vendor = Vendor {
         Site { name: "cn-north-4", base: "https://fabric.cn-north-4.myhuaweicloud.com" },
         Site { name: "cn-southwest-2", base: "https://fabric.cn-southwest-2.myhuaweicloud.com" },
     ],
-    auth: Auth::Huaweicloud,
+    auth: &auth::TOKEN_OR_KEYS,
+    credentials: auth::CREDENTIALS,
     // The page of common headers says so, and the SDKs send it with every GET.
     always_content_type: true,
-    environment: environment(&[
-        ("access_key", &["HUAWEICLOUD_SDK_AK"]),
-        ("secret_key", &["HUAWEICLOUD_SDK_SK"]),
-        ("security_token", &["HUAWEICLOUD_SDK_SECURITY_TOKEN"]),
-        ("project_id", &["HUAWEICLOUD_SDK_PROJECT_ID"]),
-    ]),
     operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_SETTLED, &waiters::ENDPOINT_DELETED],
     errors: errors::ERRORS,

@@ -2,6 +2,7 @@
 //!
 //! <https://api.ncloud-docs.com/docs/ai-application-service-apigateway>
 
+mod auth;
 mod errors;
 mod operations;
 mod stage;
@@ -25,13 +26,10 @@ pub(crate) static NCLOUD: Vendor = Vendor {
         Site { name: "gov", base: "https://apigateway.apigw.gov-ntruss.com" },
         Site { name: "fin", base: "https://apigateway.apigw.fin-ntruss.com" },
     ],
-    auth: Auth::NcloudSignature,
+    auth: &auth::SIGNATURE,
+    credentials: auth::CREDENTIALS,
     // Required of a POST, which may have no body; the pages' examples have it in a DELETE, too.
     always_content_type: true,
-    environment: environment(&[
-        ("access_key", &["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"]),
-        ("secret_key", &["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"]),
-    ]),
     operations: operations::ALL,
     waiters: &[],
     errors: errors::ERRORS,

@@ -2,6 +2,7 @@
 //!
 //! <https://ppio.cn/docs/gpus/endpoint/reference-list-endpoint>
 
+mod auth;
 mod endpoint;
 mod errors;
 mod operations;
@@ -24,10 +25,10 @@ pub(crate) static PPIO: Vendor = Vendor {
         Site { name: "ppio", base: "https://api.ppio.com" },
         Site { name: "novita", base: "https://api.novita.ai" },
     ],
-    auth: Auth::Bearer,
+    auth: &auth::API_KEY,
+    credentials: auth::CREDENTIALS,
     // The pages mark the header as required, for a GET, too.
     always_content_type: true,
-    environment: environment(&[("api_key", &["PPIO_API_KEY"])]),
     operations: operations::ALL,
     waiters: &[&waiters::ENDPOINT_SERVING],
     errors: errors::ERRORS,

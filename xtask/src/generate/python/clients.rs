@@ -109,7 +109,7 @@ impl Face {
 fn client(vendor: &'static Vendor, face: Face) -> String {
     let (name, twin) = (camel(vendor.id), if face == Face::AsyncClient { "Async" } else { "" });
     let mut out = format!("\nclass {twin}{name}({twin}Client):\n{}\n", docstring(4, &class_doc(vendor)));
-    let credentials = vendor.auth.credentials().iter().map(|name| format!("{name}: str | None = None"));
+    let credentials = vendor.credentials.iter().map(|known| format!("{}: str | None = None", known.name));
     let options = format!("Unpack[{}]", options_class(vendor));
     let parameters: Vec<String> =
         ["self".to_owned(), "*".to_owned()].into_iter().chain(credentials).chain([format!("**options: {options}")]).collect();
@@ -138,8 +138,8 @@ fn verb_class(vendor: &Vendor, face: Face) -> String {
 }
 
 fn class_doc(vendor: &Vendor) -> String {
-    let variables = |(name, variables): &(&str, &[&str])| format!("\n* {name}: {}", variables.join(" or "));
-    let environment: String = vendor.environment.iter().map(variables).collect();
+    let in_environment = vendor.credentials.iter().filter(|known| !known.environment.is_empty());
+    let environment: String = in_environment.map(|known| format!("\n* {}: {}", known.name, known.environment.join(" or "))).collect();
     let words = "Credentials that are left out are taken from these variables of the environment:";
     format!("{}\n\n{}\n{environment}", vendor.name, wrapped(4, words))
 }

@@ -101,7 +101,7 @@ fn waiter_types(waiter: &'static Waiter) -> String {
 
 fn settings(vendor: &'static Vendor) -> String {
     let credentials: String =
-        vendor.auth.credentials().iter().map(|name| format!("      {}?: string | undefined;\n", lower_camel(name))).collect();
+        vendor.credentials.iter().map(|known| format!("      {}?: string | undefined;\n", lower_camel(known.name))).collect();
     let sites: Vec<String> = vendor.sites.iter().map(|site| format!("{:?}", site.name)).collect();
     let default = vendor.sites.first().map_or("", |site| site.name);
     let about = comment(4, &[format!("The {} that requests go to; {default} where left out.", site_option(vendor))]);

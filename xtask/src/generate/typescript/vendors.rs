@@ -1,5 +1,6 @@
 //! `vendors.ts`: what clients are made of at run time.
 
+use clearway::spec::Credential;
 use clearway::{Operation, Vendor, Waiter};
 
 use super::print::bracketed;
@@ -35,16 +36,16 @@ fn entry(vendor: &'static Vendor) -> String {
     let quoted = |text: &str| format!("{text:?}");
     let list = |name, members: Vec<String>| bracketed(&format!("    {name}: "), ["[", "]"], &members, ",");
     let record = |name, entries: Vec<String>| bracketed(&format!("    {name}: "), ["{", "}"], &entries, ",");
-    let credential = |name: &&str| format!("{}: {name:?}", lower_camel(name));
-    let variables = |(name, variables): &(&str, &[&str])| format!("{}: {variables:?}", lower_camel(name));
+    let credential = |known: &Credential| format!("{}: {:?}", lower_camel(known.name), known.name);
+    let variables = |known: &Credential| format!("{}: {:?}", lower_camel(known.name), known.environment);
     let waiter = |waiter: &&Waiter| format!("{}: {:?}", short(waiter.id), short(waiter.operation.id));
     [
         "  {\n".to_owned(),
         format!("    id: {:?},\n    name: {:?},\n    className: {:?},\n", vendor.id, vendor.name, camel(vendor.id)),
         format!("    siteOption: {:?},\n", site_option(vendor)),
         list("sites", vendor.sites.iter().map(|site| quoted(site.name)).collect()),
-        record("credentials", vendor.auth.credentials().iter().map(credential).collect()),
-        record("environment", vendor.environment.iter().map(variables).collect()),
+        record("credentials", vendor.credentials.iter().map(credential).collect()),
+        record("environment", vendor.credentials.iter().filter(|known| !known.environment.is_empty()).map(variables).collect()),
         list("operations", vendor.operations.iter().map(|operation| quoted(&marked(operation))).collect()),
         record("waiters", vendor.waiters.iter().map(waiter).collect()),
         "  },\n".to_owned(),

@@ -42,7 +42,6 @@ static ENDPOINT_OBJECT: Object = Object::new(&[
 pub(crate) static GET_ENDPOINT: Operation =
     Operation::new("aieev.get_endpoint", Method::Get, "/external/api/v1/endpoints/{endpoint_id}", DOCS)
         .summary("Get an endpoint's status and number of replicas")
-        .auth(Auth::Bearer)
         .input(Object::new(&[ENDPOINT_ID]))
         .success(&[success(200, &ENDPOINT)])
         .notes(&[

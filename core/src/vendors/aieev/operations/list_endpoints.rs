@@ -42,7 +42,6 @@ static LIST_OBJECT: Object = Object::new(&[
 
 pub(crate) static LIST_ENDPOINTS: Operation = Operation::new("aieev.list_endpoints", Method::Get, "/external/api/v1/endpoints", DOCS)
     .summary("List the endpoints that the API key may use")
-    .auth(Auth::Bearer)
     .input(Object::new(FIELDS))
     .success(&[success(200, &LIST)])
     .pages(by_page("page", First::One, "/items").total(&["/total"]))

@@ -27,7 +27,6 @@ static FILE_OBJECT: Object = Object::new(&[
 pub(crate) static LIST_LOG_FILES: Operation =
     Operation::new("aieev.list_log_files", Method::Get, "/external/api/v1/endpoints/{endpoint_id}/logs", DOCS)
         .summary("List the log files of an endpoint")
-        .auth(Auth::Bearer)
         .input(Object::new(FIELDS))
         .success(&[success(200, &FILES)])
         .pages(whole(""));

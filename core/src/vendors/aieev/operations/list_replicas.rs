@@ -24,7 +24,6 @@ static REPLICA_OBJECT: Object = Object::new(&[
 pub(crate) static LIST_REPLICAS: Operation =
     Operation::new("aieev.list_replicas", Method::Get, "/external/api/v1/endpoints/{endpoint_id}/replicas", DOCS)
         .summary("List the replicas of an active endpoint")
-        .auth(Auth::Bearer)
         .input(Object::new(&[ENDPOINT_ID]))
         .success(&[success(200, &REPLICAS)])
         .pages(whole(""));

@@ -25,7 +25,6 @@ static CONTENT_OBJECT: Object = Object::new(&[
 pub(crate) static READ_LOG_FILE: Operation =
     Operation::new("aieev.read_log_file", Method::Get, "/external/api/v1/endpoints/{endpoint_id}/logs/file", DOCS)
         .summary("Read lines of a log file")
-        .auth(Auth::Bearer)
         .input(Object::new(FIELDS))
         .success(&[success(200, &CONTENT)])
         .notes(&[note(

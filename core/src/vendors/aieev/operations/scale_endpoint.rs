@@ -28,7 +28,6 @@ static SCALED_OBJECT: Object = Object::new(&[
 pub(crate) static SCALE_ENDPOINT: Operation =
     Operation::new("aieev.scale_endpoint", Method::Post, "/external/api/v1/endpoints/{endpoint_id}/scale", DOCS)
         .summary("Change the number of replicas of an active endpoint that does not scale by itself")
-        .auth(Auth::Bearer)
         // The number is the one to reach: as many as there are is answered 200 with another message.
         .repeat(Repeat::Idempotent)
         .input(Object::with_rules(FIELDS, &[state("is_active", TRUE, PAGE), state("enable_autoscaling", FALSE, PAGE)]))

@@ -15,7 +15,6 @@ pub(crate) static START_ENDPOINT: Operation = Operation::new(
     DOCS,
 )
 .summary("Switch an endpoint on")
-.auth(Auth::Bearer)
 // An endpoint that is active already is answered 200 with another message.
 .repeat(Repeat::Idempotent)
 .input(Object::new(&[ENDPOINT_ID]))

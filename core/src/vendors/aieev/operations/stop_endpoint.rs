@@ -11,7 +11,6 @@ const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/stop-endpoi
 pub(crate) static STOP_ENDPOINT: Operation =
     Operation::new("aieev.stop_endpoint", Method::Post, "/external/api/v1/endpoints/{endpoint_id}/stop", DOCS)
         .summary("Switch an endpoint off")
-        .auth(Auth::Bearer)
         // An endpoint that is stopped already is answered 200 with another message.
         .repeat(Repeat::Idempotent)
         .input(Object::new(&[ENDPOINT_ID]))

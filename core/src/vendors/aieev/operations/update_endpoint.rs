@@ -50,7 +50,6 @@ static ENDPOINT: Shape = object(&ENDPOINT_REPLY);
 pub(crate) static UPDATE_ENDPOINT: Operation =
     Operation::new("aieev.update_endpoint", Method::Patch, "/external/api/v1/endpoints/{endpoint_id}", DOCS)
         .summary("Change the settings of an endpoint that is not active")
-        .auth(Auth::Bearer)
         .input(Object::with_rules(FIELDS, &[any_body_field(FIELDS, PAGE), state("is_active", FALSE, OPENAPI)]))
         .success(&[success(200, &ENDPOINT)])
         .notes(&[

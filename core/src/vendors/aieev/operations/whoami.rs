@@ -17,7 +17,6 @@ static ME_OBJECT: Object = Object::new(&[
 
 pub(crate) static WHOAMI: Operation = Operation::new("aieev.whoami", Method::Get, "/external/api/v1/me", DOCS)
     .summary("Get the organization, the project and the user that an API key belongs to")
-    .auth(Auth::Bearer)
     .input(Object::new(&[]))
     .success(&[success(200, &ME)])
     .notes(&[note("aieev-key-id", "The guide says that api_key_id may be null, the OpenAPI file only user_id: either may be")]);

@@ -19,7 +19,6 @@ static STOPPING_OBJECT: Object = Object::new(&[field("processable", list(&ACCEPT
 pub(crate) static BULK_STOP_DEPLOYMENTS: Operation =
     Operation::new("edgegap.bulk_stop_deployments", Method::Post, "/v1/deployments/bulk-stop", DOCS)
         .summary("Stop every deployment that the filters match")
-        .auth(Auth::EdgegapToken)
         .repeat(Repeat::Idempotent)
         .input(Object::new(&[field("filters", list(&FILTER).limits(&[min_items(1, V1)]))
             .required_by(V1)

@@ -8,7 +8,6 @@ use crate::vendors::edgegap::{DOCS, NEW_TAG_NAME, REQUEST_ID};
 
 pub(crate) static CREATE_TAG: Operation = Operation::new("edgegap.create_tag", Method::Post, "/v1/deployments/{request_id}/tags", DOCS)
     .summary("Add a tag to a deployment")
-    .auth(Auth::EdgegapToken)
     // A second one is answered 409: to repeat it after a lost answer would show a success as a failure.
     .repeat(Repeat::Never)
     .input(Object::new(&[REQUEST_ID, NEW_TAG_NAME]))

@@ -8,6 +8,5 @@ use crate::vendors::edgegap::{DOCS, REQUEST_ID, TAG_NAME};
 pub(crate) static DELETE_TAG: Operation =
     Operation::new("edgegap.delete_tag", Method::Delete, "/v1/deployments/{request_id}/tags/{tag_name}", DOCS)
         .summary("Remove a tag from a deployment")
-        .auth(Auth::EdgegapToken)
         .input(Object::new(&[REQUEST_ID, TAG_NAME]))
         .success(&[empty_success(204)]);

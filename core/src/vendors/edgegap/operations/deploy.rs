@@ -9,7 +9,6 @@ use crate::vendors::edgegap::replies::ACCEPTED;
 
 pub(crate) static DEPLOY: Operation = Operation::new("edgegap.deploy", Method::Post, "/v2/deployments", DOCS)
     .summary("Deploy a version of an application near its users")
-    .auth(Auth::EdgegapToken)
     .rate_per_second(40)
     .input(Object::new(&[
         APPLICATION,

@@ -15,7 +15,6 @@ pub(crate) static DEPLOY_TO_FLEET: Operation =
             "/v2/private-fleets:deploy",
             "The OpenAPI file and the page from 26 November 2025 to 20 February 2026",
         )])
-        .auth(Auth::EdgegapToken)
         .rate_per_second(40)
         .input(Object::new(&[
             APPLICATION,

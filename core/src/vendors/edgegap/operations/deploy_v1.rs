@@ -93,7 +93,6 @@ static DEPLOYED_OBJECT: Object = Object::new(&[
 pub(crate) static DEPLOY_V1: Operation = Operation::new("edgegap.deploy_v1", Method::Post, "/v1/deploy", DOCS)
     .summary("Deploy a version of an application with the older API")
     .deprecated("edgegap.deploy")
-    .auth(Auth::EdgegapToken)
     .rate_per_second(40)
     .input(Object::with_rules(FIELDS, &[exactly_one_of(FIELDS, &["ip_list", "geo_ip_list"], PAGE)]))
     .success(&[success(200, &DEPLOYED)])

@@ -22,7 +22,6 @@ static CRASH_OBJECT: Object = Object::new(&[
 pub(crate) static GET_CONTAINER_LOGS: Operation =
     Operation::new("edgegap.get_container_logs", Method::Get, "/v1/deployment/{request_id}/container-logs", DOCS)
         .summary("Get the logs of a deployment's container")
-        .auth(Auth::EdgegapToken)
         .input(Object::new(&[
             REQUEST_ID,
             query("format", text().limits(&[choice(&["text", "ndjson"], MCP)])).undocumented(MCP).doc("text or ndjson"),

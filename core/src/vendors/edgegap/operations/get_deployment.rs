@@ -8,7 +8,6 @@ use crate::vendors::edgegap::{DOCS, REQUEST_ID};
 
 pub(crate) static GET_DEPLOYMENT: Operation = Operation::new("edgegap.get_deployment", Method::Get, "/v1/status/{request_id}", DOCS)
     .summary("Get a deployment's status, address and ports")
-    .auth(Auth::EdgegapToken)
     .rate_per_second(20)
     .input(Object::new(&[REQUEST_ID]))
     .success(&[success(200, &STATUS)])

@@ -102,7 +102,6 @@ static NETWORK_OBJECT: Object = Object::new(&[field("receive", SERIES_SHAPE), fi
 pub(crate) static GET_DEPLOYMENT_METRICS: Operation =
     Operation::new("edgegap.get_deployment_metrics", Method::Get, "/v1/metrics/deployment/{request_id}", DOCS)
         .summary("Get a deployment's metrics over time")
-        .auth(Auth::EdgegapToken)
         .input(Object::with_rules(FIELDS, &[order(FIELDS, "start_time", "end_time", PAGE)]))
         .success(&[success(200, &METRICS)])
         .notes(NOTES);

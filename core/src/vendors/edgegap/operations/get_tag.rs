@@ -8,7 +8,6 @@ use crate::vendors::edgegap::{DOCS, REQUEST_ID, TAG_NAME};
 
 pub(crate) static GET_TAG: Operation = Operation::new("edgegap.get_tag", Method::Get, "/v1/deployments/{request_id}/tags/{tag_name}", DOCS)
     .summary("Get one of a deployment's tags")
-    .auth(Auth::EdgegapToken)
     .input(Object::new(&[REQUEST_ID, TAG_NAME]))
     .success(&[success(200, &TAG)])
     .notes(NOTES);

@@ -33,7 +33,6 @@ static DEPLOYMENTS_OBJECT: Object = Object::new(&[
 
 pub(crate) static LIST_DEPLOYMENTS: Operation = Operation::new("edgegap.list_deployments", Method::Get, "/v1/deployments", DOCS)
     .summary("List active deployments")
-    .auth(Auth::EdgegapToken)
     .rate_per_second(10)
     .input(Object::new(&[
         // https://docs.edgegap.com/learn/orchestration/deployments#filter-deployments

@@ -63,7 +63,6 @@ static HOSTS_OBJECT: Object = Object::new(&[field("data", list(&HOST)).required(
 pub(crate) static LIST_FLEET_HOSTS: Operation =
     Operation::new("edgegap.list_fleet_hosts", Method::Get, "/v2/private-fleets/{fleet_name}/hosts", DOCS)
         .summary("List the hosts of a private fleet")
-        .auth(Auth::EdgegapToken)
         .rate_per_second(10)
         .input(Object::new(&[path("fleet_name", text()).wire("fleet-name").doc("Name of the private fleet")]))
         .success(&[success(200, &HOSTS)])

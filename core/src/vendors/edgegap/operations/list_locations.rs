@@ -16,7 +16,6 @@ static LOCATIONS_OBJECT: Object = Object::new(&[
 
 pub(crate) static LIST_LOCATIONS: Operation = Operation::new("edgegap.list_locations", Method::Get, "/v1/locations", DOCS)
     .summary("List the locations to deploy to")
-    .auth(Auth::EdgegapToken)
     .input(Object::new(&[
         query("app", text()).doc("Application that must fit: leaves out locations without room for it"),
         query("version", text()).doc("Version of the application that must fit"),

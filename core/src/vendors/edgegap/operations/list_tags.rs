@@ -12,7 +12,6 @@ static TAGS_OBJECT: Object =
 
 pub(crate) static LIST_TAGS: Operation = Operation::new("edgegap.list_tags", Method::Get, "/v1/deployments/{request_id}/tags", DOCS)
     .summary("List a deployment's tags")
-    .auth(Auth::EdgegapToken)
     .input(Object::new(&[REQUEST_ID, PAGE_NUMBER, PAGE_LIMIT]))
     .success(&[success(200, &TAGS)])
     .pages(

@@ -3,6 +3,7 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use crate::spec::*;
+use crate::vendors::edgegap::auth::DELETE_TOKEN;
 use crate::vendors::edgegap::replies::{MESSAGE, MESSAGE_TEXT, STATUS};
 use crate::vendors::edgegap::{CONTAINER_LOG_STORAGE, DOCS, REQUEST_ID};
 
@@ -12,7 +13,7 @@ static SELF_STOPPED_OBJECT: Object = Object::new(&[MESSAGE_TEXT, field("deployme
 pub(crate) static SELF_STOP_DEPLOYMENT: Operation =
     Operation::new("edgegap.self_stop_deployment", Method::Delete, "/v1/self/stop/{request_id}/{access_point_id}", DOCS)
         .summary("Stop a deployment from inside its container")
-        .auth(Auth::EdgegapDeleteToken)
+        .auth(&DELETE_TOKEN)
         .input(Object::new(&[
             REQUEST_ID,
             path("access_point_id", integer().or(Types::TEXT))

@@ -12,7 +12,6 @@ static STOPPED_OBJECT: Object =
 
 pub(crate) static STOP_DEPLOYMENT: Operation = Operation::new("edgegap.stop_deployment", Method::Delete, "/v1/stop/{request_id}", DOCS)
     .summary("Stop a deployment gracefully")
-    .auth(Auth::EdgegapToken)
     .input(Object::new(&[REQUEST_ID, CONTAINER_LOG_STORAGE]))
     .success(&[success(200, &STOPPED), success(202, &MESSAGE), success(410, &MESSAGE)])
     .notes(NOTES);

@@ -33,7 +33,6 @@ static FIELDS: &[Field] = &[
 pub(crate) static CREATE_ENDPOINT: Operation =
     Operation::new("huaweicloud.create_endpoint", Method::Post, "/v1/workspaces/{workspace_id}/endpoints", DOCS)
         .summary("Create an endpoint; the answer comes before it runs")
-        .auth(Auth::Huaweicloud)
         .input(Object::new(FIELDS))
         .success(&[success(202, &ENDPOINT)])
         .notes(&[

@@ -13,7 +13,6 @@ static DELETED: Shape = object(&Object::new(&[ID]));
 pub(crate) static DELETE_ENDPOINT: Operation =
     Operation::new("huaweicloud.delete_endpoint", Method::Delete, "/v1/workspaces/{workspace_id}/endpoints/{endpoint_id}", DOCS)
         .summary("Delete an endpoint; the answer comes before it is gone")
-        .auth(Auth::Huaweicloud)
         .input(Object::new(&[
             WORKSPACE_ID,
             ENDPOINT_ID,

@@ -35,7 +35,6 @@ static LIST: Shape = object(&Object::new(&[
 pub(crate) static LIST_ENDPOINTS: Operation =
     Operation::new("huaweicloud.list_endpoints", Method::Get, "/v1/workspaces/{workspace_id}/endpoints", DOCS)
         .summary("List the endpoints of a workspace")
-        .auth(Auth::Huaweicloud)
         .input(Object::new(FIELDS))
         .success(&[success(200, &LIST)])
         .pages(by_offset("offset", "/endpoints").total(&["/total"]))

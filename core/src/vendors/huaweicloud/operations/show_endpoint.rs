@@ -11,7 +11,6 @@ const DOCS: &str = "https://support.huaweicloud.com/intl/en-us/api-fabric/ShowEn
 pub(crate) static SHOW_ENDPOINT: Operation =
     Operation::new("huaweicloud.show_endpoint", Method::Get, "/v1/workspaces/{workspace_id}/endpoints/{endpoint_id}", DOCS)
         .summary("Get an endpoint")
-        .auth(Auth::Huaweicloud)
         .input(Object::new(&[
             WORKSPACE_ID,
             ENDPOINT_ID,

@@ -36,7 +36,6 @@ pub(crate) static SHOW_ENDPOINT_METRICS: Operation = Operation::new(
     DOCS,
 )
 .summary("Get a metric of a SQL endpoint over time")
-.auth(Auth::Huaweicloud)
 .input(Object::new(FIELDS))
 .success(&[success(200, &METRICS_REPLY)])
 .notes(&[

@@ -24,7 +24,6 @@ static FIELDS: &[Field] = &[
 pub(crate) static UPDATE_ENDPOINT: Operation =
     Operation::new("huaweicloud.update_endpoint", Method::Put, "/v1/workspaces/{workspace_id}/endpoints/{endpoint_id}", DOCS)
         .summary("Change an endpoint; the answer comes before the change is done")
-        .auth(Auth::Huaweicloud)
         .input(Object::new(FIELDS))
         .success(&[success(202, &ENDPOINT)])
         .notes(&[

@@ -10,7 +10,6 @@ const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-api-deploy";
 pub(crate) static DEPLOY_API: Operation =
     Operation::new("ncloud.deploy_api", Method::Post, "/api/v1/products/{productId}/apis/{apiId}/deploy", DOCS)
         .summary("Deploy an API to a stage, or to its canary where one is enabled")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[
             PRODUCT_ID,
             API_ID,

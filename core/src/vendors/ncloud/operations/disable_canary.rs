@@ -10,6 +10,5 @@ const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-d
 pub(crate) static DISABLE_CANARY: Operation =
     Operation::new("ncloud.disable_canary", Method::Delete, "/api/v1/products/{productId}/apis/{apiId}/stages/{stageId}/canary", DOCS)
         .summary("Disable the canary of a stage")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[PRODUCT_ID, API_ID, STAGE_ID]))
         .success(&[empty_success(204)]);

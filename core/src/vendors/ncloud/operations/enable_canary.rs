@@ -10,7 +10,6 @@ const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-e
 pub(crate) static ENABLE_CANARY: Operation =
     Operation::new("ncloud.enable_canary", Method::Post, "/api/v1/products/{productId}/apis/{apiId}/stages/{stageId}/canary", DOCS)
         .summary("Enable the canary of a stage")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[PRODUCT_ID, API_ID, STAGE_ID]))
         .success(&[success(200, &CANARY)])
         .notes(&[note(

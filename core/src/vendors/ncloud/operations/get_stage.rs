@@ -11,7 +11,6 @@ const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-stage-getsta
 pub(crate) static GET_STAGE: Operation =
     Operation::new("ncloud.get_stage", Method::Get, "/api/v1/products/{productId}/apis/{apiId}/stages/{stageId}", DOCS)
         .summary("Get a stage and its canary")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[PRODUCT_ID, API_ID, STAGE_ID]))
         .success(&[success(200, &STAGE_REPLY)])
         .notes(&[

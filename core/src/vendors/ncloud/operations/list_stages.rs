@@ -36,7 +36,6 @@ static METHOD: Shape = object(&Object::new(&[
 pub(crate) static LIST_STAGES: Operation =
     Operation::new("ncloud.list_stages", Method::Get, "/api/v1/products/{productId}/apis/{apiId}/stages", DOCS)
         .summary("List the stages of an API")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[PRODUCT_ID, API_ID]))
         .success(&[success(200, &STAGES)])
         .pages(whole("/stages"))

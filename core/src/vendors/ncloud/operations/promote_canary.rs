@@ -14,6 +14,5 @@ pub(crate) static PROMOTE_CANARY: Operation = Operation::new(
     DOCS,
 )
 .summary("Deploy the canary to its stage")
-.auth(Auth::NcloudSignature)
 .input(Object::new(&[PRODUCT_ID, API_ID, STAGE_ID]))
 .success(&[empty_success(204)]);

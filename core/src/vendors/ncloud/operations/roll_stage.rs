@@ -11,7 +11,6 @@ const DOCS: &str = "https://api.ncloud-docs.com/docs/apigateway-stage-deploy";
 pub(crate) static ROLL_STAGE: Operation =
     Operation::new("ncloud.roll_stage", Method::Post, "/api/v1/products/{productId}/apis/{apiId}/stages/{stageId}/deploy", DOCS)
         .summary("Roll a stage to a deployment of its history")
-        .auth(Auth::NcloudSignature)
         .input(Object::new(&[
             PRODUCT_ID,
             API_ID,

@@ -42,7 +42,6 @@ static FIELDS: &[Field] = &[
 pub(crate) static UPDATE_CANARY: Operation =
     Operation::new("ncloud.update_canary", Method::Patch, "/api/v1/products/{productId}/apis/{apiId}/stages/{stageId}/canary", DOCS)
         .summary("Change the settings of an activated canary")
-        .auth(Auth::NcloudSignature)
         .input(Object::with_rules(
             FIELDS,
             &[

@@ -37,7 +37,6 @@ static CREATED_OBJECT: Object = Object::new(&[field("id", text()).doc("Id of the
 pub(crate) static CREATE_ENDPOINT: Operation =
     Operation::new("ppio.create_endpoint", Method::Post, "/gpu-instance/openapi/v1/endpoint/create", DOCS)
         .summary("Create an endpoint")
-        .auth(Auth::Bearer)
         .input(Object::new(&[field("endpoint", object(&ENDPOINT)).required().doc("Settings of the endpoint")]))
         .success(&[success(200, &CREATED)])
         .notes(NOTES);

@@ -9,7 +9,6 @@ const DOCS: &str = "https://novita.ai/docs/api-reference/serverless-delete-endpo
 pub(crate) static DELETE_ENDPOINT: Operation =
     Operation::new("ppio.delete_endpoint", Method::Post, "/gpu-instance/openapi/v1/endpoint/delete", DOCS)
         .summary("Delete an endpoint and all of its workers")
-        .auth(Auth::Bearer)
         .repeat(Repeat::Idempotent)
         .input(Object::new(&[field("name", text()).required().aliases(&["id", "endpoint_id"]).doc("Endpoint, by its id and not by its name")]))
         .success(&[empty_success(200)])

@@ -12,7 +12,6 @@ static ANSWER_OBJECT: Object = Object::new(&[field("endpoint", object(&ENDPOINT)
 
 pub(crate) static GET_ENDPOINT: Operation = Operation::new("ppio.get_endpoint", Method::Get, "/gpu-instance/openapi/v1/endpoint", DOCS)
     .summary("Get an endpoint's settings, state and workers")
-    .auth(Auth::Bearer)
     .input(Object::new(&[query("id", text()).required().aliases(&["endpoint_id"]).doc("Endpoint, by its id")]))
     .success(&[success(200, &ANSWER)])
     .notes(&[

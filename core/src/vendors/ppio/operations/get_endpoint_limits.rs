@@ -36,7 +36,6 @@ static VERSION: Shape = text();
 pub(crate) static GET_ENDPOINT_LIMITS: Operation =
     Operation::new("ppio.get_endpoint_limits", Method::Get, "/gpu-instance/openapi/v1/endpoint/limit", DOCS)
         .summary("Get the ranges that an endpoint's settings must keep within")
-        .auth(Auth::Bearer)
         .input(Object::new(&[]))
         .success(&[success(200, &LIMITS)])
         .notes(&[note("ppio-limits-answer", "The pages have integers; 64-bit numbers come as text in other answers of the vendor: either is read, here and where this answer is given as the last known resource"),

@@ -30,7 +30,6 @@ static LIST: Shape = object(&Object::new(&[
 pub(crate) static LIST_ENDPOINTS: Operation =
     Operation::new("ppio.list_endpoints", Method::Get, "/gpu-instance/openapi/v1/endpoint", DOCS)
         .summary("List the endpoints of the account")
-        .auth(Auth::Bearer)
         .input(Object::new(FIELDS))
         .success(&[success(200, &LIST)])
         .pages(by_page("pageNum", First::ZeroOrOne, "/endpoints").total(&["/total"]))

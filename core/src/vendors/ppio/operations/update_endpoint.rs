@@ -31,7 +31,6 @@ static FIELDS: &[Field] = &[
 pub(crate) static UPDATE_ENDPOINT: Operation =
     Operation::new("ppio.update_endpoint", Method::Post, "/gpu-instance/openapi/v1/endpoint/update", DOCS)
         .summary("Replace an endpoint's settings")
-        .auth(Auth::Bearer)
         // All settings are given: the same ones twice are the same endpoint.
         .repeat(Repeat::Idempotent)
         .input(Object::with_rules(

@@ -1,65 +1,45 @@
-//! Huawei Cloud: a token as it is, or AK/SK with `SDK-HMAC-SHA256`.
-//!
-//! <https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-001.html>
+//! HMAC-SHA256 over a canonical form of the whole request, in the style of AWS.
 
-use super::{Credentials, Header, Unsigned, hex, sha256_hex};
+use super::{Header, Signer, Unsigned, fixed, hex, sha256_hex};
 use crate::report::UsageError;
+use crate::spec::CanonicalHmac;
 use crate::text;
-use crate::time::date_of;
+use crate::time::{DAY, date_of};
 use crate::url::{Target, decode, encode_bytes};
 
-const VALID: &str = "token, or access_key and secret_key";
-const ALGORITHM: &str = "SDK-HMAC-SHA256";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
+/// Adds the headers, with those of `added`; gives what was signed.
 pub(super) fn sign(
     request: &Unsigned,
-    credentials: &Credentials,
+    scheme: &'static CanonicalHmac,
+    signer: &Signer,
+    mut added: Vec<Header>,
     now_ms: u64,
-    headers: &mut Vec<Header>,
-) -> Result<Option<String>, UsageError> {
-    let project = credentials.get("project_id").map(|project| ("X-Project-Id".into(), project.to_owned().into()));
-    let Some(token) = credentials.get("token") else { return sign_with_keys(request, credentials, now_ms, project, headers).map(Some) };
-    if credentials.get("access_key").is_some() || credentials.secret_key.is_some() {
-        return Err(UsageError::CredentialsAmbiguous);
-    }
-    if text::has(token.trim(), b' ') {
-        return Err(UsageError::CredentialBlank("token"));
-    }
-    headers.extend(project);
-    headers.push(("X-Auth-Token".into(), token.to_owned().into()));
-    Ok(None)
-}
-
-fn sign_with_keys(
-    request: &Unsigned,
-    credentials: &Credentials,
-    now_ms: u64,
-    project: Option<Header>,
     headers: &mut Vec<Header>,
 ) -> Result<String, UsageError> {
-    let mut added: Vec<Header> = project.into_iter().collect();
     let target = Target::known(request.url);
-    let access_key = credentials.need("huaweicloud", "access_key", VALID)?;
+    let access_key = signer.need(scheme.access_key)?;
     let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
     if given("Authorization").is_some() {
         return Err(UsageError::AlreadySigned);
     }
-    if let Some(token) = credentials.get("security_token") {
-        added.push(("X-Security-Token".into(), token.to_owned().into()));
+    let (security_header, security_token) = scheme.security_token;
+    if let Some(token) = signer.credentials.get(security_token) {
+        added.push(fixed(security_header, token));
     }
-    let date = match given("X-Sdk-Date") {
+    let date = match given(scheme.date_header) {
         Some(date) => date.to_owned(),
         None => {
-            let date = sdk_date(now_ms)?;
-            added.push(("X-Sdk-Date".into(), date.clone().into()));
+            let date = basic_date(now_ms)?;
+            added.push(fixed(scheme.date_header, &date));
             date
         }
     };
     let json = |content_type: &str| content_type.starts_with("application/json") || content_type.starts_with("application/bson");
-    let mut payload = given("X-Sdk-Content-Sha256");
+    let mut payload = given(scheme.payload_header);
     if payload.is_none() && given("Content-Type").is_some_and(|content_type| !json(content_type)) {
-        added.push(("X-Sdk-Content-Sha256".into(), UNSIGNED.into()));
+        added.push(fixed(scheme.payload_header, UNSIGNED));
         payload = Some(UNSIGNED);
     }
     let payload_hash = match payload {
@@ -88,9 +68,9 @@ fn sign_with_keys(
         canonical.extend([name, ":", value, "\n"]);
     }
     canonical.extend(["\n", &names, "\n", &payload_hash]);
-    let string_to_sign = [ALGORITHM, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
-    let signature = hex(&credentials.hmac("huaweicloud", VALID, &string_to_sign)?);
-    let authorization = [ALGORITHM, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
+    let string_to_sign = [scheme.name, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
+    let signature = hex(&signer.hmac(scheme.signing_key, &string_to_sign)?);
+    let authorization = [scheme.name, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
     headers.extend(added);
     headers.push(("Authorization".into(), authorization.into()));
     Ok(string_to_sign)
@@ -112,7 +92,7 @@ fn canonical_path(path: &str) -> String {
 }
 
 /// Parameters sorted by key, then value, before they are encoded.
-pub(crate) fn canonical_query(query: &str) -> String {
+fn canonical_query(query: &str) -> String {
     let pairs: Vec<(Vec<u8>, Vec<u8>)> = query
         .split('&')
         .filter(|pair| !pair.is_empty())
@@ -135,12 +115,13 @@ pub(crate) fn canonical_query(query: &str) -> String {
 }
 
 /// `YYYYMMDDTHHMMSSZ` in UTC.
-fn sdk_date(now_ms: u64) -> Result<String, UsageError> {
+fn basic_date(now_ms: u64) -> Result<String, UsageError> {
+    const DAY_S: u64 = DAY.unsigned_abs();
     let seconds = now_ms / 1000;
     // Beyond the year 9999 the form has no room.
-    let days = i64::try_from(seconds / 86_400).ok().filter(|days| *days <= 2_932_896).ok_or(UsageError::Time)?;
+    let days = i64::try_from(seconds / DAY_S).ok().filter(|days| *days <= 2_932_896).ok_or(UsageError::Time)?;
     let (year, month, day) = date_of(days);
-    let in_day = seconds % 86_400;
+    let in_day = seconds % DAY_S;
     let date = (year * 10_000 + month * 100 + day).unsigned_abs();
     let time = in_day / 3600 * 10_000 + in_day / 60 % 60 * 100 + in_day % 60;
     Ok([&padded(date, 8), "T", &padded(time, 6), "Z"].concat())
@@ -164,10 +145,10 @@ mod tests {
             (1_768_465_800_000, "20260115T083000Z"),
             (253_402_300_799_999, "99991231T235959Z"),
         ] {
-            assert_eq!(sdk_date(ms).unwrap(), date);
+            assert_eq!(basic_date(ms).unwrap(), date);
         }
-        assert_eq!(sdk_date(253_402_300_800_000), Err(UsageError::Time));
-        assert_eq!(sdk_date(u64::MAX), Err(UsageError::Time));
+        assert_eq!(basic_date(253_402_300_800_000), Err(UsageError::Time));
+        assert_eq!(basic_date(u64::MAX), Err(UsageError::Time));
     }
 
     #[test]

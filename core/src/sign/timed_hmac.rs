@@ -1,24 +1,21 @@
-//! NAVER Cloud API Gateway signature v2: HMAC-SHA256 over method, path with query exactly as sent, time and access key.
-//! Host, headers and body are not signed, whatever the older overview says of the body.
-//!
-//! <https://api.ncloud-docs.com/docs/ai-application-service-apigateway>
+//! HMAC-SHA256 in Base64 over method, path with query exactly as sent, time and access key. Host, headers and body are not signed.
 
-use super::{Credentials, Header, Unsigned};
+use super::Unsigned;
 use crate::report::UsageError;
 use crate::url::Target;
 
-const VALID: &str = "access_key and secret_key";
-
-pub(super) fn sign(request: &Unsigned, credentials: &Credentials, now_ms: u64, headers: &mut Vec<Header>) -> Result<String, UsageError> {
-    let access_key = credentials.need("ncloud", "access_key", VALID)?;
+/// What is signed, its time, and the signature.
+pub(super) fn sign(
+    request: &Unsigned,
+    access_key: &str,
+    now_ms: u64,
+    hmac: impl Fn(&str) -> Result<[u8; 32], UsageError>,
+) -> Result<[String; 3], UsageError> {
     let target = Target::known(request.url);
     let timestamp = crate::text::digits(now_ms);
     let string_to_sign = [request.method, " ", target.path_and_query, "\n", &timestamp, "\n", access_key].concat();
-    let signature = base64(&credentials.hmac("ncloud", VALID, &string_to_sign)?);
-    headers.push(("x-ncp-apigw-timestamp".into(), timestamp.into()));
-    headers.push(("x-ncp-iam-access-key".into(), access_key.to_owned().into()));
-    headers.push(("x-ncp-apigw-signature-v2".into(), signature.into()));
-    Ok(string_to_sign)
+    let signature = base64(&hmac(&string_to_sign)?);
+    Ok([string_to_sign, timestamp, signature])
 }
 
 /// The usual alphabet, with padding.
