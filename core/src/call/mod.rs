@@ -63,7 +63,6 @@ mod wait;
 pub use attempt::Policy;
 pub use limit::{Limiter, Limiters};
 pub use options::{CallOptions, Shared};
-pub(crate) use pages::total;
 pub use step::{Clock, Event, Step, Why};
 
 use crate::check::{Purpose, check_text};

@@ -1,6 +1,7 @@
 //! The pages of a list, one after the other, and never without end.
 
 use crate::json::read;
+use crate::parse::total;
 use crate::sign::sha256;
 use crate::spec::{First, Next, Pages};
 
@@ -49,7 +50,7 @@ enum Rest {
 impl Progress {
     /// The first page, as the input asks for it.
     pub fn new(pages: &Pages, input: &str) -> Self {
-        let given = pages.parameter().and_then(|parameter| read::member(input, parameter)).and_then(integer);
+        let given = pages.parameter().and_then(|parameter| read::member(input, parameter)).and_then(read::integer);
         let first = match pages.next {
             Next::Page { first: First::One, .. } => 1,
             Next::Page { first: First::ZeroOrOne, .. } | Next::Offset { .. } | Next::Whole => 0,
@@ -104,7 +105,7 @@ impl Progress {
         if let Some((has_next, pointer)) = pages.has_next
             && let Some(has_next @ ("true" | "false")) = read::pointer(text, has_next)
         {
-            let named = read::pointer(text, pointer).and_then(integer);
+            let named = read::pointer(text, pointer).and_then(read::integer);
             return match (has_next, named) {
                 ("false", _) => Rest::None,
                 // A number that does not lead on is none.
@@ -125,18 +126,6 @@ impl Progress {
             _ => Rest::Perhaps(following),
         }
     }
-}
-
-/// How many items there are on all pages together, where a page says so.
-pub(crate) fn total(pages: &Pages, text: &str) -> Option<u64> {
-    pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(integer)
-}
-
-/// A number as JSON text or in a text; 7.0 is 7.
-fn integer(json: &str) -> Option<u64> {
-    let text = read::scalar(json)?;
-    let whole = || read::double(&text).filter(|number| number.fract() == 0.0 && (0.0..9e15).contains(number));
-    text.parse().ok().or_else(|| whole().map(|number| number as u64))
 }
 
 // 48 bits, which every reader of JSON keeps.

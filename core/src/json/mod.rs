@@ -2,6 +2,7 @@
 
 mod input;
 pub mod limit;
+mod plain;
 pub(crate) mod read;
 mod scan;
 mod source;
@@ -9,8 +10,9 @@ mod write;
 
 pub use input::Input;
 pub(crate) use input::unmarked_start;
+pub use plain::write_json_text;
 pub use scan::JsonText;
 pub(crate) use scan::double;
 pub use source::{Key, Number, Numeric, Source, Stop, Text, Value};
 pub(crate) use write::serialized_as_written;
-pub use write::{Json, Writer, to_text, write_json_text, write_number};
+pub use write::{Json, Writer, to_text, write_number};

@@ -144,6 +144,13 @@ pub(crate) fn any_item(json: &str, mut is_such: impl FnMut(&str) -> bool) -> boo
     false
 }
 
+/// A number as JSON text or in a text; 7.0 is 7.
+pub(crate) fn integer(json: &str) -> Option<u64> {
+    let text = scalar(json)?;
+    let whole = || double(&text).filter(|number| number.fract() == 0.0 && (0.0..9e15).contains(number));
+    text.parse().ok().or_else(|| whole().map(|number| number as u64))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! JSON text of what this library has to say: reports, descriptions, errors, saved calls. Serialisers read that text: one for each kind of
 //! value would be a sixth of the wasm.
 
-use super::scan::{is_plain, plain_end};
+use super::plain::write_json_text;
 use crate::text::{digits, push_integer};
 
 /// Something that can be said in JSON.
@@ -132,46 +132,6 @@ macro_rules! serialized_as_written {
     };
 }
 pub(crate) use serialized_as_written;
-
-/// Writes a text as a JSON string, the way `JSON.stringify` does.
-#[inline]
-pub fn write_json_text(out: &mut String, text: &str) {
-    out.reserve(text.len() + 2);
-    out.push('"');
-    if is_plain(text.as_bytes()) {
-        out.push_str(text);
-    } else {
-        write_escaped(out, text);
-    }
-    out.push('"');
-}
-
-#[cold]
-fn write_escaped(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = Some(plain_end(rest.as_bytes())).filter(|at| *at < rest.len()) {
-        let Some((plain, special)) = rest.split_at_checked(at) else { break };
-        out.push_str(plain);
-        let mut characters = special.chars();
-        match characters.next() {
-            Some('"') => out.push_str("\\\""),
-            Some('\\') => out.push_str("\\\\"),
-            Some('\u{8}') => out.push_str("\\b"),
-            Some('\u{c}') => out.push_str("\\f"),
-            Some('\n') => out.push_str("\\n"),
-            Some('\r') => out.push_str("\\r"),
-            Some('\t') => out.push_str("\\t"),
-            Some(control) => {
-                out.push_str("\\u00");
-                out.push(char::from_digit(control as u32 >> 4, 16).unwrap_or('0'));
-                out.push(char::from_digit(control as u32 & 15, 16).unwrap_or('0'));
-            }
-            None => {}
-        }
-        rest = characters.as_str();
-    }
-    out.push_str(rest);
-}
 
 /// Writes a finite number the way ECMAScript prints it.
 pub fn write_number(out: &mut String, number: f64) {

@@ -11,7 +11,7 @@ use crate::mask::capped;
 use crate::report::Report;
 use crate::report::{ApiError, Error, RequestSummary};
 use crate::sign::Credentials;
-use crate::spec::{ErrorRule, Kind, usual_kind};
+use crate::spec::{ErrorRule, Kind, Pages, usual_kind};
 use crate::spec::{Operation, Repeat, Shape, Success, Vendor};
 use crate::text::{digits, lossy};
 use crate::time::http_date;
@@ -64,7 +64,7 @@ impl Reply {
     /// ```
     #[must_use]
     pub fn total(&self, operation: &'static Operation) -> Option<u64> {
-        crate::call::total(operation.pages.as_ref()?, &self.text)
+        total(operation.pages.as_ref()?, &self.text)
     }
 
     /// The text as it may be shown: compact JSON whose secret fields are masked. Text that is not JSON is masked as a whole.
@@ -389,6 +389,11 @@ fn masked(text: &str) -> String {
     let is_json = trimmed.starts_with(['{', '[']) && read::is_json(trimmed);
     let masked = if is_json { Cow::Owned(mask::json(trimmed, None)) } else { capped(trimmed, SHOWN) };
     mask::text(&capped(&masked, SHOWN)).into_owned()
+}
+
+/// How many items there are on all pages together, where a page says so.
+pub(crate) fn total(pages: &Pages, text: &str) -> Option<u64> {
+    pages.total.iter().find_map(|pointer| read::pointer(text, pointer)).and_then(read::integer)
 }
 
 #[cfg(test)]

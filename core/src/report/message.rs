@@ -3,9 +3,9 @@
 //! A template names parameters in braces. `{subject}` is the field the violation is at, `{limit|item|items}` is a number with a noun
 //! in its right form. A code may have variants (`unsafe_text.control`), chosen by its `reason` or `unit`; `CODE.fix` says what to do.
 
+use super::code::{Code, Param, Params};
+use super::usage::UsageError;
 use crate::json::read;
-use crate::report::UsageError;
-use crate::report::{Code, Param, Params};
 use crate::spec::pattern::NamedPattern;
 use crate::text;
 

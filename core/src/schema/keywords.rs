@@ -1,10 +1,12 @@
 //! Types and limits as the keywords of JSON Schema.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::value::Schema;
 use crate::report::Code;
 use crate::spec::{Check, Types};
+
+/// A schema, or another object of a document.
+pub(super) type Schema = Map<String, Value>;
 
 /// Adds a keyword, beside one of the same name where there is one already.
 pub(super) fn add(schema: &mut Schema, keyword: &str, value: Value) {

@@ -25,7 +25,8 @@ pub mod words;
 use serde_json::{Value, json};
 
 use crate::spec::{Operation, Place};
-use value::{Schema, View, Writer};
+use keywords::Schema;
+use value::{View, Writer};
 
 pub use help::{field_help, operation_help, operation_notes, rule_help};
 pub use openapi::openapi;

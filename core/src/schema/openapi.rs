@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::keywords::Schema;
 use super::security::requirement;
-use super::value::{Schema, View, Writer};
+use super::value::{View, Writer};
 use super::{body, body_fields};
 use crate::spec::{Field, Note, Operation, Place, Revision, Site, Success, Vendor};
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::value::{Schema, Writer};
+use super::keywords::Schema;
+use super::value::Writer;
 use crate::report::Code;
 use crate::spec::rule::{Literal, Rule, RuleKind, When};
 use crate::spec::{Form, Grade, Object};

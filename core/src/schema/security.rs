@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::value::Schema;
+use super::keywords::Schema;
 use crate::spec::{Auth, DocumentedHeader};
 
 /// Adds the schemes to `schemes`; returns what an operation asks of them: any of its ways, with all the headers of that way.

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::keywords::Schema;
 use super::keywords::parameter;
 use super::openapi::revised;
-use super::value::{Schema, View, Writer};
+use super::value::{View, Writer};
 use crate::spec::{Field, Form, Object, Operation, Place, Revision, Shape, Source, Standing, Waiter};
 
 /// One line of a list of operations.

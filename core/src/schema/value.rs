@@ -1,14 +1,12 @@
 //! The shape of a value as a schema.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::digits;
-use super::keywords::{add, anchored, judged, keyword, parameter, type_names};
+use super::keywords::{Schema, add, anchored, judged, keyword, parameter, type_names};
 use crate::report::Code;
 use crate::spec::pattern::{NamedPattern, Pattern};
 use crate::spec::{Check, Field, Form, Grade, Limit, Object, Place, Shape, Source, Standing, Types};
-
-pub(super) type Schema = Map<String, Value>;
 
 /// Whose values are described, which decides what is asked of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! HMAC-SHA256 over a canonical form of the whole request, in the style of AWS.
 
-use super::{Header, Signer, Unsigned, fixed, hex, sha256_hex};
+use super::hash::{hex, sha256_hex};
+use super::request::{Header, Unsigned, fixed};
+use super::signer::Signer;
 use crate::report::UsageError;
 use crate::spec::CanonicalHmac;
 use crate::text;

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::sha256;
+use super::hash::sha256;
 use crate::registry;
 use crate::report::UsageError;
 use crate::report::suggest::valid;

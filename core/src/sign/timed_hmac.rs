@@ -1,6 +1,6 @@
 //! HMAC-SHA256 in Base64 over method, path with query exactly as sent, time and access key. Host, headers and body are not signed.
 
-use super::Unsigned;
+use super::request::Unsigned;
 use crate::report::UsageError;
 use crate::url::Target;
 

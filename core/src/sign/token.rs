@@ -1,6 +1,6 @@
 //! A secret that is sent as it is, in a header.
 
-use super::Credentials;
+use super::credentials::Credentials;
 use crate::report::UsageError;
 use crate::text;
 

@@ -1,7 +1,6 @@
 //! Operations, and the vendors that have them.
 
-use super::{Auth, Credential, Field, Object, Pages, Place, Shape, Source, Waiter};
-use crate::spec::ErrorTable;
+use super::{Auth, Field, Note, Object, Pages, Place, Shape, Source, documented, notes};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -102,72 +101,6 @@ pub const fn success(status: u16, body: &'static Shape) -> Success {
 #[must_use]
 pub const fn empty_success(status: u16) -> Success {
     Success { status, body: None }
-}
-
-/// A choice that was made where the facts leave one, and why.
-#[derive(Debug, Clone, Copy)]
-pub struct Note {
-    /// What it settles: a number of the facts collected about the vendor (`ncloud-1`), or a short name.
-    pub topic: &'static str,
-    pub text: &'static str,
-}
-
-#[must_use]
-pub const fn note(topic: &'static str, text: &'static str) -> Note {
-    Note { topic, text }
-}
-
-/// A text that only documents show, unless the texts are left out.
-#[must_use]
-pub const fn documented(text: &'static str) -> &'static str {
-    if cfg!(feature = "texts") { text } else { "" }
-}
-
-/// The shape of an error's body, likewise: answers are not held against it.
-#[must_use]
-pub const fn documented_shape(body: &'static Object) -> Shape {
-    if cfg!(feature = "texts") { crate::spec::object(body) } else { crate::spec::anything() }
-}
-
-/// Notes, unless the texts are left out.
-#[must_use]
-pub const fn notes(notes: &'static [Note]) -> &'static [Note] {
-    // Without the feature nothing holds the texts, and they are not linked.
-    if cfg!(feature = "texts") { notes } else { &[] }
-}
-
-/// A base URL by name.
-#[derive(Debug, Clone, Copy)]
-pub struct Site {
-    pub name: &'static str,
-    /// Scheme, host, port if any; no path.
-    pub base: &'static str,
-}
-
-/// What all operations of one vendor share.
-#[derive(Debug)]
-pub struct Vendor {
-    pub id: &'static str,
-    pub name: &'static str,
-    /// The first one is the default.
-    pub sites: &'static [Site],
-    /// How requests are signed, those without a definition too.
-    pub auth: &'static Auth,
-    /// Whether `Content-Type` is asked for even where no body is sent.
-    pub always_content_type: bool,
-    pub credentials: &'static [Credential],
-    pub operations: &'static [&'static Operation],
-    pub waiters: &'static [&'static Waiter],
-    pub errors: ErrorTable,
-    pub notes: &'static [Note],
-}
-
-impl Vendor {
-    /// How an operation's requests are signed.
-    #[must_use]
-    pub fn auth_of(&self, operation: &Operation) -> &'static Auth {
-        operation.auth.unwrap_or(self.auth)
-    }
 }
 
 /// One operation of one vendor.

@@ -6,7 +6,6 @@ mod number;
 mod string;
 
 pub(crate) use double::double;
-pub(crate) use string::{is_plain, plain_end};
 
 use crate::json::{Key, Number, Numeric, Source, Stop, Text, Value};
 use crate::spec::TimeFormat;
@@ -489,7 +488,3 @@ impl Source for JsonText<'_> {
         self.out
     }
 }
-
-/// One in each byte of a word, and the high bit of each.
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;

@@ -1,6 +1,7 @@
 //! Numbers: short integers at once, all others as exactly as rules need them.
 
-use super::{HIGH, JsonText, ONES, double};
+use super::{JsonText, double};
+use crate::json::plain::{HIGH, ONES};
 use crate::json::{Number, Numeric, Source, Stop};
 
 impl JsonText<'_> {

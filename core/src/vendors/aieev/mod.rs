@@ -6,13 +6,10 @@ mod auth;
 mod errors;
 mod operations;
 mod replies;
+mod shared;
 mod waiters;
 
 use crate::spec::*;
-
-/// The OpenAPI file that AIEEV publishes and prints its pages from.
-pub(super) const OPENAPI: Source =
-    Source::page("https://github.com/aieev/docs/blob/12f92f8b1be495b9e9891d4a3d05da4bc373826d/aircloud-sp/api-reference/openapi.json");
 
 pub(crate) static AIEEV: Vendor = Vendor {
     id: "aieev",
@@ -35,6 +32,3 @@ pub(crate) static AIEEV: Vendor = Vendor {
         ),
     ]),
 };
-
-// An id is a UUID in every example, of which no page says a word: any text is taken.
-const ENDPOINT_ID: Field = path("endpoint_id", text()).aliases(&["id"]).doc("Endpoint, by its id");

@@ -1,6 +1,6 @@
 //! The body of a v2 deploy, which a deploy to a private fleet shares.
 
-use super::{APP_NAME, LATITUDE, LONGITUDE, TEXT, V2, VERSION_NAME};
+use super::shared::{APP_NAME, LATITUDE, LONGITUDE, TEXT, V2, VERSION_NAME};
 use crate::spec::rule::{at_most_times, case, variant};
 use crate::spec::*;
 

@@ -2,8 +2,8 @@
 //!
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
-use super::DOCS;
 use super::replies::MESSAGE_TEXT;
+use super::shared::DOCS;
 use crate::spec::*;
 use crate::spec::{ErrorRule, ErrorTable, hint};
 

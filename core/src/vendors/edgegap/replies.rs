@@ -1,6 +1,6 @@
 //! What several replies share.
 
-use super::{LATITUDE, LONGITUDE, TEXT};
+use super::shared::{LATITUDE, LONGITUDE, TEXT};
 use crate::spec::*;
 
 /// The id of a deployment, which is all that a v2 deploy answers.

@@ -5,7 +5,7 @@
 //! <https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html>
 
 use super::resources::RESOURCE_SPEC;
-use super::{NAME, RAY, SDK, UPDATE_PAGE};
+use super::shared::{NAME, RAY, SDK, UPDATE_PAGE};
 use crate::spec::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::spec::rule::{at_most, unique_across};
 use crate::spec::*;

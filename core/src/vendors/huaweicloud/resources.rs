@@ -2,7 +2,7 @@
 //!
 //! <https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html>
 
-use super::{BODY_ID, SDK};
+use super::shared::{BODY_ID, SDK};
 use crate::spec::rule::at_most;
 use crate::spec::*;
 

@@ -2,7 +2,7 @@
 //!
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-stage-getstage>
 
-use super::CONDITION_REPLY_SHAPE;
+use super::shared::CONDITION_REPLY_SHAPE;
 use crate::spec::*;
 
 pub(super) static STAGE_REPLY: Shape = object(&Object::new(&[field("stage", object(&STAGE))]));

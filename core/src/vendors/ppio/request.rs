@@ -4,7 +4,7 @@
 //!
 //! <https://ppio.cn/docs/gpus/endpoint/reference-create-endpoint>
 
-use super::{CLIENT, LIMITS};
+use super::shared::{CLIENT, LIMITS};
 use crate::spec::rule::{Literal, current_choice, current_range, current_range_if, required_if, when};
 use crate::spec::*;
 

@@ -3,8 +3,8 @@
 //! <https://docs.aieev.com/api-reference/ko/endpoint/get-endpoint>
 
 use crate::spec::*;
-use crate::vendors::aieev::ENDPOINT_ID;
 use crate::vendors::aieev::replies::*;
+use crate::vendors::aieev::shared::ENDPOINT_ID;
 
 const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/get-endpoint";
 

@@ -3,7 +3,7 @@
 //! <https://docs.aieev.com/api-reference/ko/endpoint/list-logs>
 
 use crate::spec::*;
-use crate::vendors::aieev::ENDPOINT_ID;
+use crate::vendors::aieev::shared::ENDPOINT_ID;
 
 const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/list-logs";
 

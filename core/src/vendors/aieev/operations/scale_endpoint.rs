@@ -4,8 +4,8 @@
 
 use crate::spec::rule::{FALSE, TRUE, state};
 use crate::spec::*;
-use crate::vendors::aieev::ENDPOINT_ID;
 use crate::vendors::aieev::replies::{ENDPOINT_ID_REPLY, MESSAGE};
+use crate::vendors::aieev::shared::ENDPOINT_ID;
 
 const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/scale-endpoint";
 

@@ -4,7 +4,7 @@
 
 use crate::spec::rule::{FALSE, any_body_field, state};
 use crate::spec::*;
-use crate::vendors::aieev::{ENDPOINT_ID, OPENAPI};
+use crate::vendors::aieev::shared::{ENDPOINT_ID, OPENAPI};
 
 const DOCS: &str = "https://docs.aieev.com/api-reference/ko/endpoint/patch-endpoint";
 

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::ACCEPTED;
-use crate::vendors::edgegap::{DOCS, FILTER_TYPE, TEXT, V1};
+use crate::vendors::edgegap::shared::{DOCS, FILTER_TYPE, TEXT, V1};
 
 static FILTER: Shape = object(&FILTER_OBJECT);
 static FILTER_OBJECT: Object = Object::new(&[

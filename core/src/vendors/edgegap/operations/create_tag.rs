@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::TAG;
-use crate::vendors::edgegap::{DOCS, NEW_TAG_NAME, REQUEST_ID};
+use crate::vendors::edgegap::shared::{DOCS, NEW_TAG_NAME, REQUEST_ID};
 
 pub(crate) static CREATE_TAG: Operation = Operation::new("edgegap.create_tag", Method::Post, "/v1/deployments/{request_id}/tags", DOCS)
     .summary("Add a tag to a deployment")

@@ -3,7 +3,7 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use crate::spec::*;
-use crate::vendors::edgegap::{DOCS, REQUEST_ID, TAG_NAME};
+use crate::vendors::edgegap::shared::{DOCS, REQUEST_ID, TAG_NAME};
 
 pub(crate) static DELETE_TAG: Operation =
     Operation::new("edgegap.delete_tag", Method::Delete, "/v1/deployments/{request_id}/tags/{tag_name}", DOCS)

@@ -3,9 +3,9 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use crate::spec::*;
-use crate::vendors::edgegap::DOCS;
 use crate::vendors::edgegap::deployment::*;
 use crate::vendors::edgegap::replies::ACCEPTED;
+use crate::vendors::edgegap::shared::DOCS;
 
 pub(crate) static DEPLOY_TO_FLEET: Operation =
     Operation::new("edgegap.deploy_to_fleet", Method::Post, "/v2/private-fleets/deployments", DOCS)

@@ -6,7 +6,7 @@ use crate::spec::rule::exactly_one_of;
 use crate::spec::*;
 use crate::vendors::edgegap::deployment::{TAGS, VARIABLE_IS_HIDDEN, VARIABLE_KEY, VARIABLE_VALUE};
 use crate::vendors::edgegap::replies::DEPLOYMENT_ID;
-use crate::vendors::edgegap::{APP_NAME, DOCS, FILTER_TYPE, LATITUDE, LONGITUDE, SWAGGER_2024, TEXT, V1, VERSION_NAME};
+use crate::vendors::edgegap::shared::{APP_NAME, DOCS, FILTER_TYPE, LATITUDE, LONGITUDE, SWAGGER_2024, TEXT, V1, VERSION_NAME};
 
 static USER: Shape = object(&USER_OBJECT);
 static USER_OBJECT: Object = Object::new(&[

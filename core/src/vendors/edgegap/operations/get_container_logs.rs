@@ -3,7 +3,7 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use crate::spec::*;
-use crate::vendors::edgegap::{DOCS, MCP, REQUEST_ID};
+use crate::vendors::edgegap::shared::{DOCS, MCP, REQUEST_ID};
 
 static LOGS: Shape = object(&LOGS_OBJECT);
 static LOGS_OBJECT: Object = Object::new(&[

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::STATUS;
-use crate::vendors::edgegap::{DOCS, REQUEST_ID};
+use crate::vendors::edgegap::shared::{DOCS, REQUEST_ID};
 
 pub(crate) static GET_DEPLOYMENT: Operation = Operation::new("edgegap.get_deployment", Method::Get, "/v1/status/{request_id}", DOCS)
     .summary("Get a deployment's status, address and ports")

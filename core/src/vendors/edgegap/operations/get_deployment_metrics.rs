@@ -5,7 +5,7 @@
 use crate::spec::pattern::{Class, NamedPattern, Pattern, class, named};
 use crate::spec::rule::order;
 use crate::spec::*;
-use crate::vendors::edgegap::{DOCS, REQUEST_ID, TEXT, TRUE_OR_FALSE, V1};
+use crate::vendors::edgegap::shared::{DOCS, REQUEST_ID, TEXT, TRUE_OR_FALSE, V1};
 
 // `YYYY-MM-DD HH:MM:SS` with a fraction of up to six digits, in UTC; and RFC 3339, which is converted. Which months have 31 days is left to
 // Edgegap.

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::TAG;
-use crate::vendors::edgegap::{DOCS, REQUEST_ID, TAG_NAME};
+use crate::vendors::edgegap::shared::{DOCS, REQUEST_ID, TAG_NAME};
 
 pub(crate) static GET_TAG: Operation = Operation::new("edgegap.get_tag", Method::Get, "/v1/deployments/{request_id}/tags/{tag_name}", DOCS)
     .summary("Get one of a deployment's tags")

@@ -6,7 +6,7 @@ use crate::spec::*;
 use crate::vendors::edgegap::replies::{
     DEPLOYMENT_ID, PAGINATION, PORTS, PUBLIC_IP, SOCKETS, SOCKETS_USAGE, START_TIME, TAGS, TOTAL_COUNT,
 };
-use crate::vendors::edgegap::{DOCS, PAGE_LIMIT, PAGE_NUMBER, TEXT};
+use crate::vendors::edgegap::shared::{DOCS, PAGE_LIMIT, PAGE_NUMBER, TEXT};
 
 static DEPLOYMENT: Shape = object(&DEPLOYMENT_OBJECT);
 static DEPLOYMENT_OBJECT: Object = Object::new(&[

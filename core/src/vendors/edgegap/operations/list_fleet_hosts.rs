@@ -3,8 +3,8 @@
 //! <https://docs.edgegap.com/docs/api/dedicated-servers>
 
 use crate::spec::*;
-use crate::vendors::edgegap::DOCS;
 use crate::vendors::edgegap::replies::{PAGINATION, TOTAL_COUNT};
+use crate::vendors::edgegap::shared::DOCS;
 
 static HOST: Shape = object(&HOST_OBJECT);
 static HOST_OBJECT: Object = Object::new(&[

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::{LOCATION, PAGINATION, TOTAL_COUNT};
-use crate::vendors::edgegap::{DOCS, PAGE_LIMIT, PAGE_NUMBER, TEXT, TRUE_OR_FALSE};
+use crate::vendors::edgegap::shared::{DOCS, PAGE_LIMIT, PAGE_NUMBER, TEXT, TRUE_OR_FALSE};
 
 static LOCATIONS: Shape = object(&LOCATIONS_OBJECT);
 static LOCATIONS_OBJECT: Object = Object::new(&[

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::{PAGINATION, TAG, TOTAL_COUNT};
-use crate::vendors::edgegap::{DOCS, PAGE_LIMIT, PAGE_NUMBER, REQUEST_ID};
+use crate::vendors::edgegap::shared::{DOCS, PAGE_LIMIT, PAGE_NUMBER, REQUEST_ID};
 
 static TAGS: Shape = object(&TAGS_OBJECT);
 static TAGS_OBJECT: Object =

@@ -5,7 +5,7 @@
 use crate::spec::*;
 use crate::vendors::edgegap::auth::DELETE_TOKEN;
 use crate::vendors::edgegap::replies::{MESSAGE, MESSAGE_TEXT, STATUS};
-use crate::vendors::edgegap::{CONTAINER_LOG_STORAGE, DOCS, REQUEST_ID};
+use crate::vendors::edgegap::shared::{CONTAINER_LOG_STORAGE, DOCS, REQUEST_ID};
 
 static SELF_STOPPED: Shape = object(&SELF_STOPPED_OBJECT);
 static SELF_STOPPED_OBJECT: Object = Object::new(&[MESSAGE_TEXT, field("deployment_summary", STATUS.or_null())]);

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::{MESSAGE, MESSAGE_TEXT, STATUS};
-use crate::vendors::edgegap::{CONTAINER_LOG_STORAGE, DOCS, REQUEST_ID};
+use crate::vendors::edgegap::shared::{CONTAINER_LOG_STORAGE, DOCS, REQUEST_ID};
 
 static STOPPED: Shape = object(&STOPPED_OBJECT);
 static STOPPED_OBJECT: Object =

@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::edgegap::replies::TAG;
-use crate::vendors::edgegap::{DOCS, NEW_TAG_NAME, REQUEST_ID, TAG_NAME};
+use crate::vendors::edgegap::shared::{DOCS, NEW_TAG_NAME, REQUEST_ID, TAG_NAME};
 
 pub(crate) static UPDATE_TAG: Operation =
     Operation::new("edgegap.update_tag", Method::Patch, "/v1/deployments/{request_id}/tags/{tag_name}", DOCS)

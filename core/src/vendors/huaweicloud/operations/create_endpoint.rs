@@ -6,7 +6,7 @@ use crate::spec::*;
 use crate::vendors::huaweicloud::ray_config::ENDPOINT_CONFIG;
 use crate::vendors::huaweicloud::reply::ENDPOINT;
 use crate::vendors::huaweicloud::resources::{CAP, RAY_RESOURCE, RESERVED};
-use crate::vendors::huaweicloud::{BODY_ID, DESCRIPTION, ENDPOINT_NAME, ENDPOINT_TYPE, WORKSPACE_ID};
+use crate::vendors::huaweicloud::shared::{BODY_ID, DESCRIPTION, ENDPOINT_NAME, ENDPOINT_TYPE, WORKSPACE_ID};
 
 const DOCS: &str = "https://support.huaweicloud.com/intl/en-us/api-fabric/CreateEndpoint.html";
 

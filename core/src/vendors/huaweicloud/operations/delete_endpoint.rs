@@ -4,7 +4,7 @@
 
 use crate::spec::*;
 use crate::vendors::huaweicloud::reply::ID;
-use crate::vendors::huaweicloud::{ENDPOINT_ID, WORKSPACE_ID};
+use crate::vendors::huaweicloud::shared::{ENDPOINT_ID, WORKSPACE_ID};
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/DeleteEndpoint.html";
 

@@ -5,12 +5,12 @@
 use crate::spec::pattern::{Class, NamedPattern, Pattern, class_with, named};
 use crate::spec::*;
 use crate::vendors::huaweicloud::reply::ENDPOINT_BRIEF;
-use crate::vendors::huaweicloud::{ENDPOINT_TYPE, ID, NAME, WORKSPACE_ID};
+use crate::vendors::huaweicloud::shared::{ENDPOINT_TYPE, ID, NAME, WORKSPACE_ID};
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/ListEndpoints.html";
 
 // A name has a point and a blank besides, see the note huaweicloud-list-name.
-const FILTER_CHARACTER: Class = class_with("A-Za-z0-9_-", crate::vendors::huaweicloud::CHINESE);
+const FILTER_CHARACTER: Class = class_with("A-Za-z0-9_-", crate::vendors::huaweicloud::shared::CHINESE);
 const FILTER: NamedPattern = named("name_part", "my_endpoint-1", Pattern::Run(&FILTER_CHARACTER, 0, None));
 
 static FIELDS: &[Field] = &[

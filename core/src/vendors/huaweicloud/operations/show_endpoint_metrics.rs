@@ -3,7 +3,7 @@
 //! <https://support.huaweicloud.com/api-fabric/ShowEndpointMetrics.html>
 
 use crate::spec::*;
-use crate::vendors::huaweicloud::{ENDPOINT_ID, WORKSPACE_ID};
+use crate::vendors::huaweicloud::shared::{ENDPOINT_ID, WORKSPACE_ID};
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/ShowEndpointMetrics.html";
 

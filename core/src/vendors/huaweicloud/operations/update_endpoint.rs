@@ -6,7 +6,7 @@ use crate::spec::*;
 use crate::vendors::huaweicloud::ray_config::ENDPOINT_CONFIG_UPDATE;
 use crate::vendors::huaweicloud::reply::ENDPOINT;
 use crate::vendors::huaweicloud::resources::{CAP, RAY_RESOURCE, RESERVED};
-use crate::vendors::huaweicloud::{DESCRIPTION, ENDPOINT_ID, ENDPOINT_NAME, WORKSPACE_ID};
+use crate::vendors::huaweicloud::shared::{DESCRIPTION, ENDPOINT_ID, ENDPOINT_NAME, WORKSPACE_ID};
 
 const DOCS: &str = "https://support.huaweicloud.com/api-fabric/UpdateEndpoint.html";
 

@@ -3,7 +3,7 @@
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-disablecanary>
 
 use crate::spec::*;
-use crate::vendors::ncloud::{API_ID, PRODUCT_ID, STAGE_ID};
+use crate::vendors::ncloud::shared::{API_ID, PRODUCT_ID, STAGE_ID};
 
 const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-disablecanary";
 

@@ -3,7 +3,7 @@
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-enablecanary>
 
 use crate::spec::*;
-use crate::vendors::ncloud::{API_ID, CANARY, PRODUCT_ID, STAGE_ID};
+use crate::vendors::ncloud::shared::{API_ID, CANARY, PRODUCT_ID, STAGE_ID};
 
 const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-enablecanary";
 

@@ -3,8 +3,8 @@
 //! <https://api-gov.ncloud-docs.com/docs/apigateway-stage-getstage>
 
 use crate::spec::*;
+use crate::vendors::ncloud::shared::{API_ID, PRODUCT_ID, STAGE_ID};
 use crate::vendors::ncloud::stage::STAGE_REPLY;
-use crate::vendors::ncloud::{API_ID, PRODUCT_ID, STAGE_ID};
 
 const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-stage-getstage";
 

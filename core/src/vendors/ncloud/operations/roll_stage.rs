@@ -3,8 +3,8 @@
 //! <https://api.ncloud-docs.com/docs/apigateway-stage-deploy>
 
 use crate::spec::*;
+use crate::vendors::ncloud::shared::{API_ID, PRODUCT_ID, STAGE_ID, SWAGGER};
 use crate::vendors::ncloud::stage::STAGE_REPLY;
-use crate::vendors::ncloud::{API_ID, PRODUCT_ID, STAGE_ID, SWAGGER};
 
 const DOCS: &str = "https://api.ncloud-docs.com/docs/apigateway-stage-deploy";
 

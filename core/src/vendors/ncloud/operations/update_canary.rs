@@ -4,7 +4,7 @@
 
 use crate::spec::rule::{FALSE, TRUE, items_required_if, items_required_unless, required_if, state, when};
 use crate::spec::*;
-use crate::vendors::ncloud::{API_ID, CANARY, ENDPOINT_DOMAIN, PRODUCT_ID, STAGE_ID, SWAGGER};
+use crate::vendors::ncloud::shared::{API_ID, CANARY, ENDPOINT_DOMAIN, PRODUCT_ID, STAGE_ID, SWAGGER};
 
 const DOCS: &str = "https://api-gov.ncloud-docs.com/docs/apigateway-canarytest-change";
 

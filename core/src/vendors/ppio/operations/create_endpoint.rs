@@ -4,8 +4,8 @@
 
 use crate::spec::rule::{current_range, required_if, when_any_item};
 use crate::spec::*;
-use crate::vendors::ppio::LIMITS;
 use crate::vendors::ppio::request::*;
+use crate::vendors::ppio::shared::LIMITS;
 
 const DOCS: &str = "https://ppio.cn/docs/gpus/endpoint/reference-create-endpoint";
 

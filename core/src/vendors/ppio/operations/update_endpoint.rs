@@ -4,8 +4,8 @@
 
 use crate::spec::rule::{required_if, when_any_item};
 use crate::spec::*;
-use crate::vendors::ppio::CLIENT;
 use crate::vendors::ppio::request::*;
+use crate::vendors::ppio::shared::CLIENT;
 
 const DOCS: &str = "https://novita.ai/docs/api-reference/serverless-update-endpoint.md";
 /// The page of a creation, which has a limit where this one has none.

@@ -1,0 +1,40 @@
+//! A scheme, and the credentials to fill it with.
+
+use super::credentials::Credentials;
+use crate::report::UsageError;
+use crate::spec::{Auth, Way};
+
+/// A vendor's scheme, and the credentials to fill it with.
+pub(crate) struct Signer<'c> {
+    pub vendor: &'static str,
+    pub auth: &'static Auth,
+    pub credentials: &'c Credentials,
+}
+
+impl<'c> Signer<'c> {
+    pub(super) fn need(&self, name: &'static str) -> Result<&'c str, UsageError> {
+        self.credentials.get(name).ok_or_else(|| self.missing(name))
+    }
+
+    pub(super) fn hmac(&self, name: &'static str, text: &str) -> Result<[u8; 32], UsageError> {
+        self.credentials.hmac(text).ok_or_else(|| self.missing(name))
+    }
+
+    #[cold]
+    pub(super) fn missing(&self, missing: &'static str) -> UsageError {
+        UsageError::CredentialsMissing { vendor: self.vendor, missing, valid: self.auth.valid }
+    }
+
+    /// The way whose credentials are given.
+    pub(super) fn way(&self) -> Result<&'static Way, UsageError> {
+        let mut given = self.auth.ways.iter().filter(|way| {
+            let (first, second) = way.needs();
+            self.credentials.has(first) || second.is_some_and(|name| self.credentials.has(name))
+        });
+        match (given.next(), given.next()) {
+            (Some(_), Some(_)) => Err(UsageError::CredentialsAmbiguous { vendor: self.vendor, valid: self.auth.valid }),
+            (Some(way), None) => Ok(way),
+            (None, _) => self.auth.ways.last().ok_or(UsageError::CredentialsMissing { vendor: self.vendor, missing: "", valid: "" }),
+        }
+    }
+}
