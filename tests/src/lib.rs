@@ -8,13 +8,13 @@ pub mod documented;
 pub mod fake;
 pub mod known;
 pub mod life;
-pub mod messages;
 pub mod rules;
 pub mod sample;
 pub mod scene;
 pub mod shake;
 pub mod spoil;
-pub mod vectors;
+
+pub use clearway_documented::{messages, vectors};
 
 /// The code in the README runs.
 #[cfg(doctest)]

@@ -1,7 +1,7 @@
 //! The page of messages: every text that a report may hold, with real values, in every language.
 
 use clearway::{Locale, Violation};
-use clearway_tests::messages::{self, Example, From, GROUPS, Group, Input, Setting};
+use clearway_documented::messages::{self, Example, From, GROUPS, Group, Input, Setting};
 
 use super::COMMAND;
 use super::markdown::{code, link, table};

@@ -16,7 +16,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clearway::schema;
-use clearway_tests::documented;
 use serde_json::Value;
 
 /// What to run when a file is stale; every generated file names it.
@@ -32,8 +31,7 @@ type File = (String, String);
 
 /// Every generated file.
 fn files() -> Vec<File> {
-    let mut files = Vec::new();
-    clearway::operations().for_each(|operation| files.extend(json_schemas(operation)));
+    let mut files: Vec<File> = clearway::operations().map(input_schema).collect();
     files.extend(clearway::vendors().iter().map(|vendor| openapi(vendor)));
     files.extend(clearway::operations().map(vectors::file));
     files.extend(fakes::files());
@@ -73,16 +71,11 @@ pub fn run(check: bool) -> Result<(), String> {
     if complaints.is_empty() { Ok(()) } else { Err(format!("{}\nrun `{COMMAND}`", complaints.join("\n"))) }
 }
 
-fn json_schemas(operation: &'static clearway::Operation) -> Vec<File> {
+fn input_schema(operation: &'static clearway::Operation) -> File {
     let mut input = schema::input_schema(operation);
     // The vendor's own example, which the shared vectors begin with.
-    input["examples"] = documented::known_input(operation.id).into_iter().collect();
-    let mut parts = vec![("input".to_owned(), input)];
-    parts.extend(schema::body_schema(operation).map(|body| ("body".to_owned(), body)));
-    let replies = operation.success.iter().map(|success| success.status);
-    parts.extend(replies.filter_map(|status| Some((format!("reply-{status}"), schema::reply_schema(operation, status)?))));
-    let file = |(part, schema)| (format!("core/derived/json-schema/{}.{part}.json", operation.id), text(schema, "$comment"));
-    parts.into_iter().map(file).collect()
+    input["examples"] = clearway_documented::known_input(operation.id).into_iter().collect();
+    (format!("core/derived/json-schema/{}.input.json", operation.id), text(input, "$comment"))
 }
 
 fn openapi(vendor: &'static clearway::Vendor) -> File {

@@ -219,7 +219,7 @@ pub struct Loaded {
 /// # Errors
 /// Everything that is wrong with the files, with the names of file and case.
 pub fn all() -> Result<Vec<Loaded>, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
     let mut loaded = Vec::new();
     let mut complaints = Vec::new();
     for vendor in clearway::vendors() {

@@ -220,9 +220,9 @@ impl Input {
 
 /// Locale, the language's own name, and the file's text, for every language other than English.
 pub const LOCALES: &[(&str, &str, &str)] = &[
-    ("ko", "한국어", include_str!("../../core/locales/ko.json")),
-    ("zh-CN", "简体中文", include_str!("../../core/locales/zh-CN.json")),
-    ("ja", "日本語", include_str!("../../core/locales/ja.json")),
+    ("ko", "한국어", include_str!("../../../core/locales/ko.json")),
+    ("zh-CN", "简体中文", include_str!("../../../core/locales/zh-CN.json")),
+    ("ja", "日本語", include_str!("../../../core/locales/ja.json")),
 ];
 
 /// Every language other than English, with its own name.
