@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{JsonText, Source, Stop, Value};
+use crate::json::{JsonText, Member, Source, Stop, Value, next_member};
 use crate::spec::{Form, Operation, Shape};
 use crate::text::{cut, escape};
 
@@ -56,20 +56,19 @@ fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, dep
 }
 
 fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize) -> Result<(), Stop> {
+    let mut next = 0;
     loop {
-        if !source.any_key()? {
-            return Ok(());
-        }
-        let name = source.text().str;
-        let (shape, named_secret) = match form {
-            Some(Form::Object(object)) => match object.fields.iter().find(|field| field.name == name) {
-                Some(field) => (Some(&field.shape), field.secret),
-                None => (None, sounds_secret(name)),
+        let (shape, is_secret) = match form {
+            Some(Form::Object(object)) => match next_member(source, object, &mut next)? {
+                Member::Field(_, field) => (Some(&field.shape), field.secret),
+                Member::Unknown => (None, sounds_secret(source.text().str)),
+                Member::End => return Ok(()),
             },
-            Some(Form::Map(value)) => (Some(value), sounds_secret(name)),
-            _ => (None, sounds_secret(name)),
+            _ if !source.any_key()? => return Ok(()),
+            Some(Form::Map(value)) => (Some(value), sounds_secret(source.text().str)),
+            _ => (None, sounds_secret(source.text().str)),
         };
-        value(source, shape, secret || named_secret, inside(depth)?)?;
+        value(source, shape, secret || is_secret, inside(depth)?)?;
     }
 }
 

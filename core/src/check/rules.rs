@@ -60,7 +60,15 @@ pub(crate) fn obligations(rule: &Rule, facts: &Facts) -> Option<Obligations> {
                 because: Some((tag, Literal::Text(case.value))),
             })
         }
-        _ => None,
+        RuleKind::ExactlyOneOf { .. }
+        | RuleKind::AtLeastOneOf { .. }
+        | RuleKind::AnyField { .. }
+        | RuleKind::Order { .. }
+        | RuleKind::Relation { .. }
+        | RuleKind::UniqueAcross { .. }
+        | RuleKind::State { .. }
+        | RuleKind::CurrentRange { .. }
+        | RuleKind::CurrentChoice { .. } => None,
     }
 }
 
@@ -143,10 +151,20 @@ impl Walk<'_> {
         let names = |fields: u64| Params::default().with("fields", object.names(fields));
         let given = |fields: u64| (facts.present & fields).count_ones();
         match rule.kind {
-            RuleKind::ExactlyOneOf { fields } if given(fields) != 1 => self.add(Code::ExactlyOneOf, rule.source, names(fields)),
-            RuleKind::AtLeastOneOf { fields } if given(fields) == 0 => self.add(Code::AtLeastOneOf, rule.source, names(fields)),
-            RuleKind::AnyField { fields } if given(fields) == 0 && !self.sends_unknown => {
-                self.add(Code::NoFields, rule.source, names(fields))
+            RuleKind::ExactlyOneOf { fields } => {
+                if given(fields) != 1 {
+                    self.add(Code::ExactlyOneOf, rule.source, names(fields));
+                }
+            }
+            RuleKind::AtLeastOneOf { fields } => {
+                if given(fields) == 0 {
+                    self.add(Code::AtLeastOneOf, rule.source, names(fields));
+                }
+            }
+            RuleKind::AnyField { fields } => {
+                if given(fields) == 0 && !self.sends_unknown {
+                    self.add(Code::NoFields, rule.source, names(fields));
+                }
             }
             RuleKind::Order { earlier, later } => {
                 if let (Some(first), Some(second), Some(earlier), Some(later)) =
@@ -182,10 +200,19 @@ impl Walk<'_> {
                     self.add_below(&[Segment::Field(list)], Code::UniqueItems, rule.source, params);
                 }
             }
-            RuleKind::State { .. } | RuleKind::CurrentRange { .. } | RuleKind::CurrentChoice { .. } => {
-                self.judge_state(object, facts, rule)
+            RuleKind::State { field, value } => self.judge_state(field, value, rule.source),
+            RuleKind::CurrentRange { field, minimum, maximum, when } => {
+                if when.is_none_or(|when| holds(when, facts) == Some(true)) {
+                    self.judge_range(object, facts, field, [minimum, maximum], rule.source);
+                }
             }
-            _ => {}
+            RuleKind::CurrentChoice { field, choices } => self.judge_choice(object, facts, field, choices, rule.source),
+            // These oblige fields, and were asked for it.
+            RuleKind::RequiredIf { .. }
+            | RuleKind::NotAllowedIf { .. }
+            | RuleKind::ItemsRequiredIf { .. }
+            | RuleKind::ItemsRequiredUnless { .. }
+            | RuleKind::Variant { .. } => {}
         }
     }
 }

@@ -3,42 +3,48 @@
 //! What is not known is held against no request: a member that is missing, null, or of another type than the rule speaks of.
 
 use super::facts::{Fact, Facts};
-use super::rules::{holds, literal};
+use super::rules::literal;
 use super::walk::Walk;
 use crate::json::{read, unmarked_start};
 use crate::report::Segment;
 use crate::report::{Code, Params};
-use crate::spec::rule::{Rule, RuleKind};
+use crate::spec::rule::Literal;
 use crate::spec::{Object, Source};
 
 impl<'o> Walk<'o> {
-    pub(super) fn judge_state(&mut self, object: &'static Object, facts: &Facts, rule: &Rule) {
-        match rule.kind {
-            RuleKind::State { field, value } if self.known(field).is_some_and(|known| !read::is(known, value)) => {
-                self.add(Code::State, rule.source, Params::default().with("field", field).with("value", literal(value)));
-            }
-            RuleKind::CurrentRange { field, minimum, maximum, when } if when.is_none_or(|when| holds(when, facts) == Some(true)) => {
-                let Some(given) = facts.get(field) else { return };
-                if let Some(least) = self.known(minimum).and_then(integer)
-                    && is_less(given, least)
-                {
-                    let params = Params::default().with("reason", "minimum").with("field", minimum).with("value", least);
-                    self.add_state(object, field, rule.source, params);
-                } else if let Some(most) = self.known(maximum).and_then(integer)
-                    && is_more(given, most)
-                {
-                    let params = Params::default().with("reason", "maximum").with("field", maximum).with("value", most);
-                    self.add_state(object, field, rule.source, params);
-                }
-            }
-            RuleKind::CurrentChoice { field, choices } => {
-                let Some(given) = facts.text(field) else { return };
-                let known = self.known(choices).and_then(read::texts).unwrap_or_default();
-                if !known.is_empty() && !known.iter().any(|choice| choice == given) {
-                    self.add_state(object, field, rule.source, Params::default().with("reason", "choice").with("field", choices));
-                }
-            }
-            _ => {}
+    pub(super) fn judge_state(&mut self, field: &'static str, value: Literal, source: Source) {
+        if self.known(field).is_some_and(|known| !read::is(known, value)) {
+            self.add(Code::State, source, Params::default().with("field", field).with("value", literal(value)));
+        }
+    }
+
+    pub(super) fn judge_range(
+        &mut self,
+        object: &'static Object,
+        facts: &Facts,
+        field: u8,
+        [minimum, maximum]: [&'static str; 2],
+        source: Source,
+    ) {
+        let Some(given) = facts.get(field) else { return };
+        if let Some(least) = self.known(minimum).and_then(integer)
+            && is_less(given, least)
+        {
+            let params = Params::default().with("reason", "minimum").with("field", minimum).with("value", least);
+            self.add_state(object, field, source, params);
+        } else if let Some(most) = self.known(maximum).and_then(integer)
+            && is_more(given, most)
+        {
+            let params = Params::default().with("reason", "maximum").with("field", maximum).with("value", most);
+            self.add_state(object, field, source, params);
+        }
+    }
+
+    pub(super) fn judge_choice(&mut self, object: &'static Object, facts: &Facts, field: u8, choices: &'static str, source: Source) {
+        let Some(given) = facts.text(field) else { return };
+        let known = self.known(choices).and_then(read::texts).unwrap_or_default();
+        if !known.is_empty() && !known.iter().any(|choice| choice == given) {
+            self.add_state(object, field, source, Params::default().with("reason", "choice").with("field", choices));
         }
     }
 

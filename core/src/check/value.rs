@@ -3,8 +3,7 @@
 use super::facts::{Child, Items};
 use super::free::Keys;
 use super::walk::{Purpose, Seen, Walk};
-use crate::json::limit;
-use crate::json::{Numeric, Source, Stop, Value, double};
+use crate::json::{self, Numeric, Source, Stop, Value, double, limit};
 use crate::report::Segment;
 use crate::report::{Code, Param, Params};
 use crate::spec::{Check, Form, Object, PAGE, Shape, Types};
@@ -277,17 +276,7 @@ fn digits(text: &str) -> Option<Numeric> {
 
 /// The type of the value that was read last.
 pub(super) fn type_name(value: Value, source: &impl Source) -> Param {
-    Param::Name(match value {
-        Value::Null => "null",
-        Value::Boolean(_) => "boolean",
-        Value::Integer(_) => "integer",
-        Value::Number if matches!(source.number().value, Numeric::Integer(_) | Numeric::BeyondInteger { .. }) => "integer",
-        Value::Number => "number",
-        Value::Text => "text",
-        Value::List => "list",
-        Value::Map => "object",
-        Value::Time | Value::Foreign => return Param::Text(source.foreign().to_owned()),
-    })
+    json::type_name(value, source).map_or_else(|| Param::Text(source.foreign().to_owned()), Param::Name)
 }
 
 /// The names of the types that would have been right.

@@ -3,8 +3,7 @@
 use super::Options;
 use super::facts::{Child, Draft, Fact, Facts, Items};
 use super::value::{ItemsWanted, expected, items_wanted, type_name};
-use crate::json::limit;
-use crate::json::{Key, Numeric, Source, Stop, Value, double};
+use crate::json::{Member, Numeric, Source, Stop, Value, double, limit, next_member};
 use crate::report::{Code, Param, Params, Report, Violation};
 use crate::report::{Path, Segment};
 use crate::spec::{Field, Form, Grade, Object, Operation, PAGE, Place, Source as RuleSource, Standing, Types};
@@ -181,25 +180,15 @@ impl Walk<'_> {
         let mut unknown = None;
         let mut next = 0;
         loop {
-            let expected = object.fields.get(next);
-            let key = match expected {
-                Some(field) => source.key(field.name)?,
-                None if source.any_key()? => Key::Other,
-                None => Key::End,
-            };
-            let (index, field) = match (key, expected) {
-                (Key::End, _) => break,
-                (Key::Expected, Some(field)) => (next, field),
-                _ => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
-                    Some(found) if source.foreign_key().is_none() => found,
-                    _ => {
-                        self.unknown_field(source, object, present, unknown.get_or_insert_with(Box::default), root)?;
-                        continue;
-                    }
-                },
+            let (index, field) = match next_member(source, object, &mut next)? {
+                Member::Field(index, field) => (index, field),
+                Member::Unknown => {
+                    self.unknown_field(source, object, present, unknown.get_or_insert_with(Box::default), root)?;
+                    continue;
+                }
+                Member::End => break,
             };
             let bit = 1 << index;
-            next = index + 1;
             self.path.push(Segment::Field(field));
             if present & bit != 0 {
                 // The first one counts.

@@ -306,7 +306,17 @@ impl Page {
                 RuleKind::ExactlyOneOf { fields } => (Code::ExactlyOneOf, fields),
                 RuleKind::AtLeastOneOf { fields } => (Code::AtLeastOneOf, fields),
                 RuleKind::AnyField { fields } => (Code::NoFields, fields),
-                _ => continue,
+                RuleKind::RequiredIf { .. }
+                | RuleKind::NotAllowedIf { .. }
+                | RuleKind::ItemsRequiredIf { .. }
+                | RuleKind::ItemsRequiredUnless { .. }
+                | RuleKind::Variant { .. }
+                | RuleKind::Order { .. }
+                | RuleKind::Relation { .. }
+                | RuleKind::UniqueAcross { .. }
+                | RuleKind::State { .. }
+                | RuleKind::CurrentRange { .. }
+                | RuleKind::CurrentChoice { .. } => continue,
             };
             let others = facts.present & fields & !bit;
             let params = || Params::default().with("fields", object.names(fields));

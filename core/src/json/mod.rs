@@ -2,6 +2,7 @@
 
 mod input;
 pub mod limit;
+mod member;
 mod plain;
 pub(crate) mod read;
 mod scan;
@@ -10,6 +11,7 @@ mod write;
 
 pub use input::Input;
 pub(crate) use input::unmarked_start;
+pub(crate) use member::{Member, next_member, type_name};
 pub use plain::write_json_text;
 pub use scan::JsonText;
 pub(crate) use scan::double;

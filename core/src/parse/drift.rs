@@ -2,7 +2,7 @@
 
 use crate::json::read;
 use crate::json::{Json, Writer};
-use crate::json::{JsonText, Key, Numeric, Source, Stop, Value};
+use crate::json::{JsonText, Member, Numeric, Source, Stop, Value, next_member};
 use crate::report::{Path, Segment};
 use crate::spec::{Form, Object, Shape, Types};
 use crate::text::escape;
@@ -90,50 +90,46 @@ impl Differences {
 
     fn value(&mut self, source: &mut JsonText, shape: &'static Shape, path: &mut Path) -> Result<(), Stop> {
         let types = shape.types;
-        let (fits, actual) = match source.read()? {
-            Value::Time | Value::Foreign => return Err(Stop),
-            Value::Null => (types.has(Types::NULL), "null"),
-            Value::Boolean(_) => (types.has(Types::BOOLEAN), "boolean"),
-            Value::Text => (types.has(Types::TEXT), "text"),
-            Value::Integer(_) => (types.has(Types::INTEGER), "integer"),
+        let value = source.read()?;
+        match (value, shape.form) {
+            (Value::Map, Form::Object(object)) => return self.object(source, object, path),
+            (Value::Map, Form::Map(value)) => {
+                while source.any_key()? {
+                    path.push_key(source.text().str);
+                    self.value(source, value, path)?;
+                    path.pop_key();
+                }
+                return Ok(());
+            }
+            (Value::List, Form::List(item)) => {
+                let mut at = 0;
+                while source.item()? {
+                    path.push(Segment::Index(at));
+                    self.value(source, item, path)?;
+                    path.pop();
+                    at += 1;
+                }
+                return Ok(());
+            }
+            _ => {}
+        }
+        let (fits, actual) = match value {
+            Value::Null => (Types::NULL, "null"),
+            Value::Boolean(_) => (Types::BOOLEAN, "boolean"),
+            Value::Text => (Types::TEXT, "text"),
+            Value::Integer(_) => (Types::INTEGER, "integer"),
             Value::Number => match source.number().value {
-                Numeric::Integer(_) | Numeric::BeyondInteger { .. } => (types.has(Types::INTEGER), "integer"),
-                Numeric::Float(n) if n % 1.0 == 0.0 => (types.has(Types::INTEGER), "integer"),
-                Numeric::Float(_) => (types.has(Types::NUMBER), "number"),
+                Numeric::Float(n) if n % 1.0 != 0.0 => (Types::NUMBER, "number"),
                 Numeric::NotFinite => return Err(Stop),
+                _ => (Types::INTEGER, "integer"),
             },
-            Value::Map => match shape.form {
-                Form::Object(object) => return self.object(source, object, path),
-                Form::Map(value) => {
-                    while source.any_key()? {
-                        path.push_key(source.text().str);
-                        self.value(source, value, path)?;
-                        path.pop_key();
-                    }
-                    return Ok(());
-                }
-                _ => {
-                    source.skip()?;
-                    (types.has(Types::OBJECT), "object")
-                }
-            },
-            Value::List => match shape.form {
-                Form::List(item) => {
-                    let mut at = 0;
-                    while source.item()? {
-                        path.push(Segment::Index(at));
-                        self.value(source, item, path)?;
-                        path.pop();
-                        at += 1;
-                    }
-                    return Ok(());
-                }
-                _ => {
-                    source.skip()?;
-                    (types.has(Types::LIST), "list")
-                }
-            },
+            Value::Map | Value::List => {
+                source.skip()?;
+                if value == Value::Map { (Types::OBJECT, "object") } else { (Types::LIST, "list") }
+            }
+            Value::Time | Value::Foreign => return Err(Stop),
         };
+        let fits = types.has(fits);
         if !fits {
             self.add(|| Drift {
                 path: path.pointer(),
@@ -149,34 +145,23 @@ impl Differences {
         let mut present = 0_u64;
         let mut next = 0;
         loop {
-            let expected = object.fields.get(next);
-            let key = match expected {
-                Some(field) => source.key(field.name)?,
-                None if source.any_key()? => Key::Other,
-                None => Key::End,
+            let (index, field) = match next_member(source, object, &mut next)? {
+                Member::Field(index, field) => (index, field),
+                Member::Unknown => {
+                    path.push_key(source.text().str);
+                    let raw = source.raw()?;
+                    self.add(|| Drift {
+                        path: path.pointer(),
+                        kind: DriftKind::Undocumented,
+                        expected: Vec::new(),
+                        actual: read::type_name(raw).to_owned(),
+                    });
+                    path.pop_key();
+                    continue;
+                }
+                Member::End => break,
             };
-            let index = match key {
-                Key::Expected => next,
-                Key::End => break,
-                Key::Other => match object.find(source.text().str) {
-                    Some(index) => index,
-                    None => {
-                        path.push_key(source.text().str);
-                        let raw = source.raw()?;
-                        self.add(|| Drift {
-                            path: path.pointer(),
-                            kind: DriftKind::Undocumented,
-                            expected: Vec::new(),
-                            actual: read::type_name(raw).to_owned(),
-                        });
-                        path.pop_key();
-                        continue;
-                    }
-                },
-            };
-            let Some(field) = object.fields.get(index) else { break };
             present |= 1 << index;
-            next = index + 1;
             path.push(Segment::Field(field));
             self.value(source, &field.shape, path)?;
             path.pop();

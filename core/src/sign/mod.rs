@@ -41,17 +41,17 @@ impl Signer<'_> {
         let beside = self.auth.beside.iter().filter_map(|(header, name)| Some(fixed(header, self.credentials.get(name)?)));
         match self.way()? {
             Way::Token { credential, header, prefix, word } => {
-                self.need(credential)?;
-                let secret = token::bare(self.credentials, credential, word)?;
-                headers.extend(beside);
-                headers.push(((*header).into(), [*prefix, secret].concat().into()));
+                let secret = token::bare(credential, self.need(credential)?, word)?;
+                beside.for_each(|header| headers.push(header));
+                let value = if prefix.is_empty() { secret.to_owned() } else { [*prefix, secret].concat() };
+                headers.push(((*header).into(), value.into()));
                 Ok(None)
             }
             Way::TimedHmac { access_key, signing_key, access_key_header, timestamp_header, signature_header } => {
                 let access_key = self.need(access_key)?;
                 let [string_to_sign, timestamp, signature] =
                     timed_hmac::sign(request, access_key, now_ms, |text| self.hmac(signing_key, text))?;
-                headers.extend(beside);
+                beside.for_each(|header| headers.push(header));
                 headers.push(((*timestamp_header).into(), timestamp.into()));
                 headers.push(fixed(access_key_header, access_key));
                 headers.push(((*signature_header).into(), signature.into()));

@@ -27,14 +27,17 @@ impl<'c> Signer<'c> {
 
     /// The way whose credentials are given.
     pub(super) fn way(&self) -> Result<&'static Way, UsageError> {
-        let mut given = self.auth.ways.iter().filter(|way| {
+        let mut found = self.auth.ways.last().ok_or_else(|| self.missing(""))?;
+        let mut is_given = false;
+        for way in self.auth.ways {
             let (first, second) = way.needs();
-            self.credentials.has(first) || second.is_some_and(|name| self.credentials.has(name))
-        });
-        match (given.next(), given.next()) {
-            (Some(_), Some(_)) => Err(UsageError::CredentialsAmbiguous { vendor: self.vendor, valid: self.auth.valid }),
-            (Some(way), None) => Ok(way),
-            (None, _) => self.auth.ways.last().ok_or(UsageError::CredentialsMissing { vendor: self.vendor, missing: "", valid: "" }),
+            if self.credentials.has(first) || second.is_some_and(|name| self.credentials.has(name)) {
+                if is_given {
+                    return Err(UsageError::CredentialsAmbiguous { vendor: self.vendor, valid: self.auth.valid });
+                }
+                (found, is_given) = (way, true);
+            }
         }
+        Ok(found)
     }
 }

@@ -258,13 +258,21 @@ impl Rule {
     /// The field of the list's objects whose text the rule needs to know.
     pub(crate) fn item_field(&self, of_list: usize) -> Option<u8> {
         match self.kind {
-            RuleKind::UniqueAcross { list, field } if list as usize == of_list => Some(field),
-            RuleKind::RequiredIf { when, .. } | RuleKind::NotAllowedIf { when, .. } | RuleKind::CurrentRange { when: Some(when), .. }
-                if when.field as usize == of_list =>
-            {
-                when.item
+            RuleKind::UniqueAcross { list, field } => (list as usize == of_list).then_some(field),
+            RuleKind::RequiredIf { when, .. } | RuleKind::NotAllowedIf { when, .. } | RuleKind::CurrentRange { when: Some(when), .. } => {
+                when.item.filter(|_| when.field as usize == of_list)
             }
-            _ => None,
+            RuleKind::ItemsRequiredIf { .. }
+            | RuleKind::ItemsRequiredUnless { .. }
+            | RuleKind::Variant { .. }
+            | RuleKind::ExactlyOneOf { .. }
+            | RuleKind::AtLeastOneOf { .. }
+            | RuleKind::AnyField { .. }
+            | RuleKind::Order { .. }
+            | RuleKind::Relation { .. }
+            | RuleKind::State { .. }
+            | RuleKind::CurrentRange { when: None, .. }
+            | RuleKind::CurrentChoice { .. } => None,
         }
     }
 }
