@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::route::Brand;
-use super::{Ending, Response, time};
+use super::exchange::{Ending, Response};
+use super::time;
 
 /// What a handler answers.
 #[derive(Debug, Clone)]
@@ -48,8 +48,8 @@ impl Answer {
         self
     }
 
-    /// The answer as bytes, with the headers that a vendor puts on all its answers.
-    pub fn finish(self, brand: Option<Brand>, request_id: &str, now_ms: u64) -> Response {
+    /// The answer as bytes, with the headers that a vendor puts on all its answers; `id_header` is the one with the request's id.
+    pub fn finish(self, id_header: Option<(&'static str, &str)>, now_ms: u64) -> Response {
         let (content_type, mut body) = match self.body {
             Body::Json(value) => (Some("application/json"), serde_json::to_vec(&value).unwrap_or_default()),
             Body::Text(content_type, text) => (Some(content_type), text.into_bytes()),
@@ -58,12 +58,7 @@ impl Answer {
         let mut headers: Vec<(String, String)> = Vec::new();
         headers.extend(content_type.map(|content_type| ("Content-Type".to_owned(), content_type.to_owned())));
         headers.push(("Date".to_owned(), time::http_date(now_ms)));
-        let id_header = match brand {
-            Some(Brand::Huaweicloud) => Some("X-Request-Id"),
-            Some(Brand::Ncloud) => Some("x-ncp-request-id"),
-            _ => None,
-        };
-        headers.extend(id_header.map(|name| (name.to_owned(), request_id.to_owned())));
+        headers.extend(id_header.map(|(name, id)| (name.to_owned(), id.to_owned())));
         headers.extend(self.headers.into_iter().map(|(name, value)| (name.to_owned(), value)));
         let ending = match self.transport {
             Transport { reset: true, .. } => Ending::Reset,

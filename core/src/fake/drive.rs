@@ -1,6 +1,7 @@
 //! A driver for calls to the fake vendors: it does what the contract of [`call`](crate::call) asks, in virtual time.
 
-use super::{Ending, Request, Response, Vendors};
+use super::engine::Vendors;
+use super::exchange::{Ending, Request, Response};
 use crate::call::{Call, Event, Shared, Step, Why};
 use crate::parse::Reply;
 use crate::report::{Error, TransportKind};
@@ -50,27 +51,6 @@ impl Clock {
 impl Vendors {
     /// Drives a call to its end without waiting for anything: the clock is moved instead. `tell` hears of everything that happens, with
     /// the time at which it does.
-    ///
-    /// ```
-    /// use clearway::fake::{Clock, Moment, Vendors};
-    /// use clearway::{Call, CallOptions, Credentials, Shared, Why};
-    ///
-    /// let (mut vendors, mut clock) = (Vendors::new(), Clock::new(1_768_465_800_000));
-    /// let shared = Shared::new("edgegap", Some(Credentials::default().with("token", "t-example")?))?;
-    /// let input = r#"{"application": "game", "version": "1", "users": [{"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}]}"#;
-    /// let mut deploy = Call::new("edgegap.deploy", input, &CallOptions::default())?;
-    /// let reply = vendors.drive(&mut deploy, &shared, &mut clock, |_, _| {})?.unwrap();
-    ///
-    /// let mut ready = Call::wait("edgegap.deployment_ready", reply.text, &CallOptions::default())?;
-    /// let mut states = Vec::new();
-    /// vendors.drive(&mut ready, &shared, &mut clock, |_, moment| {
-    ///     if let Moment::Wait { why: Why::State(state), .. } = moment {
-    ///         states.push(state.clone());
-    ///     }
-    /// })?;
-    /// assert_eq!(states.first().unwrap(), "Status.INITIALIZING");
-    /// # Ok::<(), clearway::Error>(())
-    /// ```
     ///
     /// # Errors
     /// What the call ends with; a call that is already over, or whose request is under way, is a usage error.

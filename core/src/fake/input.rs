@@ -10,8 +10,8 @@ use crate::Options;
 use crate::report::Report;
 use crate::spec::{Form, Object, Operation, Place, Shape, Types};
 
-/// Puts path, query and body together again and checks the whole, less what the table does not know; a report is what is wrong with it.
-pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, Value>, Box<Report>> {
+/// Puts path, query and body together again and checks the whole; what the table does not know is left out, or refused. A report is what is wrong with it.
+pub(crate) fn rebuild(route: &Route, received: &Received, refuse_unknown: bool) -> Result<Map<String, Value>, Box<Report>> {
     let operation = route.operation;
     let mut text: Vec<u8> = vec![b'{'];
     let mut add = |name: &str, value: &Value| {
@@ -34,9 +34,7 @@ pub(crate) fn rebuild(route: &Route, received: &Received) -> Result<Map<String, 
     } else {
         text.push(b'}');
     }
-    // What vendors do with fields they do not know is on no page; only Edgegap's v2 is seen to refuse them, the others leave them out here.
-    let allow_unknown = !operation.path.starts_with("/v2/") || operation.vendor_id() != "edgegap";
-    let options = Options { allow_unknown, ..Options::default() };
+    let options = Options { allow_unknown: !refuse_unknown, ..Options::default() };
     let report = crate::check(operation.id, text.as_slice(), &options).unwrap_or_default();
     if !report.ok() {
         return Err(Box::new(report));

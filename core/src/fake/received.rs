@@ -2,9 +2,12 @@
 //!
 //! Nothing in here is shared with what makes and signs requests, or both might be wrong in the same way and nobody would notice.
 
-use super::Request;
+use super::exchange::Request;
 
 pub(crate) struct Received<'a> {
+    /// What the vendor calls the request in its answer.
+    pub request_id: &'a str,
+    pub now_ms: u64,
     pub method: &'a str,
     /// The URL's host as clients put it into `Host`: in lower case, with the port where it is not the scheme's own.
     pub host: String,
@@ -20,7 +23,7 @@ const LONGEST_HEADERS: usize = 256 * 1024;
 
 impl<'a> Received<'a> {
     /// An error is a status, and what is wrong.
-    pub fn read(request: &Request<'a>) -> Result<Self, (u16, &'static str)> {
+    pub fn read(request: &Request<'a>, request_id: &'a str, now_ms: u64) -> Result<Self, (u16, &'static str)> {
         if request.url.len() > LONGEST_URL {
             return Err((414, "the URL is too long"));
         }
@@ -28,7 +31,8 @@ impl<'a> Received<'a> {
             return Err((431, "the headers are too large"));
         }
         let (host, uri) = split(request.url).map_err(|problem| (400, problem))?;
-        Ok(Received { method: request.method, host, uri, headers: request.headers, body: request.body })
+        let Request { method, headers, body, .. } = *request;
+        Ok(Received { request_id, now_ms, method, host, uri, headers, body })
     }
 
     pub fn header(&self, name: &str) -> Option<&'a str> {

@@ -3,29 +3,6 @@
 use super::received::{Received, decoded, parameters};
 use crate::spec::{Operation, Place, Vendor};
 
-/// The vendors, for what is written apart for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Brand {
-    Aieev,
-    Edgegap,
-    Huaweicloud,
-    Ncloud,
-    Ppio,
-}
-
-impl Brand {
-    fn of(vendor: &Vendor) -> Option<Self> {
-        Some(match vendor.id {
-            "aieev" => Brand::Aieev,
-            "edgegap" => Brand::Edgegap,
-            "huaweicloud" => Brand::Huaweicloud,
-            "ncloud" => Brand::Ncloud,
-            "ppio" => Brand::Ppio,
-            _ => return None,
-        })
-    }
-}
-
 /// An operation that a request's method and path are those of.
 #[derive(Debug)]
 pub(crate) struct Route {
@@ -36,17 +13,14 @@ pub(crate) struct Route {
 }
 
 /// The vendor of a URL, and the vendor's own path in it.
-pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, Brand, &'a str)> {
+pub(crate) fn vendor<'a>(received: &Received<'a>) -> Option<(&'static Vendor, &'a str)> {
     let path = received.path();
     let owns = |vendor: &&&'static Vendor| vendor.sites.iter().any(|site| host(site.base) == received.host);
-    let (vendor, path) = match crate::registry::vendors().iter().find(owns) {
-        Some(vendor) => (vendor, path),
-        None => {
-            let (first, behind) = path.get(1..)?.split_at(path.get(1..)?.find('/')?);
-            (crate::registry::vendors().iter().find(|vendor| vendor.id == first)?, behind)
-        }
-    };
-    Some((vendor, Brand::of(vendor)?, path))
+    if let Some(vendor) = crate::registry::vendors().iter().find(owns) {
+        return Some((vendor, path));
+    }
+    let (first, behind) = path.get(1..)?.split_at(path.get(1..)?.find('/')?);
+    Some((crate::registry::vendors().iter().find(|vendor| vendor.id == first)?, behind))
 }
 
 /// What to say to a request that is for no vendor.
@@ -59,7 +33,7 @@ pub(crate) fn no_vendor() -> String {
 }
 
 /// The operation of a method and a path. Where several have the path, the most exact template counts, then the one whose required
-/// query parameters are given (PPIO lists and queries one endpoint under the same path).
+/// query parameters are given: a list and a query of one endpoint may have the same path.
 pub(crate) fn find(vendor: &'static Vendor, method: &str, path: &str, query: &str) -> Option<Route> {
     let segments: Vec<&str> = path.split('/').collect();
     let given: Vec<String> = parameters(query).map(|(name, _)| name).collect();
@@ -107,7 +81,6 @@ mod tests {
     #[test]
     fn every_operation_and_revision_is_found_by_its_path() {
         for vendor in crate::registry::vendors() {
-            assert!(Brand::of(vendor).is_some(), "{}", vendor.id);
             for operation in vendor.operations {
                 let revisions = operation.revisions.iter().map(|revision| revision.path);
                 for template in std::iter::once(operation.path).chain(revisions) {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::{ids, time};
-use super::{ORGANIZATION, PROJECT};
+use super::fixtures::{ORGANIZATION, PROJECT};
+use super::time;
+use crate::fake::ids;
 
 /// From a replica's start until it serves; each further one of the same start takes a second more.
 const STARTING_MS: u64 = 4000;

@@ -2,18 +2,21 @@
 
 use serde_json::json;
 
-use super::super::answer::Answer;
-use super::super::{Ask, errors, time};
 use super::endpoint::{Endpoint, Replica};
-use super::{ORGANIZATION, PROJECT};
+use super::error::error;
+use super::fixtures::{ORGANIZATION, PROJECT};
+use super::time::rfc3339_micros;
+use crate::fake::answer::Answer;
+use crate::fake::time::rfc3339;
+use crate::fake::vendor::AcceptedRequest;
 
 const LINE_MS: u64 = 1000;
 
-pub(super) fn list(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
-    let with_history = ask.boolean("include_history").unwrap_or(true);
+pub(super) fn list(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
+    let with_history = request.boolean("include_history").unwrap_or(true);
     let files = endpoint.replicas.iter().filter_map(|replica| {
-        let is_historical = replica.state(ask.now_ms).is_none();
-        if is_historical && !with_history || ask.get("replica_id").is_some_and(|wanted| *wanted != replica.id()) {
+        let is_historical = replica.state(request.now_ms).is_none();
+        if is_historical && !with_history || request.get("replica_id").is_some_and(|wanted| *wanted != replica.id()) {
             return None;
         }
         Some(json!({
@@ -21,19 +24,20 @@ pub(super) fn list(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
             "replica_id": replica.id(),
             "filename": filename(endpoint, replica),
             "is_historical": is_historical,
-            "start_time": is_historical.then(|| time::rfc3339_micros(replica.started_ms)),
-            "end_time": replica.ended_ms.filter(|_| is_historical).map(time::rfc3339_micros),
+            "start_time": is_historical.then(|| rfc3339_micros(replica.started_ms)),
+            "end_time": replica.ended_ms.filter(|_| is_historical).map(rfc3339_micros),
         }))
     });
     Answer::json(200, files.collect())
 }
 
-pub(super) fn read(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
-    let is_wanted = |replica: &&Replica| replica.node_id() == ask.text("node_id") && filename(endpoint, replica) == ask.text("filename");
-    let Some(replica) = endpoint.replicas.iter().find(is_wanted) else { return errors::aieev(404, "Log file not found") };
-    let until_ms = replica.ended_ms.map_or(ask.now_ms, |ended_ms| ended_ms.min(ask.now_ms));
+pub(super) fn read(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
+    let is_wanted =
+        |replica: &&Replica| replica.node_id() == request.text("node_id") && filename(endpoint, replica) == request.text("filename");
+    let Some(replica) = endpoint.replicas.iter().find(is_wanted) else { return error(404, "Log file not found") };
+    let until_ms = replica.ended_ms.map_or(request.now_ms, |ended_ms| ended_ms.min(request.now_ms));
     let last = until_ms.saturating_sub(replica.started_ms) / LINE_MS + 1;
-    let number = |name: &str, default| ask.integer(name).and_then(|n| u64::try_from(n).ok()).unwrap_or(default);
+    let number = |name: &str, default| request.integer(name).and_then(|n| u64::try_from(n).ok()).unwrap_or(default);
     let (start, end) = (number("start_line", 1).max(1), number("end_line", 1000).min(last));
     let content: String = (start..=end).map(|line| entry(replica, line) + "\n").collect();
     Answer::json(200, json!({ "content": content, "start_line": start, "end_line": end }))
@@ -41,7 +45,7 @@ pub(super) fn read(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
 
 /// `org-.../proj-.../584ef3d4.2xoeq1pe/container/ssh-2xoeq1pe-20260408.log`
 fn filename(endpoint: &Endpoint, replica: &Replica) -> String {
-    let (id, start) = (replica.id(), time::rfc3339(replica.started_ms));
+    let (id, start) = (replica.id(), rfc3339(replica.started_ms));
     let date = start.split('T').next().unwrap_or_default().replace('-', "");
     format!("{ORGANIZATION}/{PROJECT}/{}.{id}/container/{}-{id}-{date}.log", endpoint.deployment(), endpoint.name)
 }
@@ -55,7 +59,7 @@ fn entry(replica: &Replica, line: u64) -> String {
         Some(ready_ms) if at_ms < ready_ms => ("stdout", "Loading model".to_owned()),
         Some(_) => ("stderr", format!("POST /predict 200 in {} ms", 20 + line * 37 % 90)),
     };
-    json!({ "source": source, "log": log, "timestamp": time::rfc3339(at_ms) }).to_string()
+    json!({ "source": source, "log": log, "timestamp": rfc3339(at_ms) }).to_string()
 }
 
 #[cfg(test)]

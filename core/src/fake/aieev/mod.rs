@@ -1,95 +1,98 @@
-//! AIEEV AirCloud.
-//!
-//! Endpoints are made in the vendor's console and not by its API: here are those that the constants name; their ages count from the first
-//! request. A start takes some seconds, a stop two. What no page tells: `search` ignores case, null in an update clears a setting, the
-//! list of variables is replaced, and a stopped endpoint has the status RUNNING until its last replica is gone.
+#![doc = include_str!("about.md")]
 
 mod endpoint;
+mod error;
+mod fixtures;
 mod logs;
 mod seed;
+mod time;
 
 use serde_json::{Value, json};
 
-use super::answer::Answer;
-use super::{Ask, errors};
+use crate::fake::answer::Answer;
+use crate::fake::auth::{self, Keys};
+use crate::fake::fixtures::Fixtures;
+use crate::fake::received::Received;
+use crate::fake::vendor::{AcceptedRequest, FakeVendor, Refusal};
+use crate::spec::Operation;
 use endpoint::{Endpoint, SETTINGS};
+use error::error;
 
-/// Not active; its start works.
-pub const ENDPOINT: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
-/// Active with two replicas.
-pub const ACTIVE_ENDPOINT: &str = "51c910f7-ecde-4c6c-88f8-d8e37ca9d598";
-/// Active, and scales by itself.
-pub const AUTOSCALING_ENDPOINT: &str = "cad59665-b77b-4cb6-9308-d276294bce79";
-/// Not active; its deployment fails until `container_port` is [`BROKEN_ENDPOINT_PORT`].
-pub const BROKEN_ENDPOINT: &str = "7b0e2c8d-94a1-4f36-8c5d-1e6f3a9b2047";
-/// Where the container of [`BROKEN_ENDPOINT`] listens.
-pub const BROKEN_ENDPOINT_PORT: u16 = 8080;
-/// Not active; a start is answered 500, for lack of capacity.
-pub const NO_CAPACITY_ENDPOINT: &str = "e4c1a7f2-05d8-4b69-93e7-6a2d8f40c15b";
-/// Of another project: always answered 403.
-pub const FOREIGN_ENDPOINT: &str = "90f3d6b8-2e47-4ca5-b1d0-57c8e9a4f632";
-/// The organization that every key is of.
-pub const ORGANIZATION: &str = "org-0Kq3TzWbXc7N";
-/// The project that every key is of.
-pub const PROJECT: &str = "proj-mR8vLd2YfH5s";
+pub use fixtures::*;
 
 /// What the vendor remembers.
-#[derive(Debug)]
 pub(super) struct State {
     /// Empty before the first request.
     endpoints: Vec<Endpoint>,
 }
 
-impl State {
-    pub fn new() -> Self {
+impl FakeVendor for State {
+    fn new(_: &mut Keys) -> Self {
         State { endpoints: Vec::new() }
     }
 
-    /// `None` for an operation that is not known here.
-    pub fn handle(&mut self, ask: &Ask) -> Option<Answer> {
+    fn fixtures() -> Fixtures {
+        fixtures::all()
+    }
+
+    fn id(&self) -> &'static str {
+        fixtures::ID
+    }
+
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Answer> {
+        auth::bearer(received).ok_or_else(|| error(401, "Invalid or missing API key"))
+    }
+
+    fn refuse(&self, refusal: Refusal, _: &str) -> Answer {
+        error::refusal(refusal)
+    }
+
+    fn handle(&mut self, request: &AcceptedRequest) -> Option<Answer> {
         if self.endpoints.is_empty() {
-            self.endpoints = seed::endpoints(ask.now_ms);
+            self.endpoints = seed::endpoints(request.now_ms);
         }
-        Some(match ask.operation.id {
+        Some(match request.operation.id {
             "aieev.whoami" => whoami(),
-            "aieev.list_endpoints" => self.list(ask),
-            "aieev.get_endpoint" => self.at(ask, |endpoint, ask| Answer::json(200, endpoint.status_reply(ask.now_ms))),
-            "aieev.update_endpoint" => self.at(ask, update),
-            "aieev.start_endpoint" => self.at(ask, start),
-            "aieev.stop_endpoint" => self.at(ask, stop),
-            "aieev.scale_endpoint" => self.at(ask, scale),
-            "aieev.list_replicas" => self.at(ask, |endpoint, ask| Answer::json(200, endpoint.replicas_reply(ask.now_ms))),
-            "aieev.list_log_files" => self.at(ask, logs::list),
-            "aieev.read_log_file" => self.at(ask, logs::read),
+            "aieev.list_endpoints" => self.list(request),
+            "aieev.get_endpoint" => self.at(request, |endpoint, request| Answer::json(200, endpoint.status_reply(request.now_ms))),
+            "aieev.update_endpoint" => self.at(request, update),
+            "aieev.start_endpoint" => self.at(request, start),
+            "aieev.stop_endpoint" => self.at(request, stop),
+            "aieev.scale_endpoint" => self.at(request, scale),
+            "aieev.list_replicas" => self.at(request, |endpoint, request| Answer::json(200, endpoint.replicas_reply(request.now_ms))),
+            "aieev.list_log_files" => self.at(request, logs::list),
+            "aieev.read_log_file" => self.at(request, logs::read),
             _ => return None,
         })
     }
+}
 
+impl State {
     /// What the endpoint of the path answers.
-    fn at(&mut self, ask: &Ask, answer: impl FnOnce(&mut Endpoint, &Ask) -> Answer) -> Answer {
-        match self.endpoints.iter_mut().find(|endpoint| endpoint.id == ask.text("endpoint_id")) {
-            _ if ask.text("endpoint_id") == FOREIGN_ENDPOINT => errors::aieev(403, "Endpoint does not belong to your project"),
-            Some(endpoint) => answer(endpoint, ask),
-            None => errors::aieev(404, "Endpoint not found"),
+    fn at(&mut self, request: &AcceptedRequest, answer: impl FnOnce(&mut Endpoint, &AcceptedRequest) -> Answer) -> Answer {
+        match self.endpoints.iter_mut().find(|endpoint| endpoint.id == request.text("endpoint_id")) {
+            _ if request.text("endpoint_id") == FOREIGN_ENDPOINT => error(403, "Endpoint does not belong to your project"),
+            Some(endpoint) => answer(endpoint, request),
+            None => error(404, "Endpoint not found"),
         }
     }
 
-    fn list(&self, ask: &Ask) -> Answer {
-        if ask.get("project_id").is_some_and(|project| project != PROJECT) {
-            return errors::aieev(403, "Project does not match the API key");
+    fn list(&self, request: &AcceptedRequest) -> Answer {
+        if request.get("project_id").is_some_and(|project| project != PROJECT) {
+            return error(403, "Project does not match the API key");
         }
-        let search = ask.text("search").to_lowercase();
-        let is_active = ask.boolean("is_active");
+        let search = request.text("search").to_lowercase();
+        let is_active = request.boolean("is_active");
         let found: Vec<&Endpoint> = self
             .endpoints
             .iter()
             .filter(|endpoint| endpoint.name.to_lowercase().contains(&search))
             .filter(|endpoint| is_active.is_none_or(|wanted| endpoint.is_active == wanted))
             .collect();
-        let number = |name: &str, default| ask.integer(name).and_then(|n| usize::try_from(n).ok()).unwrap_or(default).max(1);
+        let number = |name: &str, default| request.integer(name).and_then(|n| usize::try_from(n).ok()).unwrap_or(default).max(1);
         let (page, size) = (number("page", 1), number("size", 50));
         let items: Vec<Value> =
-            found.iter().skip((page - 1).saturating_mul(size)).take(size).map(|endpoint| endpoint.item_reply(ask.now_ms)).collect();
+            found.iter().skip((page - 1).saturating_mul(size)).take(size).map(|endpoint| endpoint.item_reply(request.now_ms)).collect();
         let pages = found.len().div_ceil(size);
         Answer::json(200, json!({ "items": items, "total": found.len(), "page": page, "size": size, "pages": pages }))
     }
@@ -108,39 +111,39 @@ fn whoami() -> Answer {
     )
 }
 
-fn update(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
-    let given = || SETTINGS.into_iter().filter_map(|name| Some((name, ask.get(name)?)));
+fn update(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
+    let given = || SETTINGS.into_iter().filter_map(|name| Some((name, request.get(name)?)));
     // Fields that nobody knows are let in and do not count.
     if given().next().is_none() {
-        return errors::aieev(400, "At least one field must be provided");
+        return error(400, "At least one field must be provided");
     }
     if endpoint.is_active {
-        return errors::aieev(409, "Endpoint is active. Stop it first.");
+        return error(409, "Endpoint is active. Stop it first.");
     }
     for (name, value) in given() {
-        let value = if value.is_number() { Value::from(ask.integer(name)) } else { value.clone() };
+        let value = if value.is_number() { Value::from(request.integer(name)) } else { value.clone() };
         endpoint.settings.insert(name.to_owned(), value);
     }
-    endpoint.updated_ms = ask.now_ms;
+    endpoint.updated_ms = request.now_ms;
     Answer::json(200, endpoint.settings_reply())
 }
 
-fn start(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
+fn start(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
     if endpoint.is_active {
         return switched(endpoint, "Endpoint is already active");
     }
     if endpoint.id == NO_CAPACITY_ENDPOINT {
-        return errors::aieev(500, "Failed to start endpoint: no capacity of its instance type is left");
+        return error(500, "Failed to start endpoint: no capacity of its instance type is left");
     }
-    endpoint.start(ask.now_ms);
+    endpoint.start(request.now_ms);
     switched(endpoint, "Endpoint started successfully")
 }
 
-fn stop(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
+fn stop(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
     if !endpoint.is_active {
         return switched(endpoint, "Endpoint is already stopped");
     }
-    endpoint.stop(ask.now_ms);
+    endpoint.stop(request.now_ms);
     switched(endpoint, "Endpoint stopped successfully")
 }
 
@@ -148,19 +151,19 @@ fn switched(endpoint: &Endpoint, message: &str) -> Answer {
     Answer::json(200, json!({ "endpoint_id": endpoint.id, "is_active": endpoint.is_active, "message": message }))
 }
 
-fn scale(endpoint: &mut Endpoint, ask: &Ask) -> Answer {
+fn scale(endpoint: &mut Endpoint, request: &AcceptedRequest) -> Answer {
     if !endpoint.is_active {
-        return errors::aieev(400, "Endpoint is not active. Start it first.");
+        return error(400, "Endpoint is not active. Start it first.");
     }
     if endpoint.enable_autoscaling {
-        return errors::aieev(400, "Autoscaling is enabled. Disable it first.");
+        return error(400, "Autoscaling is enabled. Disable it first.");
     }
     let previous = endpoint.num_replicas;
-    let wanted = ask.integer("num_replicas").and_then(|n| usize::try_from(n).ok()).unwrap_or(previous);
+    let wanted = request.integer("num_replicas").and_then(|n| usize::try_from(n).ok()).unwrap_or(previous);
     let message = if wanted == previous {
         "No change - endpoint already has the requested number of replicas".to_owned()
     } else {
-        endpoint.scale(wanted, ask.now_ms);
+        endpoint.scale(wanted, request.now_ms);
         format!("Successfully scaled from {previous} to {wanted} replicas")
     };
     Answer::json(200, json!({ "endpoint_id": endpoint.id, "previous_replicas": previous, "current_replicas": wanted, "message": message }))

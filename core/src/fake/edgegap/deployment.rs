@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::{ids, time};
-use super::places::Location;
+use super::location::Location;
+use super::time;
+use crate::fake::ids;
 
 #[derive(Debug)]
 pub(super) struct Deployment {
@@ -197,8 +198,8 @@ impl Deployment {
             "running": state == State::Ready,
             "error": state == State::Error,
             "error_detail": self.error_detail(state),
-            "start_time": time::edgegap(self.started_ms),
-            "removal_time": (state >= State::Terminated).then(|| time::edgegap(self.ended_ms())),
+            "start_time": time::written(self.started_ms),
+            "removal_time": (state >= State::Terminated).then(|| time::written(self.ended_ms())),
             "elapsed_time": until.saturating_sub(self.started_ms) / 1000,
             "max_duration": MINUTES,
             "public_ip": self.public_ip(now_ms),

@@ -1,4 +1,4 @@
-//! The list of deployments: its filters, its order, and pages as all of Edgegap's lists have them.
+//! The list of deployments: its filters and its order.
 //!
 //! <https://docs.edgegap.com/learn/orchestration/deployments#filter-deployments>
 
@@ -6,32 +6,33 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::answer::Answer;
-use super::super::{Ask, errors, time};
-use super::State;
 use super::deployment::{Deployment, State as Phase};
-
-/// Items on a page where the caller does not say.
-const PAGE_SIZE: usize = 20;
+use super::error::error;
+use super::fixtures::FLEET;
+use super::page::{page, pagination};
+use super::state::State;
+use super::time;
+use crate::fake::answer::Answer;
+use crate::fake::vendor::AcceptedRequest;
 
 /// `GET /v1/deployments`
-pub(super) fn deployments(state: &State, ask: &Ask) -> Answer {
-    let query = match Query::read(ask.text("query")) {
+pub(super) fn deployments(state: &State, request: &AcceptedRequest) -> Answer {
+    let query = match Query::read(request.text("query")) {
         Ok(query) => query,
-        Err(problem) => return errors::edgegap(400, &problem),
+        Err(problem) => return error(400, &problem),
     };
-    let active = state.deployments.values().filter(|deployment| deployment.is_active(ask.now_ms));
+    let active = state.deployments.values().filter(|deployment| deployment.is_active(request.now_ms));
     let mut found: Vec<&Deployment> =
-        active.filter(|deployment| query.filters.iter().all(|filter| filter.is_match(deployment, ask.now_ms))).collect();
+        active.filter(|deployment| query.filters.iter().all(|filter| filter.is_match(deployment, request.now_ms))).collect();
     if let Some(is_descending) = query.by_time {
         found.sort_by_key(|deployment| deployment.started_ms);
         if is_descending {
             found.reverse();
         }
     }
-    let (number, shown) = page(ask, &found);
-    let items: Vec<Value> = shown.iter().map(|deployment| item(deployment, ask.now_ms)).collect();
-    let pagination = pagination(ask, number, found.len());
+    let (number, shown) = page(request, &found);
+    let items: Vec<Value> = shown.iter().map(|deployment| item(deployment, request.now_ms)).collect();
+    let pagination = pagination(request, number, found.len());
     Answer::json(200, json!({ "data": items, "message": [], "total_count": found.len(), "pagination": pagination }))
 }
 
@@ -41,36 +42,10 @@ fn item(deployment: &Deployment, now_ms: u64) -> Value {
         "fqdn": deployment.fqdn(),
         "public_ip": deployment.public_ip(now_ms),
         "ready": deployment.state(now_ms) == Phase::Ready,
-        "start_time": time::edgegap(deployment.started_ms),
+        "start_time": time::written(deployment.started_ms),
         "ports": deployment.ports(now_ms),
         "tags": deployment.tag_names(),
     })
-}
-
-/// The number of the page that is asked for, and its items: none behind the last page.
-pub(super) fn page<'a, T>(ask: &Ask, items: &'a [T]) -> (usize, &'a [T]) {
-    let number = ask.integer("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1).max(1);
-    let start = (number - 1).saturating_mul(size(ask)).min(items.len());
-    let end = start.saturating_add(size(ask)).min(items.len());
-    (number, items.get(start..end).unwrap_or_default())
-}
-
-pub(super) fn pagination(ask: &Ask, number: usize, total: usize) -> Value {
-    let pages = total.div_ceil(size(ask)).max(1);
-    let next = (number < pages).then_some(number + 1);
-    let previous = (number > 1).then(|| (number - 1).min(pages));
-    json!({
-        "number": number,
-        "next_page_number": next,
-        "previous_page_number": previous,
-        "paginator": { "num_pages": pages },
-        "has_next": next.is_some(),
-        "has_previous": previous.is_some(),
-    })
-}
-
-fn size(ask: &Ask) -> usize {
-    ask.integer("limit").and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE_SIZE).max(1)
 }
 
 /// What `query` asks for.
@@ -150,7 +125,7 @@ impl Filter {
             _ if is_list => return Err(format!("value of {field} must be a list")),
             _ => return Err(format!("value of {field} must be text")),
         };
-        if *field == "created_at" && values.iter().any(|value| time::parse_rfc3339(value).is_none()) {
+        if *field == "created_at" && values.iter().any(|value| time::read_rfc3339(value).is_none()) {
             return Err("value of created_at must be like 2026-09-30T00:00:00Z".to_owned());
         }
         Ok(Filter { field: (*field).to_owned(), operator: operator.to_owned(), values })
@@ -158,7 +133,7 @@ impl Filter {
 
     fn is_match(&self, deployment: &Deployment, now_ms: u64) -> bool {
         if self.field == "created_at" {
-            let bound = self.values.first().and_then(|value| time::parse_rfc3339(value)).unwrap_or_default();
+            let bound = self.values.first().and_then(|value| time::read_rfc3339(value)).unwrap_or_default();
             return match self.operator.as_str() {
                 "gte" => deployment.started_ms >= bound,
                 "lte" => deployment.started_ms <= bound,
@@ -171,7 +146,7 @@ impl Filter {
             "tags" => deployment.tag_names(),
             "application" => vec![&deployment.application],
             "version" => vec![&deployment.version],
-            "fleet_name" => deployment.host.map(|_| super::FLEET).into_iter().collect(),
+            "fleet_name" => deployment.host.map(|_| FLEET).into_iter().collect(),
             _ => deployment.host.into_iter().collect(),
         };
         let has = |own: &&str| self.values.contains(*own);

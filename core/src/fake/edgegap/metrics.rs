@@ -2,32 +2,35 @@
 
 use serde_json::{Value, json};
 
-use super::super::answer::Answer;
-use super::super::{Ask, errors, time};
-use super::State;
+use super::error::error;
+use super::state::State;
+use super::time;
+use crate::fake::answer::Answer;
+use crate::fake::vendor::AcceptedRequest;
 
 /// More values than this are not answered.
 const LONGEST: usize = 1_000;
 
 /// `GET /v1/metrics/deployment/{request_id}`
-pub(super) fn metrics(state: &mut State, ask: &Ask) -> Answer {
-    let Some(deployment) = state.deployment(ask) else { return errors::edgegap(404, "Deployment not found") };
-    let (Some(start), Some(end)) = (time_of(ask, "start_time", deployment.started_ms), time_of(ask, "end_time", ask.now_ms)) else {
-        return errors::edgegap(422, "start_time and end_time should match %Y-%m-%d %H:%M:%S.%f");
+pub(super) fn metrics(state: &mut State, request: &AcceptedRequest) -> Answer {
+    let Some(deployment) = state.deployment(request) else { return error(404, "Deployment not found") };
+    let (Some(start), Some(end)) = (time_of(request, "start_time", deployment.started_ms), time_of(request, "end_time", request.now_ms))
+    else {
+        return error(422, "start_time and end_time should match %Y-%m-%d %H:%M:%S.%f");
     };
-    if end < start || (end == start && ask.get("end_time").is_some()) {
-        return errors::edgegap(422, "end_time must be greater than start_time");
+    if end < start || (end == start && request.get("end_time").is_some()) {
+        return error(422, "end_time must be greater than start_time");
     }
     // Measured every ten seconds, and a mean of every minute unless asked otherwise.
-    let step = match (ask.boolean("raw"), ask.text("steps")) {
+    let step = match (request.boolean("raw"), request.text("steps")) {
         (Some(true), _) => 10_000,
         (_, "") => 60_000,
         (_, steps) => match duration_ms(steps) {
             Some(step) => step,
-            None => return errors::edgegap(400, "steps should be like 30s, 1m, 5m, 10m, 1h"),
+            None => return error(400, "steps should be like 30s, 1m, 5m, 10m, 1h"),
         },
     };
-    let alive = deployment.settled_ms()..=deployment.ends_ms().min(ask.now_ms);
+    let alive = deployment.settled_ms()..=deployment.ends_ms().min(request.now_ms);
     let times: Vec<u64> = (0..LONGEST as u64).map(|at| start.saturating_add(at.saturating_mul(step))).take_while(|at| *at <= end).collect();
     let series = |value: &dyn Fn(u64) -> u64| {
         let values: Vec<u64> = times.iter().map(|at| if alive.contains(at) { value(at - alive.start()) } else { 0 }).collect();
@@ -56,10 +59,10 @@ pub(super) fn metrics(state: &mut State, ask: &Ask) -> Answer {
 }
 
 /// A parameter's time; `None` where it is no time of the calendar.
-fn time_of(ask: &Ask, name: &str, otherwise: u64) -> Option<u64> {
-    match ask.text(name) {
+fn time_of(request: &AcceptedRequest, name: &str, otherwise: u64) -> Option<u64> {
+    match request.text(name) {
         "" => Some(otherwise),
-        text => time::parse_edgegap(text),
+        text => time::read(text),
     }
 }
 
@@ -77,7 +80,7 @@ fn duration_ms(text: &str) -> Option<u64> {
 }
 
 fn series(times: &[u64], values: &[u64]) -> Value {
-    let texts: Vec<String> = times.iter().map(|at| time::edgegap(*at)).collect();
+    let texts: Vec<String> = times.iter().map(|at| time::written(*at)).collect();
     // `2021-07-14 14:17:37.711` and `14:17:37` of `2021-07-14 14:17:37.711000`.
     let part = |from: usize, to: usize| texts.iter().map(|text| text.get(from..to).unwrap_or_default()).collect::<Vec<_>>();
     json!({ "labels": part(11, 19), "datasets": values, "timestamps": part(0, 23) })

@@ -2,40 +2,41 @@
 
 use serde_json::{Value, json};
 
-use super::super::answer::Answer;
-use super::super::{Ask, errors};
 use super::deployment::{Deployment, Fate, State as Phase};
-use super::{State, bad_request_id};
+use super::error::{bad_request_id, error};
+use super::state::State;
+use crate::fake::answer::Answer;
+use crate::fake::vendor::AcceptedRequest;
 
 /// `GET /v1/status/{request_id}`
-pub(super) fn status(state: &mut State, ask: &Ask) -> Answer {
-    match state.deployment(ask) {
-        Some(deployment) => Answer::json(200, deployment.status(ask.now_ms)),
+pub(super) fn status(state: &mut State, request: &AcceptedRequest) -> Answer {
+    match state.deployment(request) {
+        Some(deployment) => Answer::json(200, deployment.status(request.now_ms)),
         None => bad_request_id(),
     }
 }
 
 /// `GET /v1/deployment/{request_id}/container-logs`. Logs go with the deployment, unless an endpoint storage keeps them.
-pub(super) fn logs(state: &mut State, ask: &Ask) -> Answer {
+pub(super) fn logs(state: &mut State, request: &AcceptedRequest) -> Answer {
     let stored = |storage: &str| {
-        let link = format!("https://storage.example.com/{storage}/{}.log", ask.text("request_id"));
+        let link = format!("https://storage.example.com/{storage}/{}.log", request.text("request_id"));
         reply(Value::Null, Value::Null, Value::Null, Value::from(link))
     };
-    let Some(deployment) = state.deployment(ask) else { return state.storage_of_gone(ask).map_or_else(not_understood, stored) };
-    match (deployment.state(ask.now_ms), &deployment.log_storage) {
+    let Some(deployment) = state.deployment(request) else { return state.storage_of_gone(request).map_or_else(not_understood, stored) };
+    match (deployment.state(request.now_ms), &deployment.log_storage) {
         (Phase::Terminated, storage) => storage.as_deref().map_or_else(not_understood, stored),
         (_, _) if deployment.fate == Fate::NoRoom => reply(Value::Null, Value::Null, Value::Null, Value::Null),
         (Phase::Error, _) if deployment.fate == Fate::Crash => {
             let crash = json!({ "exit_code": 137, "message": "OOM killed", "restart_count": 1 });
             reply(Value::from("server started\n"), Value::from("out of memory\n"), crash, Value::Null)
         }
-        _ => reply(lines(deployment, ask.now_ms), Value::Null, Value::Null, Value::Null),
+        _ => reply(lines(deployment, request.now_ms), Value::Null, Value::Null, Value::Null),
     }
 }
 
 /// What the live API says of logs that are gone.
 fn not_understood() -> Answer {
-    errors::edgegap(400, "The server could not understand the request")
+    error(400, "The server could not understand the request")
 }
 
 fn reply(logs: Value, crash_logs: Value, crash_data: Value, logs_link: Value) -> Answer {

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Ask, time};
-use super::{CREATING_MS, DELETING_MS, FAILS, UNSEEN_MS, UPDATING_MS};
+use super::fixtures::{CREATING_MS, DELETING_MS, FAILS, UNSEEN_MS, UPDATING_MS};
+use crate::fake::time;
+use crate::fake::vendor::AcceptedRequest;
 
 /// The fields of a reply that a caller sets.
 pub(super) type Settings = Map<String, Value>;
@@ -45,38 +46,38 @@ pub(super) struct State {
 }
 
 impl Endpoint {
-    pub fn create(id: String, ask: &Ask) -> Self {
+    pub fn create(id: String, request: &AcceptedRequest) -> Self {
         Endpoint {
             id,
-            workspace_id: ask.text("workspace_id").to_owned(),
-            kind: ask.text("type").to_owned(),
+            workspace_id: request.text("workspace_id").to_owned(),
+            kind: request.text("type").to_owned(),
             is_own: true,
             is_public: false,
-            public_access: ask.boolean("public_access").unwrap_or_default(),
+            public_access: request.boolean("public_access").unwrap_or_default(),
             model_id: "",
-            settings: settings(ask),
+            settings: settings(request),
             previous: None,
-            created_ms: ask.now_ms,
-            settled: ("CREATING", ask.now_ms),
-            change: Some((Change::Create, ask.now_ms)),
+            created_ms: request.now_ms,
+            settled: ("CREATING", request.now_ms),
+            change: Some((Change::Create, request.now_ms)),
         }
     }
 
     /// The answer has the new settings and the old status. Fields that are not given stay as they are, and so does `log_config`.
-    pub fn update(&mut self, ask: &Ask) -> Value {
+    pub fn update(&mut self, request: &AcceptedRequest) -> Value {
         const LOG_CONFIG: [&str; 2] = ["/ray_service_config", "log_config"];
         let old = self.settings.clone();
-        let mut new = settings(ask);
+        let mut new = settings(request);
         let log_config = old.get("config").and_then(|config| config.pointer(LOG_CONFIG[0])?.get(LOG_CONFIG[1])).cloned();
         if let Some(Value::Object(service)) = new.get_mut("config").and_then(|config| config.pointer_mut(LOG_CONFIG[0])) {
             service.remove(LOG_CONFIG[1]);
             service.extend(log_config.map(|config| (LOG_CONFIG[1].to_owned(), config)));
         }
         // Before the name changes, which says how the last change ended.
-        self.begin(Change::Update, ask.now_ms);
+        self.begin(Change::Update, request.now_ms);
         self.settings.extend(new);
         self.previous = Some(old);
-        self.in_full(&self.settings, ask.now_ms)
+        self.in_full(&self.settings, request.now_ms)
     }
 
     pub fn begin(&mut self, change: Change, now_ms: u64) {
@@ -111,13 +112,13 @@ impl Endpoint {
     }
 
     /// Whether it is in the workspace of the request.
-    pub fn is_in(&self, ask: &Ask) -> bool {
-        self.workspace_id == ask.text("workspace_id")
+    pub fn is_in(&self, request: &AcceptedRequest) -> bool {
+        self.workspace_id == request.text("workspace_id")
     }
 
     /// Whether it is the endpoint of the request.
-    pub fn is(&self, ask: &Ask) -> bool {
-        self.id == ask.text("endpoint_id") && self.is_in(ask)
+    pub fn is(&self, request: &AcceptedRequest) -> bool {
+        self.id == request.text("endpoint_id") && self.is_in(request)
     }
 
     /// EndpointBriefInfo
@@ -179,9 +180,9 @@ fn owner(name: &str) -> Value {
 }
 
 /// The body's fields as replies have them.
-pub(super) fn settings(ask: &Ask) -> Settings {
-    let body = ask.operation.input.fields.iter().filter(|field| field.place == crate::spec::Place::Body);
-    let given = body.filter_map(|field| Some((field.name, ask.get(field.name)?.clone())));
+pub(super) fn settings(request: &AcceptedRequest) -> Settings {
+    let body = request.operation.input.fields.iter().filter(|field| field.place == crate::spec::Place::Body);
+    let given = body.filter_map(|field| Some((field.name, request.get(field.name)?.clone())));
     given
         .filter_map(|(name, value)| match name {
             "type" | "public_access" => None,

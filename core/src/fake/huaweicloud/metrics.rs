@@ -5,29 +5,29 @@
 
 use serde_json::{Value, json};
 
-use super::super::Ask;
 use super::endpoint::Endpoint;
+use crate::fake::vendor::AcceptedRequest;
 use crate::spec::Check;
 
 /// The metrics there are, by the table's choices.
-fn metrics(ask: &Ask) -> &'static [&'static str] {
-    let field = ask.operation.input.fields.iter().find(|field| field.name == "metric_name");
+fn metrics(request: &AcceptedRequest) -> &'static [&'static str] {
+    let field = request.operation.input.fields.iter().find(|field| field.name == "metric_name");
     let mut limits = field.map_or(&[][..], |field| field.shape.limits).iter();
     limits.find_map(|limit| if let Check::Choice(names) = limit.check { Some(names) } else { None }).unwrap_or_default()
 }
 
 /// Values at whole multiples of the step, from the endpoint's creation until now; of the last hour and every minute where nothing is
 /// said. All metrics where none is named; nothing for endpoints of other types.
-pub(super) fn of(endpoint: &Endpoint, ask: &Ask) -> Value {
+pub(super) fn of(endpoint: &Endpoint, request: &AcceptedRequest) -> Value {
     const LONGEST: usize = 1440;
     let seconds = |ms: u64| i64::try_from(ms / 1000).unwrap_or(i64::MAX);
-    let step = ask.integer("step").unwrap_or(60).max(1);
-    let end = ask.integer("end_time").unwrap_or(i64::MAX).min(seconds(ask.now_ms));
-    let start = ask.integer("start_time").unwrap_or(end.saturating_sub(3600)).max(seconds(endpoint.created_ms));
+    let step = request.integer("step").unwrap_or(60).max(1);
+    let end = request.integer("end_time").unwrap_or(i64::MAX).min(seconds(request.now_ms));
+    let start = request.integer("start_time").unwrap_or(end.saturating_sub(3600)).max(seconds(endpoint.created_ms));
     let first = start.saturating_add(step - 1) / step;
-    let is_wanted = |metric: &&str| ask.get("metric_name").is_none_or(|name| name == *metric);
+    let is_wanted = |metric: &&str| request.get("metric_name").is_none_or(|name| name == *metric);
     let at = |time: i64| {
-        let values = metrics(ask).iter().filter(|metric| is_wanted(metric));
+        let values = metrics(request).iter().filter(|metric| is_wanted(metric));
         let values: Vec<Value> = values.map(|metric| json!({ "metric_name": metric, "metric_value": value(metric, time) })).collect();
         json!({ "collection_time": time, "values": values })
     };

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::endpoint::{Endpoint, Settings};
-use super::{ENDPOINT_ID, FAILED_ENDPOINT_ID, FROZEN_ENDPOINT_ID, MODEL_ID, PUBLIC_ENDPOINT_ID, SQL_ENDPOINT_ID, WORKSPACE_ID};
+use super::fixtures::{
+    CREATING_MS, ENDPOINT_ID, FAILED_ENDPOINT_ID, FROZEN_ENDPOINT_ID, MODEL_ID, PUBLIC_ENDPOINT_ID, SQL_ENDPOINT_ID, WORKSPACE_ID,
+};
 
 /// 2025-11-03 09:12:00 UTC
 const FIRST_MS: u64 = 1_762_161_120_000;
@@ -29,7 +31,7 @@ pub(super) fn endpoints(mut new_id: impl FnMut() -> String) -> Vec<Endpoint> {
             settings: all,
             previous: None,
             created_ms,
-            settled: (status, created_ms + super::CREATING_MS),
+            settled: (status, created_ms + CREATING_MS),
             change: None,
         });
     };

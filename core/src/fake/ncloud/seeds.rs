@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::fixtures::{BARE_STAGE_ID, CANARY_STAGE_ID, DEPLOYMENT_NO, OLD_DEPLOYMENT_NO, STAGE_ID};
 use super::stage::{Canary, Stage};
-use super::{API_ID, BARE_STAGE_ID, CANARY_STAGE_ID, DEPLOYMENT_NO, OLD_DEPLOYMENT_NO, STAGE_ID};
 
 /// The number of the first deployment that is not there yet.
 pub(super) const NEXT_NO: i64 = 251_437;
@@ -70,24 +70,4 @@ fn canary() -> Canary {
         description: "Shorter answers".to_owned(),
         settings: settings.as_object().cloned().unwrap_or_default(),
     }
-}
-
-/// The API's resources, which all its stages have.
-pub(super) fn resources() -> Value {
-    let resource = |id: &str, path: &str, methods: &[&str]| {
-        let methods = methods.iter().map(|name| json!({ "methodName": name, "methodCode": name.to_lowercase() }));
-        json!({
-            "apiId": API_ID,
-            "resourceId": id,
-            "resourcePath": path,
-            "methods": methods.collect::<Vec<_>>(),
-            "corsAllowOrigin": "*",
-            "corsAllowMethods": "GET,POST",
-            "corsAllowHeaders": "content-type",
-            "corsAllowCredentials": "false",
-            "corsExposeHeaders": "x-request-id",
-            "corsMaxAge": "600",
-        })
-    };
-    json!([resource("r0aq7xk2mb", "/", &["ANY"]), resource("r1vt9h3ezc", "/orders/{id}", &["GET", "POST"])])
 }

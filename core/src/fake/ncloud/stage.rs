@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Ask, time};
-use super::API_ID;
+use super::fixtures::API_ID;
+use super::resources::resources;
+use crate::fake::time;
+use crate::fake::vendor::AcceptedRequest;
 
 #[derive(Debug)]
 pub(super) struct Stage {
@@ -72,17 +74,17 @@ impl Stage {
             "defaultDeploymentNo": self.deployment_no,
             "canaryDeploymentNo": self.canary.as_ref().map(|canary| canary.deployment_no),
             "isCanary": self.canary.is_some(),
-            "resourceDtos": super::seeds::resources(),
+            "resourceDtos": resources(),
         })
     }
 
     /// A new deployment goes to the canary where there is one.
-    pub fn deploy(&mut self, no: i64, ask: &Ask) {
+    pub fn deploy(&mut self, no: i64, request: &AcceptedRequest) {
         match &mut self.canary {
             Some(canary) => {
                 canary.deployment_no = no;
-                canary.deployed_ms = ask.now_ms;
-                canary.description = ask.text("deploymentDescription").to_owned();
+                canary.deployed_ms = request.now_ms;
+                canary.description = request.text("deploymentDescription").to_owned();
             }
             None => self.serve(no),
         }
@@ -121,13 +123,13 @@ impl Stage {
     }
 
     /// The canary as it is now set; nothing without one. What is not given stays as it is: no page says.
-    pub fn update_canary(&mut self, ask: &Ask) -> Option<Value> {
+    pub fn update_canary(&mut self, request: &AcceptedRequest) -> Option<Value> {
         let settings = &mut self.canary.as_mut()?.settings;
         for name in SETTINGS {
             let value = match name {
-                "canaryCacheTtlSec" | "canaryThrottleRps" => ask.integer(name).map(Value::from),
-                "canaryConditions" => ask.get(name).map(|_| ask.list(name).iter().map(condition).collect()),
-                _ => ask.get(name).cloned(),
+                "canaryCacheTtlSec" | "canaryThrottleRps" => request.integer(name).map(Value::from),
+                "canaryConditions" => request.get(name).map(|_| request.list(name).iter().map(condition).collect()),
+                _ => request.get(name).cloned(),
             };
             settings.extend(value.map(|value| (name.to_owned(), value)));
         }

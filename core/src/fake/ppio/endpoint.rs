@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::{ids, integer};
+use crate::fake::ids;
+use crate::fake::vendor::integer;
 
 // Milliseconds from a creation.
 const CREATING_MS: u64 = 2000;

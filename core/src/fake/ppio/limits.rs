@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::integer;
+use crate::fake::vendor::integer;
 
 const ROOTFS_SIZE: Range = Range { name: "RootfsSize", min: 10, max: 130 };
 const LOCAL_VOLUME_SIZE: Range = Range { name: "LocalVolumeSize", min: 10, max: 300 };

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::endpoint::Endpoint;
-use super::{ENDPOINT, ENDPOINTS, FAILED_ENDPOINT, IDLE_ENDPOINT};
+use super::fixtures::{ENDPOINT, ENDPOINTS, FAILED_ENDPOINT, IDLE_ENDPOINT};
 use crate::fake::ids;
 
 const HOUR: u64 = 3_600_000;

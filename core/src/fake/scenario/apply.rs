@@ -3,27 +3,27 @@
 use serde_json::{Map, Value};
 
 use super::super::answer::{Answer, Body};
-use super::super::errors::Gateway;
+use super::super::gate::Gate;
 use super::super::time;
+use super::super::vendor::Refusal;
 use super::{Effect, RetryAfter};
 use crate::spec::{Form, Operation, Shape, Types};
 
 /// The answer to a request with these faults due; `answer` is what the vendor answers otherwise.
-pub(in crate::fake) fn apply(
+pub(in crate::fake) fn apply<'g>(
     due: &[Effect],
-    gateway: &Gateway,
+    gate: &mut Gate<'g>,
     operation: Option<&'static Operation>,
-    now_ms: u64,
-    answer: impl FnOnce() -> Answer,
+    answer: impl FnOnce(&mut Gate<'g>) -> Answer,
 ) -> Answer {
-    let instead = due.iter().find_map(|effect| Some((effect, instead(*effect, gateway, now_ms)?)));
+    let instead = due.iter().find_map(|effect| Some((effect, instead(*effect, gate)?)));
     let mut answer = match instead {
         Some((Effect::GatewayTimeout, instead)) => {
-            answer();
+            answer(gate);
             instead
         }
         Some((_, instead)) => instead,
-        None => answer(),
+        None => answer(gate),
     };
     for effect in due {
         match effect {
@@ -39,22 +39,22 @@ pub(in crate::fake) fn apply(
 }
 
 /// The answer that an effect gives in the vendor's stead.
-fn instead(effect: Effect, gateway: &Gateway, now_ms: u64) -> Option<Answer> {
+fn instead(effect: Effect, gate: &Gate) -> Option<Answer> {
     let after = |answer: Answer, retry_after: Option<RetryAfter>| match retry_after {
         None => answer,
         Some(RetryAfter::Seconds(seconds)) => answer.header("Retry-After", seconds.to_string()),
         Some(RetryAfter::DateIn(seconds)) => {
-            let then = now_ms.saturating_add(seconds.saturating_mul(1000)).min(time::LATEST);
+            let then = gate.received.now_ms.saturating_add(seconds.saturating_mul(1000)).min(time::LATEST);
             answer.header("Retry-After", time::http_date(then))
         }
     };
     Some(match effect {
-        Effect::Throttle { retry_after } => after(gateway.throttled(), retry_after),
-        Effect::Quota => gateway.quota_exceeded(),
-        Effect::Unavailable { retry_after } => after(gateway.unavailable(), retry_after),
+        Effect::Throttle { retry_after } => after(gate.refuse(Refusal::Throttled), retry_after),
+        Effect::Quota => gate.refuse(Refusal::QuotaExceeded),
+        Effect::Unavailable { retry_after } => after(gate.refuse(Refusal::Unavailable), retry_after),
         Effect::BadGateway => Answer::text(502, "text/html", PAGE),
-        Effect::GatewayTimeout => gateway.timeout(),
-        Effect::Error => gateway.server_error(),
+        Effect::GatewayTimeout => gate.refuse(Refusal::Timeout),
+        Effect::Error => gate.refuse(Refusal::ServerError),
         Effect::Redirect => {
             Answer::text(302, "text/html", "<html>moved</html>").header("Location", "https://login.example.com/".to_owned())
         }

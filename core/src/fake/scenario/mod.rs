@@ -13,10 +13,8 @@ pub(super) use apply::apply;
 /// use clearway::fake::{Effect, Fault, RetryAfter, Scenario};
 ///
 /// let throttle = Effect::Throttle { retry_after: Some(RetryAfter::Seconds(2)) };
-/// let built = Scenario::new().fault(Fault::new(throttle).operation("edgegap.get_deployment")?.nth(2).times(3));
-/// let read = Scenario::from_json(
-///     r#"{"faults": [{"operation": "edgegap.get_deployment", "nth": 2, "times": 3, "effect": "throttle", "retry_after": 2}]}"#,
-/// )?;
+/// let built = Scenario::new().fault(Fault::new(throttle).nth(2).times(3));
+/// let read = Scenario::from_json(r#"{"faults": [{"nth": 2, "times": 3, "effect": "throttle", "retry_after": 2}]}"#)?;
 /// assert_eq!(built, read);
 /// # Ok::<(), clearway::UsageError>(())
 /// ```
@@ -118,7 +116,7 @@ impl Fault {
 pub enum Effect {
     /// 429 as the vendor says it.
     Throttle { retry_after: Option<RetryAfter> },
-    /// A used-up quota: NAVER Cloud 429/400, Huawei Cloud 405; a throttle where the vendor has no quotas.
+    /// A used-up quota as the vendor says it; a throttle where the vendor has no quotas.
     Quota,
     /// 503 as the vendor says it.
     Unavailable { retry_after: Option<RetryAfter> },

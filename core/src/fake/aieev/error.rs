@@ -1,43 +1,37 @@
-//! What the vendors say to an input that breaks the rules of its table.
+//! Errors: `{"detail": text}`, or FastAPI's list of faults.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::super::answer::Answer;
-use crate::report::Param;
-use crate::report::{Code, Report, Violation};
+use crate::fake::answer::Answer;
+use crate::fake::vendor::Refusal;
+use crate::report::{Code, Param, Report, Violation};
 use crate::spec::{Operation, Place};
 
-/// What is wrong, and where.
-pub(super) fn located(violation: &Violation) -> String {
-    match violation.path.as_str() {
-        "" => violation.message(),
-        path => [path.trim_start_matches('/'), ": ", &violation.message()].concat(),
-    }
+pub(super) fn error(status: u16, detail: &str) -> Answer {
+    Answer::json(status, json!({ "detail": detail }))
 }
 
-/// Edgegap: a message; v2 also has all faults in `details`. A time range that is none is a 422.
-pub(super) fn edgegap(operation: &'static Operation, report: &Report) -> Answer {
-    let message = report.violations.first().map(located).unwrap_or_default();
-    if report.violations.iter().all(|violation| violation.code == Code::Order) {
-        return super::edgegap(422, &message);
-    }
-    if !operation.path.starts_with("/v2/") {
-        return super::edgegap(400, &message);
-    }
-    let mut details = Map::new();
-    for violation in &report.violations {
-        let place = violation.path.trim_start_matches('/').replace('/', ".");
-        if let Some(texts) = details.entry(place).or_insert_with(|| json!([])).as_array_mut() {
-            texts.push(Value::from(violation.message()));
+pub(super) fn refusal(refusal: Refusal) -> Answer {
+    match refusal {
+        Refusal::NoSuchPath => error(404, "Not Found"),
+        Refusal::TooLarge => error(413, "Request Entity Too Large"),
+        Refusal::Throttled | Refusal::QuotaExceeded => error(429, "Too Many Requests"),
+        // FastAPI reads such a body as text.
+        Refusal::NotJson => {
+            let message = "Input should be a valid dictionary or object to extract fields from";
+            Answer::json(422, json!({ "detail": [{ "loc": ["body"], "msg": message, "type": "model_attributes_type" }] }))
         }
+        Refusal::Invalid(operation, report) => invalid(operation, report),
+        Refusal::ServerError => error(500, "Internal Server Error"),
+        Refusal::Unavailable => error(503, "Service Unavailable"),
+        Refusal::Timeout => error(504, "Gateway Timeout"),
     }
-    Answer::json(400, json!({ "message": message, "details": details }))
 }
 
-/// AIEEV: FastAPI's list of faults, in the words of pydantic; a body without a field is a 400.
-pub(super) fn aieev(operation: &'static Operation, report: &Report) -> Answer {
+/// FastAPI's list of faults, in the words of pydantic; a body without a field is a 400.
+fn invalid(operation: &'static Operation, report: &Report) -> Answer {
     if report.violations.iter().all(|violation| violation.code == Code::NoFields) {
-        return super::aieev(400, "At least one field must be provided");
+        return error(400, "At least one field must be provided");
     }
     let faults: Vec<Value> = report.violations.iter().map(|violation| fault(operation, violation)).collect();
     Answer::json(422, json!({ "detail": faults }))

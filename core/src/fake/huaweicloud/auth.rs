@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use super::super::huaweicloud::{EXPIRED_TOKEN, FORBIDDEN_TOKEN};
-use super::super::received::{Received, unescaped};
-use super::super::time;
-use super::{Keys, Refusal, is_hmac, unauthorized};
+use super::error::{forbidden, of_gateway};
+use super::fixtures::{EXPIRED_TOKEN, FORBIDDEN_TOKEN};
+use crate::fake::answer::Answer;
+use crate::fake::auth::{Keys, is_hmac};
+use crate::fake::received::{Received, unescaped};
+use crate::fake::time::from_digits;
 
 const SKEW_MS: u64 = 15 * 60 * 1000;
 const LOCKED_MS: u64 = 5 * 60 * 1000;
@@ -21,46 +23,49 @@ const MOST_HEADERS: usize = 64;
 
 /// Wrong signatures in a row by access key, and since when the key is locked.
 #[derive(Default)]
-pub(crate) struct Failures(BTreeMap<String, (u32, Option<u64>)>);
+pub(super) struct Failures(BTreeMap<String, (u32, Option<u64>)>);
 
-/// The token or the access key.
-pub(super) fn verify<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&'a str, Refusal> {
+/// The token or the access key, or the gateway's answer.
+pub(super) fn verify<'a>(failures: &mut Failures, keys: &Keys, received: &Received<'a>) -> Result<&'a str, Answer> {
     match received.header("X-Auth-Token") {
-        Some(EXPIRED_TOKEN) => Err(Refusal::TokenExpired),
-        Some(FORBIDDEN_TOKEN) => Err(Refusal::Forbidden),
+        Some(EXPIRED_TOKEN) => Err(of_gateway(401, "APIG.0307", "The token must be updated.", received.request_id)),
+        Some(FORBIDDEN_TOKEN) => Err(forbidden()),
         Some(token) if !token.trim().is_empty() => Ok(token),
-        _ => signed(keys, received, now_ms),
+        _ => signed(failures, keys, received).map_err(|reason| {
+            let message = format!("Incorrect IAM authentication information: {reason}");
+            of_gateway(401, "APIG.0301", &message, received.request_id)
+        }),
     }
 }
 
-fn signed<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&'a str, Refusal> {
-    let authorization = received.header("Authorization").ok_or_else(|| unauthorized("token or signature is missing"))?;
-    let parts = Parts::read(authorization)
-        .ok_or_else(|| unauthorized("Authorization is not SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature="))?;
-    let date = received.header("X-Sdk-Date").ok_or_else(|| unauthorized("X-Sdk-Date is missing"))?;
-    let sent_ms = time::parse_sdk_date(date).ok_or_else(|| unauthorized("X-Sdk-Date is not YYYYMMDDTHHMMSSZ"))?;
+/// The access key, or why there is none.
+fn signed<'a>(Failures(failures): &mut Failures, keys: &Keys, received: &Received<'a>) -> Result<&'a str, String> {
+    let now_ms = received.now_ms;
+    let authorization = received.header("Authorization").ok_or("token or signature is missing")?;
+    let parts = Parts::read(authorization).ok_or("Authorization is not SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature=")?;
+    let date = received.header("X-Sdk-Date").ok_or("X-Sdk-Date is missing")?;
+    let sent_ms = sent_at(date).ok_or("X-Sdk-Date is not YYYYMMDDTHHMMSSZ")?;
     let names: Vec<&str> = parts.signed_headers.split(';').collect();
     if !names.is_sorted_by(|a, b| a < b) || parts.signed_headers.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Err(unauthorized("SignedHeaders are not in lower case, in order, and once each"));
+        return Err("SignedHeaders are not in lower case, in order, and once each".to_owned());
     }
     if names.len() > MOST_HEADERS {
-        return Err(unauthorized("there are too many signed headers"));
+        return Err("there are too many signed headers".to_owned());
     }
     if !names.contains(&"x-sdk-date") {
-        return Err(unauthorized("x-sdk-date is not signed"));
+        return Err("x-sdk-date is not signed".to_owned());
     }
-    let Keys { pairs, failures: Failures(failures) } = keys;
-    let Some((_, key)) = pairs.iter().find(|(known, _)| known == parts.access_key) else { return Err(unauthorized("ak not exist")) };
+    let key = keys.find(parts.access_key).ok_or("ak not exist")?;
     let (count, locked) = failures.entry(parts.access_key.to_owned()).or_default();
     match *locked {
-        Some(since) if now_ms.saturating_sub(since) < LOCKED_MS => return Err(unauthorized("AK is locked")),
+        Some(since) if now_ms.saturating_sub(since) < LOCKED_MS => return Err("AK is locked".to_owned()),
         Some(_) => (*count, *locked) = (0, None),
         None => {}
     }
     if now_ms.abs_diff(sent_ms) > SKEW_MS {
-        return Err(unauthorized("request time is out of range"));
+        return Err("request time is out of range".to_owned());
     }
-    let canonical = canonical_request(received, &names).ok_or_else(|| unauthorized("a signed header is missing"))?;
+    let canonical = canonical_request(received, &names).ok_or("a signed header is missing")?;
     let string_to_sign = format!("SDK-HMAC-SHA256\n{date}\n{}", sha256(canonical.as_bytes()));
     let tag = unhex(parts.signature).unwrap_or_default();
     if is_hmac(key, &string_to_sign, &tag) {
@@ -73,7 +78,13 @@ fn signed<'a>(keys: &mut Keys, received: &Received<'a>, now_ms: u64) -> Result<&
     }
     // The live gateway quotes what it would have signed.
     let quoted: String = canonical.replace('\n', "|").chars().take(1000).collect();
-    Err(Refusal::Unauthorized(format!("verify aksk signature fail, canonicalRequest:{quoted}")))
+    Err(format!("verify aksk signature fail, canonicalRequest:{quoted}"))
+}
+
+/// The milliseconds of `20260115T083000Z`.
+fn sent_at(text: &str) -> Option<u64> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    from_digits(date, time)
 }
 
 /// `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={list}, Signature={hex}` taken apart.
@@ -136,4 +147,12 @@ fn escaped(bytes: &[u8]) -> String {
         _ => format!("%{byte:02X}"),
     };
     bytes.iter().map(one).collect()
+}
+
+#[test]
+fn dates_have_one_form() {
+    assert_eq!(sent_at("20260115T083000Z"), Some(1_768_465_800_000));
+    for bad in ["", "20260115T083000", "20260230T083000Z", "2026011é083000Z", "20260115T083000ZZ"] {
+        assert_eq!(sent_at(bad), None, "{bad}");
+    }
 }
