@@ -21,9 +21,9 @@ CANARY_STAGE_ID: str = "b7wq2m91zt"
 """A stage whose canary is enabled: it has other conditions and a later deployment than the stage."""
 BARE_STAGE_ID: str = "d0e4yh8c3u"
 """A stage with as little as a stage can have."""
-DEPLOYMENT_NO: int = 251_381
+DEPLOYMENT_NO: int = 251381
 """What `STAGE_ID` serves."""
-OLD_DEPLOYMENT_NO: int = 251_207
+OLD_DEPLOYMENT_NO: int = 251207
 """What `STAGE_ID` served before, to roll it back to."""
 QUOTA_PRODUCT_ID: str = "quota00000"
 """A product whose quota is used up, whatever is asked of it: 429/400."""

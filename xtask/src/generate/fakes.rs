@@ -1,98 +1,58 @@
-//! What the fake vendors have from the start, as modules of Python and TypeScript: the constants of `core/src/fake/<vendor>/mod.rs` with
-//! their docs.
-//!
-//! They are read from the source, where the docs are. Its constants are plain: one line each, of text, integers or lists of text.
+//! What the fake vendors have from the start, as modules of Python and TypeScript: a module a vendor, and one that lists all of them.
 
+use clearway::fake::{Constant, Fixtures, fixtures};
+use serde_json::Value;
+
+use super::names::lower_camel;
 use super::{COMMAND, File};
 
-const SOURCES: [(&str, &str); 5] = [
-    ("aieev", include_str!("../../../core/src/fake/aieev/mod.rs")),
-    ("edgegap", include_str!("../../../core/src/fake/edgegap/mod.rs")),
-    ("huaweicloud", include_str!("../../../core/src/fake/huaweicloud/mod.rs")),
-    ("ncloud", include_str!("../../../core/src/fake/ncloud/mod.rs")),
-    ("ppio", include_str!("../../../core/src/fake/ppio/mod.rs")),
-];
-
-/// One module a vendor and language.
-pub fn files() -> impl Iterator<Item = File> {
-    SOURCES.into_iter().flat_map(|(vendor, source)| {
-        let module = Module::read(source);
-        let python = (format!("python/clearway/fake/{vendor}.py"), python(&module));
-        [python, (format!("wasm/npm/src/generated/fake/{vendor}.ts"), typescript(&module))]
-    })
-}
-
-struct Module<'s> {
-    about: String,
-    constants: Vec<Constant<'s>>,
-}
-
-struct Constant<'s> {
-    doc: String,
-    name: &'s str,
-    value: Value<'s>,
-}
-
-/// A value as Rust writes it; a list without its brackets.
-enum Value<'s> {
-    Text(&'s str),
-    Integer(&'s str),
-    Texts(&'s str),
-}
-
-impl<'s> Module<'s> {
-    fn read(source: &'s str) -> Self {
-        let about: Vec<&str> =
-            source.lines().map_while(|line| line.strip_prefix("//!")).map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-        let mut module = Module { about: plain(&about.join("\n")), constants: Vec::new() };
-        let mut docs = Vec::new();
-        for line in source.lines() {
-            if let Some(doc) = line.strip_prefix("/// ") {
-                docs.push(doc);
-                continue;
-            }
-            if let Some(constant) = line.strip_prefix("pub const ") {
-                let (name, value) = read(constant).unwrap_or_else(|| panic!("a constant of the fakes is not plain: {constant}"));
-                module.constants.push(Constant { doc: plain(&docs.join("\n")), name, value });
-            }
-            docs.clear();
-        }
-        module
+pub fn files() -> Vec<File> {
+    let all = fixtures();
+    let python = |name: &str, text: String| (format!("python/clearway/fake/{name}.py"), format!("# {}{text}", header()));
+    let typescript = |name: &str, text: String| (format!("wasm/npm/src/generated/fake/{name}.ts"), format!("// {}{text}", header()));
+    let mut files = vec![
+        python("_fixtures", python_index(&all)),
+        typescript("index", typescript_index(&all)),
+        typescript("switches", typescript_switches(&all)),
+    ];
+    for one in &all {
+        files.push(python(one.vendor, python_module(one)));
+        files.push(typescript(one.vendor, typescript_module(one)));
     }
+    files
 }
 
-/// The name and the value of `NAME: &str = "value";`.
-fn read(constant: &str) -> Option<(&str, Value<'_>)> {
-    let (name, rest) = constant.split_once(": ")?;
-    let (kind, value) = rest.strip_suffix(';')?.split_once(" = ")?;
-    let value = match kind {
-        "&str" => Value::Text(value),
-        "u16" | "u64" | "i64" | "usize" => Value::Integer(value),
-        _ => Value::Texts(value.strip_prefix('[')?.strip_suffix(']')?),
-    };
-    Some((name, value))
+fn header() -> String {
+    format!("Derived from core/src/fake by `{COMMAND}`; do not edit.\n")
 }
 
-/// A doc with names in back quotes instead of links.
+/// Markdown with names in back quotes instead of links.
 fn plain(doc: &str) -> String {
-    doc.replace("[`", "`").replace("`]", "`")
+    doc.trim_end().replace("[`", "`").replace("`]", "`")
 }
 
-fn python(module: &Module) -> String {
-    let mut out = format!("# Derived from core/src/fake by `{COMMAND}`; do not edit.\n");
-    out.push_str(&docstring(&module.about));
-    out.push_str("\nfrom __future__ import annotations\n\n");
-    for Constant { doc, name, value } in &module.constants {
-        out.push_str(&match value {
-            Value::Text(text) => format!("{name}: str = {text}\n"),
-            Value::Integer(integer) => format!("{name}: int = {integer}\n"),
-            Value::Texts(texts) => format!("{name}: tuple[str, ...] = ({texts})\n"),
-        });
-        if !doc.is_empty() {
-            out.push_str(&docstring(doc));
-        }
-    }
-    out
+/// The same of each, one after the other.
+fn each<T>(items: impl IntoIterator<Item = T>, print: impl Fn(T) -> String) -> String {
+    items.into_iter().map(print).collect()
+}
+
+fn python_module(fixtures: &Fixtures) -> String {
+    let constant = |Constant { name, doc, value, .. }: &Constant| {
+        let line = match value {
+            Value::Array(texts) => format!("{name}: tuple[str, ...] = {}\n", tuple(texts)),
+            Value::String(_) => format!("{name}: str = {value}\n"),
+            _ => format!("{name}: int = {value}\n"),
+        };
+        if doc.is_empty() { line } else { line + &docstring(&plain(doc)) }
+    };
+    let about = docstring(&plain(fixtures.about));
+    format!("{about}\nfrom __future__ import annotations\n\n{}", each(&fixtures.constants, constant))
+}
+
+fn tuple(items: &[Value]) -> String {
+    let comma = if items.len() == 1 { "," } else { "" };
+    let items: Vec<String> = items.iter().map(Value::to_string).collect();
+    format!("({}{comma})", items.join(", "))
 }
 
 fn docstring(text: &str) -> String {
@@ -100,21 +60,79 @@ fn docstring(text: &str) -> String {
     format!("\"\"\"{text}{end}\"\"\"\n")
 }
 
-fn typescript(module: &Module) -> String {
-    let mut out = format!("// Derived from core/src/fake by `{COMMAND}`; do not edit.\n\n");
-    for line in module.about.lines() {
-        out.push_str(format!("// {line}").trim_end());
-        out.push('\n');
-    }
-    out.push('\n');
-    for Constant { doc, name, value } in &module.constants {
-        if !doc.is_empty() {
-            out.push_str(&format!("/** {} */\n", doc.replace('\n', " ")));
+fn python_index(all: &[Fixtures]) -> String {
+    let vendors: Vec<&str> = all.iter().map(|fixtures| fixtures.vendor).collect();
+    let examples = each(all.iter().flat_map(|fixtures| fixtures.examples), |line| format!("    {},\n", Value::from(*line)));
+    let switches = each(all.iter().flat_map(|fixtures| fixtures.switches), |switch| {
+        format!("\n    {}: bool\n    {}", switch.name, docstring(switch.doc))
+    });
+    format!(
+        r#""""What is listed of all fake vendors."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from . import {}
+
+__all__ = {vendors:?}
+
+EXAMPLES: tuple[str, ...] = (
+{examples})
+"""Lines for a shell; `{{url}}` in them is where the vendors are served."""
+
+
+class Switches(TypedDict, total=False):
+    """What is off unless it is turned on."""
+{switches}"#,
+        vendors.join(", ")
+    )
+}
+
+fn typescript_module(fixtures: &Fixtures) -> String {
+    let about = each(plain(fixtures.about).lines(), |line| format!("{}\n", format!("// {line}").trim_end()));
+    let constant = |Constant { name, doc, value, .. }: &Constant| {
+        let doc = if doc.is_empty() { String::new() } else { format!("/** {} */\n", plain(doc).replace('\n', " ")) };
+        match value {
+            Value::Array(texts) => format!("{doc}export const {name} = [{}] as const;\n", tuple(texts).trim_matches(['(', ')'])),
+            value => format!("{doc}export const {name} = {value};\n"),
         }
-        out.push_str(&match value {
-            Value::Text(value) | Value::Integer(value) => format!("export const {name} = {value};\n"),
-            Value::Texts(texts) => format!("export const {name} = [{texts}] as const;\n"),
-        });
-    }
-    out
+    };
+    format!("\n{about}\n{}", each(&fixtures.constants, constant))
+}
+
+fn typescript_index(all: &[Fixtures]) -> String {
+    let modules = each(all, |Fixtures { vendor, .. }| format!("export * as {vendor} from \"./{vendor}.js\";\n"));
+    let credentials = each(all, |fixtures| {
+        let credential = |(name, value): &(&str, &str)| format!("{}: {value:?}", lower_camel(name));
+        let members: Vec<String> = fixtures.credentials.iter().map(credential).collect();
+        format!("  {}: {{ {} }},\n", fixtures.vendor, members.join(", "))
+    });
+    format!(
+        r#"
+import type {{ VendorId, Vendors }} from "../operations.js";
+
+{modules}
+/** Credentials that the fake vendors take from the start: options for each vendor's client. */
+export const credentials: {{ readonly [Id in VendorId]: Readonly<Vendors[Id]["credentials"]> }} = {{
+{credentials}}};
+"#
+    )
+}
+
+fn typescript_switches(all: &[Fixtures]) -> String {
+    let switches = || all.iter().flat_map(|fixtures| fixtures.switches);
+    let members = each(switches(), |switch| format!("  /** {} */\n  {}?: boolean | undefined;\n", switch.doc, lower_camel(switch.name)));
+    let names = each(switches(), |switch| format!("  {}: {:?},\n", lower_camel(switch.name), switch.name));
+    format!(
+        "
+/** What is off unless it is turned on. */
+export interface Switches {{
+{members}}}
+
+/** What the core calls each. */
+export const switches: Readonly<Record<keyof Switches, string>> = {{
+{names}}};
+"
+    )
 }

@@ -20,9 +20,9 @@ export const CANARY_STAGE_ID = "b7wq2m91zt";
 /** A stage with as little as a stage can have. */
 export const BARE_STAGE_ID = "d0e4yh8c3u";
 /** What `STAGE_ID` serves. */
-export const DEPLOYMENT_NO = 251_381;
+export const DEPLOYMENT_NO = 251381;
 /** What `STAGE_ID` served before, to roll it back to. */
-export const OLD_DEPLOYMENT_NO = 251_207;
+export const OLD_DEPLOYMENT_NO = 251207;
 /** A product whose quota is used up, whatever is asked of it: 429/400. */
 export const QUOTA_PRODUCT_ID = "quota00000";
 /** A product that is throttled: 429/410. */
