@@ -62,7 +62,8 @@ fn uses(file: &str, code: &str) -> BTreeSet<String> {
     let mut find = |lead: &str, base: Vec<&str>| {
         for (at, _) in code.match_indices(lead) {
             let before = code[..at].chars().next_back();
-            if !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
+            // `pub(in crate::fake)` uses nothing.
+            if !code[..at].ends_with("(in ") && !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '$')) {
                 expand(&base.join("::"), &code[at + lead.len()..], &mut out);
             }
         }

@@ -8,21 +8,35 @@ use crate::report::UsageError;
 const EFFECTS: &str =
     "throttle, quota, unavailable, bad_gateway, gateway_timeout, error, redirect, delay, reset, truncate, unknown_state, drift";
 
-pub(super) fn read(text: &str) -> Result<Scenario, UsageError> {
-    let wrong = |problem: &str| UsageError::Scenario(problem.to_owned());
-    let value: Value = serde_json::from_str(text).map_err(|error| wrong(&format!("it is not JSON: {error}")))?;
-    let Some(faults) = value.get("faults").and_then(Value::as_array) else {
-        return Err(wrong("give an object with a list of faults: {\"faults\": [...]}"));
-    };
-    if value.as_object().is_some_and(|object| object.len() > 1) {
-        return Err(wrong("beside faults it has fields there are not"));
+impl Scenario {
+    /// Reads a scenario: `{"faults": [{"effect", ...}]}`, each fault with `vendor` or `operation`, `nth` and `times` as the builder
+    /// has them, and what its effect takes:
+    ///
+    /// | effect | takes |
+    /// |---|---|
+    /// | `throttle`, `unavailable` | `retry_after` (seconds) or `retry_after_date` (the time in so many seconds, as an HTTP date), or neither |
+    /// | `delay` | `ms` |
+    /// | `truncate` | `after` (bytes) |
+    /// | `quota`, `bad_gateway`, `gateway_timeout`, `error`, `redirect`, `reset`, `unknown_state`, `drift` | nothing |
+    ///
+    /// # Errors
+    /// [`UsageError::Scenario`], which names the fault and what is valid.
+    pub fn from_json(text: &str) -> Result<Self, UsageError> {
+        let wrong = |problem: &str| UsageError::Scenario(problem.to_owned());
+        let value: Value = serde_json::from_str(text).map_err(|error| wrong(&format!("it is not JSON: {error}")))?;
+        let Some(faults) = value.get("faults").and_then(Value::as_array) else {
+            return Err(wrong("give an object with a list of faults: {\"faults\": [...]}"));
+        };
+        if value.as_object().is_some_and(|object| object.len() > 1) {
+            return Err(wrong("beside faults it has fields there are not"));
+        }
+        let mut scenario = Scenario::new();
+        for (at, value) in faults.iter().enumerate() {
+            let fault = fault(value).map_err(|problem| UsageError::Scenario(format!("fault {} of the list: {problem}", at + 1)))?;
+            scenario = scenario.fault(fault);
+        }
+        Ok(scenario)
     }
-    let mut scenario = Scenario::new();
-    for (at, value) in faults.iter().enumerate() {
-        let fault = fault(value).map_err(|problem| UsageError::Scenario(format!("fault {} of the list: {problem}", at + 1)))?;
-        scenario = scenario.fault(fault);
-    }
-    Ok(scenario)
 }
 
 /// An error says what is wrong.

@@ -37,22 +37,6 @@ impl Scenario {
         self.faults.push(fault);
         self
     }
-
-    /// Reads a scenario: `{"faults": [{"effect", ...}]}`, each fault with `vendor` or `operation`, `nth` and `times` as the builder
-    /// has them, and what its effect takes:
-    ///
-    /// | effect | takes |
-    /// |---|---|
-    /// | `throttle`, `unavailable` | `retry_after` (seconds) or `retry_after_date` (the time in so many seconds, as an HTTP date), or neither |
-    /// | `delay` | `ms` |
-    /// | `truncate` | `after` (bytes) |
-    /// | `quota`, `bad_gateway`, `gateway_timeout`, `error`, `redirect`, `reset`, `unknown_state`, `drift` | nothing |
-    ///
-    /// # Errors
-    /// [`UsageError::Scenario`], which names the fault and what is valid.
-    pub fn from_json(text: &str) -> Result<Self, UsageError> {
-        json::read(text)
-    }
 }
 
 /// A fault, and the requests it is for: all, unless it says otherwise.
