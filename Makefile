@@ -33,6 +33,7 @@ test: toolchain nextest venv wheel chromium $(NPM_TESTS) $(CONSOLE_MODULES) ## E
 	$(call part,'format',$(CARGO) fmt --all --check)
 	$(call part,'clippy',$(CARGO) clippy --quiet --workspace --all-targets -- --deny warnings)
 	$(call part,'tests',$(CARGO) nextest run --workspace)
+	$(call part,'a made-up sixth vendor',$(CARGO) run --quiet -p xtask -- sixth)
 	$(call part,'documentation examples',$(CARGO) test --quiet --workspace --doc)
 	$(call part,'documentation',RUSTDOCFLAGS='--deny warnings' $(CARGO) doc --quiet --workspace --no-deps)
 	$(call part,'generated files are fresh',$(CARGO) run --quiet -p xtask -- generate --check)

@@ -5,6 +5,7 @@ use std::process::{Command, ExitCode};
 mod bench;
 mod generate;
 mod npm;
+mod sixth;
 mod size;
 mod wasm_opt;
 
@@ -17,7 +18,9 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(),
         ["npm", arguments @ ..] => npm::run(arguments),
         ["size"] => size::run(),
-        _ => Err("use: xtask generate [--check] | bench | npm [--check | --write] | size".to_owned()),
+        ["sixth"] => sixth::run(false),
+        ["sixth", "whole"] => sixth::run(true),
+        _ => Err("use: xtask generate [--check] | bench | npm [--check | --write] | size | sixth [whole]".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

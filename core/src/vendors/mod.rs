@@ -9,4 +9,11 @@ mod ppio;
 use crate::spec::Vendor;
 
 /// Each vendor, once: all lists of vendors are made of this one.
-pub(crate) static ALL: &[&Vendor] = &[&aieev::AIEEV, &edgegap::EDGEGAP, &huaweicloud::HUAWEICLOUD, &ncloud::NCLOUD, &ppio::PPIO];
+#[rustfmt::skip]
+pub(crate) static ALL: &[&Vendor] = &[
+    &aieev::AIEEV,
+    &edgegap::EDGEGAP,
+    &huaweicloud::HUAWEICLOUD,
+    &ncloud::NCLOUD,
+    &ppio::PPIO,
+];
