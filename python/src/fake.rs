@@ -1,8 +1,10 @@
 //! The fake vendors: what `clearway.fake` is made around.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use clearway::fake::{Ending, Request, Scenario, Vendors};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::{PyBytes, PyDict};
@@ -26,14 +28,21 @@ impl FakeVendors {
     const BODY_BYTES: usize = clearway::limit::BYTES;
 
     #[new]
-    #[pyo3(signature = (scenario = None, keys = Vec::new(), ppio_pages_from_one = false))]
-    fn new(py: Python<'_>, scenario: Option<&str>, keys: Vec<(PyBackedStr, PyBackedStr)>, ppio_pages_from_one: bool) -> PyResult<Self> {
+    #[pyo3(signature = (scenario = None, keys = Vec::new(), switches = BTreeMap::new()))]
+    fn new(
+        py: Python<'_>,
+        scenario: Option<&str>,
+        keys: Vec<(PyBackedStr, PyBackedStr)>,
+        switches: BTreeMap<String, bool>,
+    ) -> PyResult<Self> {
         let mut vendors = Vendors::new();
         if let Some(scenario) = scenario {
             vendors = vendors.with_scenario(Scenario::from_json(scenario).map_err(|error| usage_error(py, &error))?);
         }
-        if ppio_pages_from_one {
-            vendors = vendors.with_ppio_pages_from_one();
+        for (name, on) in switches {
+            if !vendors.switch(&name, on) {
+                return Err(PyTypeError::new_err(format!("Vendors() got an unexpected keyword argument '{name}'")));
+            }
         }
         Ok(FakeVendors(Mutex::new(keys.iter().fold(vendors, |vendors, (access_key, secret_key)| vendors.with_key(access_key, secret_key)))))
     }

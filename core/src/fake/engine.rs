@@ -48,9 +48,9 @@ impl Vendors {
         self
     }
 
-    /// Turns on a switch of the [`fixtures`](super::fixtures()); whether there is such a switch.
-    pub fn switch_on(&mut self, name: &str) -> bool {
-        self.fakes.iter_mut().any(|fake| fake.switch_on(name))
+    /// Turns a switch of the [`fixtures`](super::fixtures()) on or off. False where there is no such switch.
+    pub fn switch(&mut self, name: &str, on: bool) -> bool {
+        self.fakes.iter_mut().any(|fake| fake.switch(name, on))
     }
 
     /// Answers a request at a Unix time in milliseconds.

@@ -14,7 +14,7 @@ pub struct Fixtures {
     pub credentials: &'static [(&'static str, &'static str)],
     /// The constants of the vendor's module.
     pub constants: Vec<Constant>,
-    /// What can be turned on by [`Vendors::switch_on`](super::Vendors::switch_on).
+    /// What [`Vendors::switch`](super::Vendors::switch) turns on.
     pub switches: &'static [Switch],
     /// Lines for a shell that try the vendor out; `{url}` in them is where the fakes are served.
     pub examples: &'static [&'static str],

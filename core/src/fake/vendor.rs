@@ -44,8 +44,8 @@ pub(crate) trait FakeVendor: Send + Sync {
         false
     }
 
-    /// Turns on one of the switches of the fixtures; whether there is such a switch.
-    fn switch_on(&mut self, _name: &str) -> bool {
+    /// Turns one of the switches of the fixtures on or off. False where there is no such switch.
+    fn switch(&mut self, _name: &str, _on: bool) -> bool {
         false
     }
 

@@ -18,7 +18,7 @@ EPILOG = """\
 Base URLs and known keys are printed at the start; a page at / shows them and the last requests.
 
 A scenario is a file such as
-  {"faults": [{"effect": "throttle", "operation": "edgegap.deploy", "nth": 1, "retry_after": 2}]}
+  {"faults": [{"effect": "throttle", "operation": "VENDOR.OPERATION", "nth": 1, "retry_after": 2}]}
 with the effects throttle, quota, unavailable, bad_gateway, gateway_timeout, error, redirect, delay, reset, truncate, unknown_state and
 drift, each for all requests or those of a vendor or an operation, from the nth, so many times.
 

@@ -6,14 +6,12 @@ import html
 import time
 
 from .._core import FakeVendors, escape
-from . import aieev, edgegap, huaweicloud, ncloud, ppio
+from . import _fixtures
 from ._vendors import Vendors
 
 HEADERS = (("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"))
 SHOWN = 50
 """So many of the last requests are shown."""
-
-_MODULES = {module.__name__.rpartition(".")[2]: module for module in (aieev, edgegap, huaweicloud, ncloud, ppio)}
 
 
 def page(url: str, vendors: Vendors) -> str:
@@ -29,8 +27,7 @@ def page(url: str, vendors: Vendors) -> str:
     requests = "\n".join(seen) or "<tr><td colspan=5>none yet"
     return _PAGE.format(
         vendors="\n".join(rows),
-        python=html.escape(python_example(url)),
-        curl=html.escape(curl_example(url)),
+        examples="\n".join(html.escape(line) for line in _examples(url)),
         shown=SHOWN,
         requests=requests,
     )
@@ -41,18 +38,12 @@ def welcome(url: str) -> str:
     width = max(len(vendor) for vendor, _ in FakeVendors.vendors())
     lines = [f"The fake vendors are at {url}, until Ctrl-C.", ""]
     lines += [f"  {url}/{vendor:{width}}  {_keys(vendor)}" for vendor, _ in FakeVendors.vendors()]
-    return "\n".join([*lines, "", f"  {python_example(url)}", f"  {curl_example(url)}", ""])
+    return "\n".join([*lines, "", *(f"  {line}" for line in _examples(url)), ""])
 
 
-def python_example(url: str) -> str:
-    """A line for a shell."""
-    client = f"clearway.Edgegap(token='any', base_url='{url}/edgegap')"
-    return f'python -c "import clearway; print({client}.list_locations().first().text)"'
-
-
-def curl_example(url: str) -> str:
-    """The same with curl."""
-    return f"curl -H 'Authorization: token any' {url}/edgegap/v1/locations"
+def _examples(url: str) -> list[str]:
+    """Lines for a shell."""
+    return [line.replace("{url}", url) for line in _fixtures.EXAMPLES]
 
 
 def _shown(words: str) -> str:
@@ -61,7 +52,7 @@ def _shown(words: str) -> str:
 
 def _keys(vendor: str) -> str:
     """The key pair that is known from the start, where signatures are verified."""
-    module = _MODULES[vendor]
+    module = getattr(_fixtures, vendor)
     if not hasattr(module, "ACCESS_KEY"):
         return "any key or token"
     return f"access key {module.ACCESS_KEY}, secret key {module.SECRET_KEY}"
@@ -90,8 +81,7 @@ pre {{ white-space: pre-wrap; padding: .6em; border: 1px solid #8884 }}
 <tr><th>vendor<th>base URL<th>what passes
 {vendors}
 </table>
-<pre>{python}
-{curl}</pre>
+<pre>{examples}</pre>
 <h2>The last {shown} requests</h2>
 <table>
 <tr><th>time<th>method<th>path<th>status<th>operation

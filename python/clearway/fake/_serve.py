@@ -14,7 +14,10 @@ from ._vendors import Vendors
 if TYPE_CHECKING:
     import asyncio
 
+    from typing_extensions import Unpack
+
     from ._connection import Connection
+    from ._fixtures import Switches
 
 GRACE = 0.3
 """Seconds that answers on their way have when the server closes."""
@@ -40,20 +43,20 @@ def serve(
     host: str = "127.0.0.1",
     scenario: Mapping[str, Any] | str | os.PathLike[str] | None = None,
     keys: Mapping[str, str] | None = None,
-    ppio_pages_from_one: bool = False,
     cors: bool = False,
     log: Callable[[Exchange], None] | None = None,
+    **switches: Unpack[Switches],
 ) -> Server:
     """Serves all five vendors over HTTP/1.1 under `/<vendor>/`, from a thread of its own, until it is closed.
 
         with clearway.fake.serve() as server:
-            edgegap = clearway.Edgegap(token="any", base_url=server.base_url("edgegap"))
+            client = SomeVendor(..., base_url=server.base_url("somevendor"))
 
     Port 0 is any free one. Time is real: slow answers are slow, broken connections break. `cors` lets pages of any origin use it. `log` is
-    called with each exchange, in the server's thread. `scenario`, `keys` and `ppio_pages_from_one` are as `Vendors` has them.
+    called with each exchange, in the server's thread. `scenario`, `keys` and switches are as `Vendors` has them.
     An address that cannot be had is an `OSError`.
     """
-    vendors = Vendors(scenario, keys=keys, real_time=True, ppio_pages_from_one=ppio_pages_from_one)
+    vendors = Vendors(scenario, keys=keys, real_time=True, **switches)
     return Server(vendors, host, port, cors=cors, log=log)
 
 

@@ -8,10 +8,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import _errors
 from .._core import INPUT_BYTES, FakeVendors, Response
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ._fixtures import Switches
 
 LATENCY = 0.04
 """Seconds of virtual time that a request and its answer are on their way, beside what the vendor takes."""
@@ -42,9 +47,9 @@ class Vendors:
     back-offs end at once and the same calls have the same answers. With `real_time` it is the system's, and slow answers are slow; in
     asynchronous code use `serve` for that, since they would block the event loop.
 
-    `scenario` says what goes wrong: a dict `{"faults": [{"effect": "throttle", "operation": "edgegap.deploy", "nth": 1}]}`, the same as
-    JSON text, or the path of a file of it. `keys` are further key pairs for NAVER Cloud and Huawei Cloud: `{access_key: secret_key}`.
-    PPIO's pages are counted from 0 unless `ppio_pages_from_one`: none of its documents says which is right.
+    `scenario` says what goes wrong: a dict `{"faults": [{"effect": "throttle", "nth": 1, "times": 2}]}`, the same as
+    JSON text, or the path of a file of it. `keys` are further key pairs for the vendors that verify signatures:
+    `{access_key: secret_key}`. What `clearway.fake.Switches` names is off unless it is given as `True`.
 
     It may be shared by threads.
     """
@@ -59,14 +64,14 @@ class Vendors:
         keys: Mapping[str, str] | None = None,
         start: float | None = None,
         real_time: bool = False,
-        ppio_pages_from_one: bool = False,
+        **switches: Unpack[Switches],
     ) -> None:
         if real_time and start is not None:
             raise _errors.UsageError("real time has no start: give start or real_time, not both")
         if start is not None and not 0 <= start < float("inf"):
             raise _errors.UsageError("time starts at Unix seconds of 0 or more")
         text = None if scenario is None else _scenario_text(scenario)
-        self._vendors = FakeVendors(text, list((keys or {}).items()), ppio_pages_from_one)
+        self._vendors = FakeVendors(text, list((keys or {}).items()), switches)
         self._start = None if real_time else time.time() if start is None else start
         self._passed = 0.0
         self._lock = threading.Lock()
@@ -113,7 +118,7 @@ class Vendors:
         ]
 
     def container_environment(self, request_id: str) -> dict[str, str] | None:
-        """What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN` and so on."""
+        """What the container of a deployment finds in its environment, such as the token that it stops itself with."""
         return self._vendors.container_environment(request_id)
 
     def answer(

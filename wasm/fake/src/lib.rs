@@ -20,15 +20,13 @@ pub struct Vendors(fake::Vendors);
 const PLAIN: &serde_wasm_bindgen::Serializer = &serde_wasm_bindgen::Serializer::json_compatible();
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Options {
     /// JSON text.
     scenario: Option<String>,
     keys: Option<BTreeMap<String, String>>,
-    ppio_pages_from_one: Option<bool>,
 }
 
-const OPTIONS: &str = "keys are an object of secret keys by access key, and ppioPagesFromOne is a boolean";
+const OPTIONS: &str = "keys are an object of secret keys by access key";
 
 /// An answer, and what happens to it on its way.
 #[wasm_bindgen]
@@ -58,13 +56,16 @@ impl Vendors {
         if let Some(text) = options.scenario {
             vendors = vendors.with_scenario(Scenario::from_json(&text)?);
         }
-        if options.ppio_pages_from_one == Some(true) {
-            vendors = vendors.with_ppio_pages_from_one();
-        }
         for (access_key, secret_key) in options.keys.iter().flatten() {
             vendors = vendors.with_key(access_key, secret_key);
         }
         Ok(Vendors(vendors))
+    }
+
+    /// Turns on what the core calls so.
+    #[wasm_bindgen(js_name = turnOn)]
+    pub fn turn_on(&mut self, switch: &str) {
+        self.0.switch(switch, true);
     }
 
     /// Answers a request, whose body was read, at a Unix time in milliseconds.

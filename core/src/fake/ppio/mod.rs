@@ -54,9 +54,11 @@ impl FakeVendor for State {
         error::refusal(refusal)
     }
 
-    fn switch_on(&mut self, name: &str) -> bool {
+    fn switch(&mut self, name: &str, on: bool) -> bool {
         let is_known = name == fixtures::PAGES_FROM_ONE.name;
-        self.first_page = if is_known { 1 } else { self.first_page };
+        if is_known {
+            self.first_page = usize::from(on);
+        }
         is_known
     }
 
@@ -88,7 +90,7 @@ impl Vendors {
     /// Has PPIO count the pages of a list from 1, where it counts from 0 otherwise: no page of it says which is right.
     #[must_use]
     pub fn with_ppio_pages_from_one(mut self) -> Self {
-        self.switch_on(fixtures::PAGES_FROM_ONE.name);
+        self.switch(fixtures::PAGES_FROM_ONE.name, true);
         self
     }
 }

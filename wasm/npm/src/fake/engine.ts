@@ -7,7 +7,8 @@ export interface StateOptions {
   /** JSON text. */
   scenario: string | undefined;
   keys: Readonly<Record<string, string>> | undefined;
-  ppioPagesFromOne: boolean | undefined;
+  /** What is turned on, as the core calls it. */
+  switches: readonly string[];
 }
 
 let isStarted = false;
@@ -49,7 +50,9 @@ export class State {
 
 function made(options: StateOptions): glue.Vendors {
   try {
-    return new glue.Vendors(options);
+    const vendors = new glue.Vendors(options);
+    options.switches.forEach((name) => vendors.turnOn(name));
+    return vendors;
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) throw broken(error);
     throw new UsageError(error instanceof Error ? error.message : String(error));

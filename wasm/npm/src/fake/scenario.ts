@@ -1,6 +1,6 @@
 // What goes wrong, and when. A scenario is a document: the same in every language, and as a file.
 
-import type { OperationId } from "../generated/operations.js";
+import type { OperationId, VendorId } from "../generated/operations.js";
 
 /** Faults, each for some of the requests. */
 export interface Scenario {
@@ -10,7 +10,7 @@ export interface Scenario {
 /** What goes wrong, and the requests that it is for: all, unless it says otherwise. */
 export type Fault = Effect & {
   /** Only for requests to this vendor. */
-  readonly vendor?: "aieev" | "edgegap" | "huaweicloud" | "ncloud" | "ppio";
+  readonly vendor?: VendorId;
   /** Only for requests of this operation. */
   readonly operation?: OperationId;
   /** Only for the nth of these requests, counted from 1; with `times`, from the nth on. */

@@ -1,6 +1,7 @@
 // The vendors as a fetch.
 
 import { UsageError } from "../clearway.js";
+import { switches, type Switches } from "../generated/fake/switches.js";
 import { State, type StateOptions } from "./engine.js";
 import type { Scenario } from "./scenario.js";
 
@@ -13,20 +14,18 @@ const BREATH = 20;
 /** The longest time that timers take. */
 const LONGEST = 2 ** 31 - 1;
 
-export interface VendorsOptions {
+export interface VendorsOptions extends Switches {
   /** What goes wrong, and when, as an object or as JSON text. */
   scenario?: Scenario | string | undefined;
-  /** Further key pairs for NAVER Cloud and Huawei Cloud: `{ [accessKey]: secretKey }`. */
+  /** Further key pairs for the vendors that verify signatures: `{ [accessKey]: secretKey }`. */
   keys?: Readonly<Record<string, string>> | undefined;
   /** When virtual time begins, in Unix milliseconds; now, where left out. */
   start?: number | undefined;
   /** Time is the system's, and slow answers are slow. */
   realTime?: boolean | undefined;
-  /** PPIO's pages are counted from 1, and not from 0: none of its documents says which is right. */
-  ppioPagesFromOne?: boolean | undefined;
 }
 
-const OPTIONS = ["scenario", "keys", "start", "realTime", "ppioPagesFromOne"];
+const OPTIONS = ["scenario", "keys", "start", "realTime", ...Object.keys(switches)];
 
 /** A request that was seen. No secrets. */
 export interface Seen {
@@ -74,14 +73,14 @@ export class Vendors {
   constructor(options: VendorsOptions = {}) {
     const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
     if (unknown !== undefined) throw new UsageError(`the fake vendors take no ${unknown}; use ${OPTIONS.join(", ")}`);
-    const { scenario, keys, start, realTime = false, ppioPagesFromOne } = options;
+    const { scenario, keys, start, realTime = false } = options;
     if (realTime && start !== undefined)
       throw new UsageError("real time has no start: give start or realTime, not both");
     if (start !== undefined && !isTime(start)) throw new UsageError("time starts at Unix milliseconds of 0 or more");
     if (start !== undefined && start >= 1e9 && start < 1e11)
       throw new UsageError("start is Unix time in milliseconds, as Date.now() gives it, not in seconds");
     const text = scenario === undefined || typeof scenario === "string" ? scenario : JSON.stringify(scenario);
-    this.#options = { scenario: text, keys, ppioPagesFromOne };
+    this.#options = { scenario: text, keys, switches: turnedOn(options) };
     this.#state = new State(this.#options);
     this.#start = realTime ? undefined : (start ?? Date.now());
     this.fetch = Object.assign((input: Request | URL | string, init?: VendorsInit) => this.#fetch(input, init), {
@@ -131,7 +130,7 @@ export class Vendors {
     return this.#state.use((vendors) => vendors.seen(count) as Seen[]);
   }
 
-  /** What the container of an Edgegap deployment finds in its environment: `ARBITRIUM_DELETE_TOKEN` and so on; null where there is no such deployment. */
+  /** What the container of a deployment finds in its environment, such as the token that it stops itself with; null where there is no such deployment. */
   containerEnvironment(requestId: string): Record<string, string> | null {
     if (typeof requestId !== "string") throw new UsageError("a deployment is asked for by its request_id, a text");
     return this.#state.use((vendors) => vendors.containerEnvironment(requestId) as Record<string, string> | null);
@@ -159,6 +158,14 @@ export class Vendors {
     await this.sleep(Math.min(takes, timeout), signal);
     if (takes > timeout) throw new DOMException("the vendor did not answer in time", "TimeoutError");
   }
+}
+
+/** What the core calls the switches that are on. */
+function turnedOn(options: Switches): string[] {
+  const names = Object.keys(switches) as (keyof Switches)[];
+  const odd = names.find((name) => !["boolean", "undefined"].includes(typeof options[name]));
+  if (odd !== undefined) throw new UsageError(`${odd} is a boolean`);
+  return names.filter((name) => options[name] === true).map((name) => switches[name]);
 }
 
 function isTime(ms: unknown): boolean {
