@@ -5,10 +5,6 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from . import aieev, edgegap, huaweicloud, ncloud, ppio
-
-__all__ = ["aieev", "edgegap", "huaweicloud", "ncloud", "ppio"]
-
 EXAMPLES: tuple[str, ...] = (
     "python -c \"import clearway; print(clearway.Edgegap(token='any', base_url='{url}/edgegap').list_locations().first().text)\"",
     "curl -H 'Authorization: token any' {url}/edgegap/v1/locations",

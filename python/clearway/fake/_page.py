@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import time
+from importlib import import_module
 
 from .._core import FakeVendors, escape
-from . import _fixtures
+from ._fixtures import EXAMPLES
 from ._vendors import Vendors
 
 HEADERS = (("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"))
@@ -43,7 +44,7 @@ def welcome(url: str) -> str:
 
 def _examples(url: str) -> list[str]:
     """Lines for a shell."""
-    return [line.replace("{url}", url) for line in _fixtures.EXAMPLES]
+    return [line.replace("{url}", url) for line in EXAMPLES]
 
 
 def _shown(words: str) -> str:
@@ -52,7 +53,7 @@ def _shown(words: str) -> str:
 
 def _keys(vendor: str) -> str:
     """The key pair that is known from the start, where signatures are verified."""
-    module = getattr(_fixtures, vendor)
+    module = import_module(f".{vendor}", __package__)
     if not hasattr(module, "ACCESS_KEY"):
         return "any key or token"
     return f"access key {module.ACCESS_KEY}, secret key {module.SECRET_KEY}"

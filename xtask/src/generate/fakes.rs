@@ -3,7 +3,7 @@
 use clearway::fake::{Constant, Fixtures, fixtures};
 use serde_json::Value;
 
-use super::names::lower_camel;
+use super::names::{camel, lower_camel};
 use super::{COMMAND, File};
 
 pub fn files() -> Vec<File> {
@@ -11,7 +11,8 @@ pub fn files() -> Vec<File> {
     let python = |name: &str, text: String| (format!("python/clearway/fake/{name}.py"), format!("# {}{text}", header()));
     let typescript = |name: &str, text: String| (format!("wasm/npm/src/generated/fake/{name}.ts"), format!("// {}{text}", header()));
     let mut files = vec![
-        python("_fixtures", python_index(&all)),
+        python("__init__", python_package(&all)),
+        python("_fixtures", python_lists(&all)),
         typescript("index", typescript_index(&all)),
         typescript("switches", typescript_switches(&all)),
     ];
@@ -39,7 +40,8 @@ fn each<T>(items: impl IntoIterator<Item = T>, print: impl Fn(T) -> String) -> S
 fn python_module(fixtures: &Fixtures) -> String {
     let constant = |Constant { name, doc, value, .. }: &Constant| {
         let line = match value {
-            Value::Array(texts) => format!("{name}: tuple[str, ...] = {}\n", tuple(texts)),
+            Value::Array(texts) if texts.len() == 1 => format!("{name}: tuple[str, ...] = ({},)\n", texts[0]),
+            Value::Array(texts) => format!("{name}: tuple[str, ...] = ({})\n", listed(texts)),
             Value::String(_) => format!("{name}: str = {value}\n"),
             _ => format!("{name}: int = {value}\n"),
         };
@@ -49,10 +51,9 @@ fn python_module(fixtures: &Fixtures) -> String {
     format!("{about}\nfrom __future__ import annotations\n\n{}", each(&fixtures.constants, constant))
 }
 
-fn tuple(items: &[Value]) -> String {
-    let comma = if items.len() == 1 { "," } else { "" };
+fn listed(items: &[Value]) -> String {
     let items: Vec<String> = items.iter().map(Value::to_string).collect();
-    format!("({}{comma})", items.join(", "))
+    items.join(", ")
 }
 
 fn docstring(text: &str) -> String {
@@ -60,8 +61,43 @@ fn docstring(text: &str) -> String {
     format!("\"\"\"{text}{end}\"\"\"\n")
 }
 
-fn python_index(all: &[Fixtures]) -> String {
+fn python_package(all: &[Fixtures]) -> String {
     let vendors: Vec<&str> = all.iter().map(|fixtures| fixtures.vendor).collect();
+    let mut names = vec!["Exchange", "Seen", "Server", "Switches", "Vendors", "serve"];
+    names.extend(&vendors);
+    names.sort_unstable();
+    let names = each(names, |name| format!("    {name:?},\n"));
+    // The first vendor stands for all of them.
+    let Fixtures { vendor, credentials, constants, .. } = &all[0];
+    let class = camel(vendor);
+    let credentials = each(*credentials, |(name, value)| format!("{name}={value:?}, "));
+    format!(
+        r#""""The five vendors without an account: a transport for clients, and a server on loopback.
+
+    vendors = clearway.fake.Vendors()
+    {vendor} = clearway.{class}({credentials}transport=vendors)
+
+They verify keys and signatures, validate, walk deployments through their states, page lists and keep the documented rates, and go wrong
+where a scenario says so. What there is from the start is in a module for each vendor, such as `clearway.fake.{vendor}.{}`. Any key
+or token passes; signatures are verified with the keys that those modules or the caller name.
+"""
+
+from __future__ import annotations
+
+from . import {}
+from ._fixtures import Switches
+from ._serve import Exchange, Server, serve
+from ._vendors import Seen, Vendors
+
+__all__ = [
+{names}]
+"#,
+        constants[0].name,
+        vendors.join(", ")
+    )
+}
+
+fn python_lists(all: &[Fixtures]) -> String {
     let examples = each(all.iter().flat_map(|fixtures| fixtures.examples), |line| format!("    {},\n", Value::from(*line)));
     let switches = each(all.iter().flat_map(|fixtures| fixtures.switches), |switch| {
         format!("\n    {}: bool\n    {}", switch.name, docstring(switch.doc))
@@ -73,10 +109,6 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from . import {}
-
-__all__ = {vendors:?}
-
 EXAMPLES: tuple[str, ...] = (
 {examples})
 """Lines for a shell; `{{url}}` in them is where the vendors are served."""
@@ -84,8 +116,7 @@ EXAMPLES: tuple[str, ...] = (
 
 class Switches(TypedDict, total=False):
     """What is off unless it is turned on."""
-{switches}"#,
-        vendors.join(", ")
+{switches}"#
     )
 }
 
@@ -94,7 +125,7 @@ fn typescript_module(fixtures: &Fixtures) -> String {
     let constant = |Constant { name, doc, value, .. }: &Constant| {
         let doc = if doc.is_empty() { String::new() } else { format!("/** {} */\n", plain(doc).replace('\n', " ")) };
         match value {
-            Value::Array(texts) => format!("{doc}export const {name} = [{}] as const;\n", tuple(texts).trim_matches(['(', ')'])),
+            Value::Array(texts) => format!("{doc}export const {name} = [{}] as const;\n", listed(texts)),
             value => format!("{doc}export const {name} = {value};\n"),
         }
     };
