@@ -1,5 +1,5 @@
-//! Checks, signs and reads requests to the endpoint and deployment APIs of five cloud vendors: AIEEV AirCloud, Edgegap,
-//! Huawei Cloud DataArts Fabric, NAVER Cloud API Gateway and PPIO.
+//! Checks, signs and reads requests to the endpoint and deployment APIs of five cloud vendors, which
+//! [`vendors`] lists.
 //!
 //! No clock, no randomness, no IO: what is needed of the world is an argument. The verbs, each usable without the later ones:
 //!

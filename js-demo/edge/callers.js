@@ -7,7 +7,7 @@ import { words } from "./words.js";
 /** Routes that an entry can allow. `/operations` and `/schema` are public facts: any caller may read them. */
 const ROUTES = ["check", "plan", "call", "wait"];
 const FORM =
-  'CLEARWAY_CALLERS is JSON: [{"name": "ci", "key": "...", "routes": ["check"], "operations": ["edgegap.*"]}]';
+  'CLEARWAY_CALLERS is JSON: [{"name": "ci", "key": "...", "routes": ["check"], "operations": ["vendor.*"]}]';
 const MEMBERS = ["name", "key", "key_sha256", "routes", "operations"];
 const SHORTEST_KEY = 32;
 const SHORTEST_OLD_KEY = 16;

@@ -107,7 +107,7 @@ function problemOf({ vendor, credentials, baseUrl }) {
  * A vendor's client, which has its credentials.
  * @param {Pick<Vendor, "vendor" | "credentials" | "baseUrl">} vendor
  * @param {{ site?: string | undefined, locale?: string }} [options]
- * @returns {import("clearway").Edgegap} or another of the five, which here are all alike
+ * @returns {import("clearway").Client} of the vendor
  */
 export function clientOf({ vendor, credentials, baseUrl }, options = {}) {
   const Client = Reflect.get(clearway, vendor.client);

@@ -44,7 +44,7 @@ impl FakeVendors {
                 return Err(PyTypeError::new_err(format!("Vendors() got an unexpected keyword argument '{name}'")));
             }
         }
-        Ok(FakeVendors(Mutex::new(keys.iter().fold(vendors, |vendors, (access_key, secret_key)| vendors.with_key(access_key, secret_key)))))
+        Ok(FakeVendors(Mutex::new(keys.iter().fold(vendors, |vendors, (id, key)| vendors.with_key(id, key)))))
     }
 
     /// Id and name of each vendor.

@@ -1,4 +1,4 @@
-// Runs the optimised wasm, so that a broken one is noticed: the NAVER draft must miss what it misses.
+// Runs the optimised wasm, so that a broken one is noticed: a draft must miss what it misses.
 import { readFileSync } from "node:fs";
 
 const { instance } = await WebAssembly.instantiate(readFileSync(process.argv[2]), {});

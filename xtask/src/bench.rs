@@ -65,7 +65,7 @@ fn pairs() -> Result<(), String> {
     let [check, plan] = ratios.as_slice() else { return Err("the pairs were not measured".to_owned()) };
     let met = if *plan <= BUDGET { "met" } else { "MISSED" };
     println!(
-        "\nHuawei example, in turn with serde_json skip (median of 300 rounds): check {check:.2}x, check+plan {plan:.2}x (budget {BUDGET:.1}: {met})"
+        "\nlargest example, in turn with serde_json skip (median of 300 rounds): check {check:.2}x, check+plan {plan:.2}x (budget {BUDGET:.1}: {met})"
     );
     Ok(())
 }
@@ -103,7 +103,7 @@ fn instructions() -> Result<(), String> {
     let each = |what: &str| -> Result<f64, String> { Ok((count(what, 1100)? - count(what, 100)?) / 1000.0) };
     let (skip, check, plan) = (each("skip")?, each("check")?, each("plan")?);
     println!(
-        "\nHuawei example, instructions: serde_json skip {skip:.0}, check {check:.0} ({:.2}x), check+plan {plan:.0} ({:.2}x)",
+        "\nlargest example, instructions: serde_json skip {skip:.0}, check {check:.0} ({:.2}x), check+plan {plan:.0} ({:.2}x)",
         check / skip,
         plan / skip
     );

@@ -10,11 +10,11 @@ use super::step;
 /// What a vendor consists of: folders of `tests/sixth`, and where they belong.
 const FOLDERS: &[(&str, &str)] = &[("vendors", "core/src/vendors"), ("fake", "core/src/fake"), ("vectors", "tests/vectors")];
 
-/// What is added to lists: a file, a line of it, and the line that is written behind it.
+/// What is added to lists: a file, how a line of it begins, and the line that is written behind the first such line.
 const LINES: &[(&str, &str, &str)] = &[
-    ("core/src/vendors/mod.rs", "mod aieev;", "mod acme;"),
-    ("core/src/vendors/mod.rs", "pub(crate) static ALL: &[&Vendor] = &[", "    &acme::ACME,"),
-    ("core/src/fake/mod.rs", "pub mod aieev;", "pub mod acme;"),
+    ("core/src/vendors/mod.rs", "mod ", "mod acme;"),
+    ("core/src/vendors/mod.rs", "pub(crate) static ALL", "    &acme::ACME,"),
+    ("core/src/fake/mod.rs", "pub mod ", "pub mod acme;"),
     ("core/src/fake/mod.rs", "        vec![", "            $make::<acme::State>($($argument)?),"),
 ];
 
@@ -42,7 +42,10 @@ pub fn run(whole: bool) -> Result<(), String> {
             step(Command::new("bash").args(["-c", script]).current_dir(&copy).env_remove("MAKEFLAGS"), script)?;
         }
     }
-    println!("the made-up vendor works{}", if whole { " in three languages" } else { "; `cargo run -p xtask -- sixth whole` tries the packages, too" });
+    println!(
+        "the made-up vendor works{}",
+        if whole { " in three languages" } else { "; `cargo run -p xtask -- sixth whole` tries the packages, too" }
+    );
     Ok(())
 }
 
@@ -121,6 +124,11 @@ fn add_line(path: &Path, line: &str, added: &str) -> Result<(), String> {
     fs::write(path, longer).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn with_line(text: &str, line: &str, added: &str) -> String {
-    text.replacen(&format!("{line}\n"), &format!("{line}\n{added}\n"), 1)
+fn with_line(text: &str, begins: &str, added: &str) -> String {
+    let behind = text.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some((line, *end))
+    });
+    let found = behind.into_iter().find(|(line, _)| line.starts_with(begins));
+    found.map_or_else(|| text.to_owned(), |(_, end)| format!("{}{added}\n{}", &text[..end], &text[end..]))
 }

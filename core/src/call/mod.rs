@@ -155,7 +155,7 @@ impl Call {
         Self::checked(vendor, operation, input.into(), options, |input| Task::Pages { pages, progress: Progress::new(&pages, input) })
     }
 
-    /// A wait for a state: `edgegap.deployment_ready` and the like. The input is that of the operation it asks.
+    /// A wait for a state: one of [`waiters`](crate::waiters). The input is that of the operation it asks.
     ///
     /// # Errors
     /// As [`new`](Call::new), and for an unknown waiter.

@@ -11,14 +11,14 @@ use super::received::Received;
 pub(crate) struct Keys(Vec<(String, Hmac<Sha256>)>);
 
 impl Keys {
-    pub fn add(&mut self, access_key: &str, secret_key: &str) {
-        self.0.retain(|(known, _)| known != access_key);
+    pub fn add(&mut self, id: &str, key: &str) {
+        self.0.retain(|(known, _)| known != id);
         // HMAC takes keys of any length.
-        self.0.extend(Hmac::new_from_slice(secret_key.as_bytes()).ok().map(|key| (access_key.to_owned(), key)));
+        self.0.extend(Hmac::new_from_slice(key.as_bytes()).ok().map(|key| (id.to_owned(), key)));
     }
 
-    pub fn find(&self, access_key: &str) -> Option<&Hmac<Sha256>> {
-        self.0.iter().find(|(known, _)| known == access_key).map(|(_, key)| key)
+    pub fn find(&self, id: &str) -> Option<&Hmac<Sha256>> {
+        self.0.iter().find(|(known, _)| known == id).map(|(_, key)| key)
     }
 }
 

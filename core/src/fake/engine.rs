@@ -36,8 +36,8 @@ impl Vendors {
 
     /// Adds a key pair for the vendors that verify signatures, or changes the secret of a known one.
     #[must_use]
-    pub fn with_key(mut self, access_key: &str, secret_key: &str) -> Self {
-        self.keys.add(access_key, secret_key);
+    pub fn with_key(mut self, id: &str, key: &str) -> Self {
+        self.keys.add(id, key);
         self
     }
 

@@ -160,7 +160,7 @@ pub struct ApiError {
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
-    /// The vendor's id for the request; for an Edgegap deploy, the id of the deployment that was left behind.
+    /// The vendor's id for the request, or of what the request left behind.
     pub request_id: Option<String>,
     /// Seconds to wait, where the vendor says so.
     pub retry_after: Option<u64>,

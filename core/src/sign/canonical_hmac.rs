@@ -21,14 +21,14 @@ pub(super) fn sign(
     headers: &mut Vec<Header>,
 ) -> Result<String, UsageError> {
     let target = Target::known(request.url);
-    let access_key = signer.need(scheme.access_key)?;
+    let key_id = signer.need(scheme.key_id)?;
     let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
     if given("Authorization").is_some() {
         return Err(UsageError::AlreadySigned);
     }
-    let (security_header, security_token) = scheme.security_token;
-    if let Some(token) = signer.credentials.get(security_token) {
-        added.push(fixed(security_header, token));
+    let (session_header, session_token) = scheme.session_token;
+    if let Some(token) = signer.credentials.get(session_token) {
+        added.push(fixed(session_header, token));
     }
     let date = match given(scheme.date_header) {
         Some(date) => date.to_owned(),
@@ -72,7 +72,7 @@ pub(super) fn sign(
     canonical.extend(["\n", &names, "\n", &payload_hash]);
     let string_to_sign = [scheme.name, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
     let signature = hex(&signer.hmac(scheme.signing_key, &string_to_sign)?);
-    let authorization = [scheme.name, " Access=", access_key, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
+    let authorization = [scheme.name, " Access=", key_id, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
     headers.extend(added);
     headers.push(("Authorization".into(), authorization.into()));
     Ok(string_to_sign)

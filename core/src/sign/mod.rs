@@ -47,13 +47,13 @@ impl Signer<'_> {
                 headers.push(((*header).into(), value.into()));
                 Ok(None)
             }
-            Way::TimedHmac { access_key, signing_key, access_key_header, timestamp_header, signature_header } => {
-                let access_key = self.need(access_key)?;
+            Way::TimedHmac { key_id, signing_key, key_id_header, timestamp_header, signature_header } => {
+                let key_id = self.need(key_id)?;
                 let [string_to_sign, timestamp, signature] =
-                    timed_hmac::sign(request, access_key, now_ms, |text| self.hmac(signing_key, text))?;
+                    timed_hmac::sign(request, key_id, now_ms, |text| self.hmac(signing_key, text))?;
                 beside.for_each(|header| headers.push(header));
                 headers.push(((*timestamp_header).into(), timestamp.into()));
-                headers.push(fixed(access_key_header, access_key));
+                headers.push(fixed(key_id_header, key_id));
                 headers.push(((*signature_header).into(), signature.into()));
                 Ok(Some(string_to_sign))
             }

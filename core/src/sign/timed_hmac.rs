@@ -1,4 +1,4 @@
-//! HMAC-SHA256 in Base64 over method, path with query exactly as sent, time and access key. Host, headers and body are not signed.
+//! HMAC-SHA256 in Base64 over method, path with query exactly as sent, time and the id of the key. Host, headers and body are not signed.
 
 use super::request::Unsigned;
 use crate::report::UsageError;
@@ -7,13 +7,13 @@ use crate::url::Target;
 /// What is signed, its time, and the signature.
 pub(super) fn sign(
     request: &Unsigned,
-    access_key: &str,
+    key_id: &str,
     now_ms: u64,
     hmac: impl Fn(&str) -> Result<[u8; 32], UsageError>,
 ) -> Result<[String; 3], UsageError> {
     let target = Target::known(request.url);
     let timestamp = crate::text::digits(now_ms);
-    let string_to_sign = [request.method, " ", target.path_and_query, "\n", &timestamp, "\n", access_key].concat();
+    let string_to_sign = [request.method, " ", target.path_and_query, "\n", &timestamp, "\n", key_id].concat();
     let signature = base64(&hmac(&string_to_sign)?);
     Ok([string_to_sign, timestamp, signature])
 }

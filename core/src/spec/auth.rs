@@ -58,11 +58,11 @@ pub enum Way {
         /// The name of a scheme that users paste with it, which is left out.
         word: &'static str,
     },
-    /// HMAC-SHA256 in Base64 over method, path with query as sent, Unix milliseconds and access key.
+    /// HMAC-SHA256 in Base64 over method, path with query as sent, Unix milliseconds and the id of the key.
     TimedHmac {
-        access_key: &'static str,
+        key_id: &'static str,
         signing_key: &'static str,
-        access_key_header: &'static str,
+        key_id_header: &'static str,
         timestamp_header: &'static str,
         signature_header: &'static str,
     },
@@ -75,13 +75,13 @@ pub enum Way {
 pub struct CanonicalHmac {
     /// Begins the `Authorization` header and what is signed.
     pub name: &'static str,
-    pub access_key: &'static str,
+    pub key_id: &'static str,
     pub signing_key: &'static str,
     pub date_header: &'static str,
     /// Holds the body's hash, or says that the body is not signed.
     pub payload_header: &'static str,
     /// Header and credential of a temporary key's token.
-    pub security_token: (&'static str, &'static str),
+    pub session_token: (&'static str, &'static str),
 }
 
 impl Way {
@@ -89,8 +89,8 @@ impl Way {
     pub(crate) const fn needs(&self) -> (&'static str, Option<&'static str>) {
         match self {
             Way::Token { credential, .. } => (credential, None),
-            Way::TimedHmac { access_key, signing_key, .. } => (access_key, Some(signing_key)),
-            Way::CanonicalHmac(scheme) => (scheme.access_key, Some(scheme.signing_key)),
+            Way::TimedHmac { key_id, signing_key, .. } => (key_id, Some(signing_key)),
+            Way::CanonicalHmac(scheme) => (scheme.key_id, Some(scheme.signing_key)),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{Object, Shape};
 /// A choice that was made where the facts leave one, and why.
 #[derive(Debug, Clone, Copy)]
 pub struct Note {
-    /// What it settles: a number of the facts collected about the vendor (`ncloud-1`), or a short name.
+    /// What it settles: the vendor and a number of the facts collected about it, or a short name.
     pub topic: &'static str,
     pub text: &'static str,
 }

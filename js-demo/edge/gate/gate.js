@@ -9,7 +9,7 @@ const HELP = `usage: node gate.js [--language TAG] [--allow-unknown] OPERATION F
 Checks each FILE, an input of OPERATION as JSON, and prints each violation: where, what, what to do, and the page that says so. Nothing is
 sent to anybody.
 
-  OPERATION          such as edgegap.deploy
+  OPERATION          an operation's id, such as vendor.verb_noun
   FILE               the deploy request
   --language TAG     language of messages: en, ja, ko or zh-CN
   --allow-unknown    fields that the operation does not have are worth a warning only

@@ -49,7 +49,7 @@ class Vendors:
 
     `scenario` says what goes wrong: a dict `{"faults": [{"effect": "throttle", "nth": 1, "times": 2}]}`, the same as
     JSON text, or the path of a file of it. `keys` are further key pairs for the vendors that verify signatures:
-    `{access_key: secret_key}`. What `clearway.fake.Switches` names is off unless it is given as `True`.
+    `{id: key}`. What `clearway.fake.Switches` names is off unless it is given as `True`.
 
     It may be shared by threads.
     """

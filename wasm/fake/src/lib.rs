@@ -56,8 +56,8 @@ impl Vendors {
         if let Some(text) = options.scenario {
             vendors = vendors.with_scenario(Scenario::from_json(&text)?);
         }
-        for (access_key, secret_key) in options.keys.iter().flatten() {
-            vendors = vendors.with_key(access_key, secret_key);
+        for (id, key) in options.keys.iter().flatten() {
+            vendors = vendors.with_key(id, key);
         }
         Ok(Vendors(vendors))
     }

@@ -23,11 +23,11 @@ pub(super) static TOKEN_OR_KEYS: Auth = Auth {
             Way::Token { credential: "token", header: "X-Auth-Token", prefix: "", word: "" },
             Way::CanonicalHmac(CanonicalHmac {
                 name: "SDK-HMAC-SHA256",
-                access_key: "access_key",
+                key_id: "access_key",
                 signing_key: "secret_key",
                 date_header: "X-Sdk-Date",
                 payload_header: "X-Sdk-Content-Sha256",
-                security_token: ("X-Security-Token", "security_token"),
+                session_token: ("X-Security-Token", "security_token"),
             }),
         ],
         documents(

@@ -15,9 +15,9 @@ pub(super) static SIGNATURE: Auth = Auth {
     ..Auth::new(
         "access_key and secret_key",
         &[Way::TimedHmac {
-            access_key: "access_key",
+            key_id: "access_key",
             signing_key: "secret_key",
-            access_key_header: "x-ncp-iam-access-key",
+            key_id_header: "x-ncp-iam-access-key",
             timestamp_header: "x-ncp-apigw-timestamp",
             signature_header: "x-ncp-apigw-signature-v2",
         }],

@@ -17,7 +17,7 @@ const LONGEST = 2 ** 31 - 1;
 export interface VendorsOptions extends Switches {
   /** What goes wrong, and when, as an object or as JSON text. */
   scenario?: Scenario | string | undefined;
-  /** Further key pairs for the vendors that verify signatures: `{ [accessKey]: secretKey }`. */
+  /** Further key pairs for the vendors that verify signatures: `{ [id]: key }`. */
   keys?: Readonly<Record<string, string>> | undefined;
   /** When virtual time begins, in Unix milliseconds; now, where left out. */
   start?: number | undefined;
