@@ -11,6 +11,7 @@
 //!
 //! [`operations`] lists what there is; [`sign()`] signs calls that have no table.
 
+pub mod border;
 pub mod call;
 mod check;
 mod describe;
@@ -35,7 +36,7 @@ pub use check::{Options, check, check_source, input_text, unmarked};
 pub use describe::{Description, FieldState, Reason, Requirement, describe, describe_source};
 pub use json::{Input, limit};
 pub use parse::{Drift, DriftKind, Reply, parse, parse_any};
-pub use plan::{PlanOptions, Request, plan, plan_path, plan_source};
+pub use plan::{PlanOptions, Request, ShownRequest, plan, plan_path, plan_source};
 pub use registry::{operation, operations, vendor, vendors, waiters};
 pub use report::suggest::suggest;
 pub use report::{

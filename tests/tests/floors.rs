@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules of one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["text"],
+    &["text", "border"],
     &["time"],
     &["spec"],
     &["vendors", "json", "url"],

@@ -10,12 +10,25 @@ pub(crate) fn usage(error: &UsageError) -> *const u8 {
 }
 
 fn usage_call(error: &UsageError, saved: &str) -> *const u8 {
-    let text = error.to_string();
+    let text = error.text(camel_case);
     Answer { status: Status::Usage, numbers: [0; 3], parts: &[text.as_bytes(), saved.as_bytes()] }.put()
 }
 
 pub(crate) fn failed(error: &Error, locale: Option<&Locale>) -> *const u8 {
     failed_call(error, locale, "")
+}
+
+/// Names as JavaScript has them: `accessKey` for `access_key`.
+fn camel_case(names: &str) -> String {
+    let mut camel = String::with_capacity(names.len());
+    let mut is_first = false;
+    for letter in names.chars() {
+        if letter != '_' {
+            camel.push(if is_first { letter.to_ascii_uppercase() } else { letter });
+        }
+        is_first = letter == '_';
+    }
+    camel
 }
 
 /// The same, with the call that ended so as the second part.

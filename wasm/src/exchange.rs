@@ -6,10 +6,9 @@
 
 use std::cell::RefCell;
 
+pub(crate) use clearway::border::Status;
+use clearway::border::{HEAD, NUMBERS};
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// How many numbers an answer begins with.
-const HEAD: usize = 12;
 
 thread_local! {
     static ARGUMENTS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -33,28 +32,10 @@ pub fn room(bytes: usize) -> *const u8 {
     })
 }
 
-/// How a verb ended.
-#[derive(Clone, Copy)]
-#[repr(u32)]
-pub(crate) enum Status {
-    Fine = 0,
-    /// The first part is a report.
-    Invalid = 1,
-    /// The first part is a text.
-    Usage = 2,
-    /// The first part is the error as JSON. So for all that follow.
-    Api = 3,
-    Transport = 4,
-    OutcomeUnknown = 5,
-    WaitFailed = 6,
-    /// The first number tells whether a request was under way.
-    Cancelled = 7,
-}
-
 /// What goes back.
 pub(crate) struct Answer<'a> {
     pub status: Status,
-    pub numbers: [u32; 3],
+    pub numbers: [u32; NUMBERS],
     pub parts: &'a [&'a [u8]],
 }
 
@@ -79,7 +60,7 @@ impl Answer<'_> {
 
 /// One part, and all is fine.
 pub(crate) fn fine(part: &[u8]) -> *const u8 {
-    Answer { status: Status::Fine, numbers: [0; 3], parts: &[part] }.put()
+    Answer { status: Status::Fine, numbers: [0; NUMBERS], parts: &[part] }.put()
 }
 
 /// Lends the arguments, cut by their lengths, to a verb.

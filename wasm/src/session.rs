@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
+use clearway::border::{CallKind, InputFlag, StepKind};
 use clearway::error::RequestSummary;
 use clearway::spec::Method;
-use clearway::{CallOptions, Error, Limiter, Limiters, PlanOptions, Policy, Shared};
+use clearway::{Call, CallOptions, Error, Limiter, Limiters, PlanOptions, Policy, Shared};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed, usage};
-use crate::exchange::{fine, maybe, text, with};
+use crate::exchange::{Answer, Status, fine, maybe, text, with};
 use crate::report::locale;
-use crate::verbs::{credentials, input, is_strict, operation, options, read_pairs, reply, request};
+use crate::verbs::{credentials, input, is_marked, number, operation, options, read_pairs, reply, request};
 
 /// A client's vendor, credentials, site and rates.
 #[wasm_bindgen]
@@ -58,9 +59,7 @@ impl Session {
             self.shared.site = maybe(site).map(str::to_owned);
             self.shared.base_url = maybe(base_url).map(str::to_owned);
             self.shared.allow_http = allow_http;
-            // Credentials that are incomplete, and a site or base URL that is none, are said at once, and not with the first call.
-            let tried = clearway::plan_path(self.shared.vendor.id, "GET", "/", &[], None, &self.plan_options(0.0));
-            if let Err(error) = tried {
+            if let Err(error) = self.shared.validate() {
                 return usage(&error);
             }
             if let Some(key) = self.shared.rate_key() {
@@ -93,8 +92,8 @@ impl Session {
             let plan = PlanOptions {
                 check: options(current, flags),
                 revision: maybe(revision),
-                strict: is_strict(flags),
-                ..self.plan_options(now_ms)
+                strict: InputFlag::Strict.is_in(flags),
+                ..self.shared.plan_options(now_ms as u64)
             };
             let planned =
                 operation(number).map_err(Error::from).and_then(|operation| clearway::plan(operation.id, input(given, flags), &plan));
@@ -112,7 +111,14 @@ impl Session {
         with([method, path, query, body], |[method, path, query, body]| {
             let body = has_body.then(|| body.to_vec());
             let query = read_pairs(query);
-            let planned = clearway::plan_path(self.shared.vendor.id, text(method), text(path), &query, body, &self.plan_options(now_ms));
+            let planned = clearway::plan_path(
+                self.shared.vendor.id,
+                text(method),
+                text(path),
+                &query,
+                body,
+                &self.shared.plan_options(now_ms as u64),
+            );
             planned.map_or_else(|error| usage(&error), |planned| request(&planned))
         })
     }
@@ -123,7 +129,7 @@ impl Session {
             let (method, url) = (Method::from_name(text(method)), Some(text(url).to_owned()));
             let request = RequestSummary { operation: None, method, url, attempts: 1 };
             match self.shared.read(&request, now_ms as u64, status, &read_pairs(headers), body) {
-                Ok(read) => reply(&read, None),
+                Ok(read) => reply(&read, None, [""; 2], StepKind::Done),
                 Err(error) => failed(&error, None),
             }
         })
@@ -140,21 +146,10 @@ impl Session {
     pub(crate) fn on_own_clock(&self) -> Shared {
         Shared { limiter: Arc::clone(&self.own_limiter), ..self.shared.clone() }
     }
-
-    fn plan_options(&self, now_ms: f64) -> PlanOptions<'_> {
-        PlanOptions {
-            credentials: self.shared.credentials.as_ref(),
-            site: self.shared.site.as_deref(),
-            base_url: self.shared.base_url.as_deref(),
-            allow_http: self.shared.allow_http,
-            now_ms: now_ms as u64,
-            ..PlanOptions::default()
-        }
-    }
 }
 
-/// A new call as it is saved: of an operation (kind 0), of all pages of a list (1), or of what is waited for (2). Times are milliseconds; negative
-/// numbers stand for what is usual.
+/// A new call as it is saved; `kind` is a [`CallKind`]. The first number is the place of its operation. Times are milliseconds; negative numbers
+/// stand for what is usual.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "as above")]
 pub fn call(
@@ -179,10 +174,13 @@ pub fn call(
             max_retries: if max_retries >= 0.0 { max_retries as u32 } else { usual.max_retries },
         };
         let wait_timeout_ms = given_number(wait_ms);
-        let options =
-            CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict: is_strict(flags) };
-        match made(kind, text(id), given, flags, &options) {
-            Ok(call) => fine(call.to_json().as_bytes()),
+        let strict = InputFlag::Strict.is_in(flags);
+        let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict };
+        match made(CallKind::numbered(kind).unwrap_or(CallKind::Once), text(id), given, flags, &options) {
+            Ok(call) => {
+                let numbers = [number(call.operation()), 0, 0];
+                Answer { status: Status::Fine, numbers, parts: &[call.to_json().as_bytes()] }.put()
+            }
             Err(error) => failed(&error, locale(language).as_deref()),
         }
     })
@@ -194,21 +192,11 @@ pub fn usual_timeout() -> f64 {
     Policy::default().timeout_ms as f64
 }
 
-fn made(kind: u32, id: &str, given: &[u8], flags: u32, options: &CallOptions) -> Result<clearway::Call, Error> {
-    let asked = match clearway::waiters().find(|waiter| kind == 2 && waiter.id == id) {
-        Some(waiter) => waiter.operation.id,
-        None => id,
-    };
-    let plain = if crate::verbs::is_marked(flags) { None } else { input(given, flags).into_text() };
-    // What is no operation or waiter is said below.
+fn made(kind: CallKind, id: &str, given: &[u8], flags: u32, options: &CallOptions) -> Result<Call, Error> {
+    let plain = if is_marked(flags) { None } else { input(given, flags).into_text() };
     let text = match plain {
         Some(text) => text.into_owned(),
-        None if clearway::operation(asked).is_err() => String::new(),
-        None => clearway::unmarked(asked, input(given, flags), &options.check)?,
+        None => clearway::unmarked(kind.operation(id)?.id, input(given, flags), &options.check)?,
     };
-    match kind {
-        0 => clearway::Call::new(id, text, options),
-        1 => clearway::Call::pages(id, text, options),
-        _ => clearway::Call::wait(id, text, options),
-    }
+    kind.call(id, text, options)
 }

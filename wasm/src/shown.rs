@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::exchange::{Answer, Status, fine, text, with};
 use crate::verbs::{operation, pairs, read_pairs};
 
-/// A request as it may be shown: as curl, its URL, its headers, and its body. With `reveal` the curl command has its secrets.
+/// A request as it may be shown, or with `reveal` as it is: as curl, its URL, its headers, and its body.
 #[wasm_bindgen]
 pub fn shown_request(number: usize, method: usize, url: usize, headers: usize, body: usize, has_body: bool, reveal: bool) -> *const u8 {
     with([method, url, headers, body], |[method, url, headers, body]| {
@@ -24,10 +24,9 @@ pub fn shown_request(number: usize, method: usize, url: usize, headers: usize, b
             report: Report::default(),
             string_to_sign: None,
         };
-        let curl = request.curl(reveal);
-        let headers = pairs(request.shown_headers().into_iter());
-        let (url, body) = (request.shown_url(), request.body_text(false).unwrap_or_default());
-        let parts = [curl.as_bytes(), url.as_bytes(), headers.as_bytes(), body.as_bytes()];
+        let shown = request.shown(reveal);
+        let (curl, headers) = (shown.curl(), pairs(shown.headers.iter().copied()));
+        let parts = [curl.as_bytes(), shown.url.as_bytes(), headers.as_bytes(), shown.body.as_deref().unwrap_or_default().as_bytes()];
         Answer { status: Status::Fine, numbers: [0; 3], parts: &parts }.put()
     })
 }

@@ -1,24 +1,22 @@
 //! The verbs as exports. Operations are numbers in the order of `clearway::operations()`, which the package's data has, too.
 
+use clearway::border::{CallKind, IdKind, InputFlag, StepKind};
 use clearway::json::{Json, to_text};
-use clearway::{Credentials, Error, Header, Input, Operation, Options, Request, UsageError};
+use clearway::{CallOptions, Credentials, Error, Header, Input, Operation, Options, Reply, Request, UsageError};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{failed, usage};
 use crate::exchange::{Answer, Status, fine, maybe, text, with};
 use crate::report::{description_json, found_json, locale};
 
-/// Bits of `flags`.
-const ALLOW_UNKNOWN: u32 = 1;
-const EMPTY_AS_ABSENT: u32 = 2;
-/// The input has marks for what JSON has no word for.
-const MARKED: u32 = 4;
-/// Warnings refuse, too.
-const STRICT: u32 = 8;
-
 /// The operation with this number; nothing but the package's own mistake gives another.
 pub(crate) fn operation(number: usize) -> Result<&'static Operation, UsageError> {
     clearway::operations().nth(number).map_or_else(|| clearway::operation(""), Ok)
+}
+
+/// The number of an operation.
+pub(crate) fn number(operation: &Operation) -> u32 {
+    clearway::operations().take_while(|other| other.id != operation.id).count() as u32
 }
 
 pub(crate) fn input(bytes: &[u8], flags: u32) -> Input<'_> {
@@ -26,27 +24,32 @@ pub(crate) fn input(bytes: &[u8], flags: u32) -> Input<'_> {
 }
 
 pub(crate) fn is_marked(flags: u32) -> bool {
-    flags & MARKED != 0
-}
-
-pub(crate) fn is_strict(flags: u32) -> bool {
-    flags & STRICT != 0
+    InputFlag::Marked.is_in(flags)
 }
 
 pub(crate) fn options(current: &[u8], flags: u32) -> Options<'_> {
-    Options { allow_unknown: flags & ALLOW_UNKNOWN != 0, empty_as_absent: flags & EMPTY_AS_ABSENT != 0, current: maybe(current) }
+    let (allow_unknown, empty_as_absent) = (InputFlag::AllowUnknown.is_in(flags), InputFlag::EmptyAsAbsent.is_in(flags));
+    Options { allow_unknown, empty_as_absent, current: maybe(current) }
 }
 
-/// What is said of an operation or a waiter that there is not.
+/// The flags that a call was made with.
+pub(crate) fn flags(CallOptions { check, strict, .. }: &CallOptions) -> u32 {
+    let given =
+        [(check.allow_unknown, InputFlag::AllowUnknown), (check.empty_as_absent, InputFlag::EmptyAsAbsent), (*strict, InputFlag::Strict)];
+    given.into_iter().filter(|(given, _)| *given).fold(0, |flags, (_, flag)| flags | flag.bit())
+}
+
+/// What is said of an id that there is not.
 #[wasm_bindgen]
 pub fn unknown(kind: u32, id: usize) -> *const u8 {
     with([id], |[id]| {
-        let found = match kind {
-            0 => clearway::operation(text(id)).err().map(Error::from),
-            1 => clearway::Call::wait(text(id), "{}", &Default::default()).err(),
-            _ => clearway::vendor(text(id)).err().map(Error::from),
+        let id = text(id);
+        let found = match IdKind::numbered(kind).unwrap_or(IdKind::Vendor) {
+            IdKind::Operation => clearway::operation(id).err(),
+            IdKind::Waiter => CallKind::Wait.operation(id).err(),
+            IdKind::Vendor => clearway::vendor(id).err(),
         };
-        found.map_or_else(|| fine(&[]), |error| failed(&error, None))
+        found.map_or_else(|| fine(&[]), |error| usage(&error))
     })
 }
 
@@ -111,22 +114,19 @@ pub(crate) fn credentials(bytes: &[u8]) -> Result<Credentials, UsageError> {
     read_pairs(bytes).into_iter().try_fold(Credentials::default(), |credentials, (name, value)| credentials.with(name, value))
 }
 
-/// Bits of the first number of a reply.
-const HAS_ID: u32 = 1;
-const IS_LIST: u32 = 2;
-
-/// The parts of a reply: the warnings, the drift, the request's id, the pointer to its items, and the request's method.
-pub(crate) fn reply(reply: &clearway::Reply, operation: Option<&'static Operation>) -> *const u8 {
-    let warnings = list_json(&reply.warnings);
-    let drift = list_json(&reply.drift);
-    let id = reply.request_id.as_deref();
-    let pages = operation.and_then(|operation| operation.pages.as_ref());
-    let bit = |is: bool, bit: u32| if is { bit } else { 0 };
-    let bits = bit(id.is_some(), HAS_ID) | bit(pages.is_some(), IS_LIST);
-    let items = pages.map(|pages| pages.items).unwrap_or_default();
-    let method = reply.request.method.map(|method| method.name()).unwrap_or_default();
-    let parts = [warnings.as_bytes(), drift.as_bytes(), id.unwrap_or_default().as_bytes(), items.as_bytes(), method.as_bytes()];
-    Answer { status: Status::Fine, numbers: [bits, 0, 0], parts: &parts }.put()
+/// A reply of a step: what is next, the call as it is saved, and the report on its input. Elsewhere there are none of these.
+///
+/// The numbers are the step, what the reply has (1: itself, 2: an id, 4: that the resource is gone), and the attempts. The parts are the call, the
+/// warnings, the drift, the request's id, the pointer to the items, the request's method and URL, and the report.
+pub(crate) fn reply(reply: &Reply, operation: Option<&Operation>, [saved, report]: [&str; 2], next: StepKind) -> *const u8 {
+    let (warnings, drift) = (list_json(&reply.warnings), list_json(&reply.drift));
+    let (id, url) = (reply.request_id.as_deref(), reply.request.url.as_deref());
+    let items = operation.and_then(|operation| operation.pages.as_ref()).map(|pages| pages.items);
+    let method = reply.request.method.map(|method| method.name());
+    let parts = [Some(saved), Some(&warnings), Some(&drift), id, items, method, url, Some(report)];
+    let has = 1 | u32::from(id.is_some()) << 1 | u32::from(reply.gone) << 2;
+    let numbers = [next as u32, has, reply.request.attempts];
+    Answer { status: Status::Fine, numbers, parts: &parts.map(|part| part.unwrap_or_default().as_bytes()) }.put()
 }
 
 /// Nothing for an empty list, as most are.
@@ -142,7 +142,7 @@ pub fn parse(number: usize, status: u16, headers: usize, body: usize, language: 
             Ok((parsed, operation))
         });
         match read {
-            Ok((parsed, operation)) => reply(&parsed, Some(operation)),
+            Ok((parsed, operation)) => reply(&parsed, Some(operation), [""; 2], StepKind::Done),
             Err(error) => failed(&error, locale(language).as_deref()),
         }
     })

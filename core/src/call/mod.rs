@@ -54,6 +54,7 @@
 
 mod attempt;
 mod limit;
+mod make;
 mod options;
 mod pages;
 mod saved;
@@ -135,53 +136,6 @@ enum Phase {
 }
 
 impl Call {
-    /// A call of an operation: one request with its retries.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] with the whole report where the input is not clear; [`Error::Usage`] for an unknown operation. What needs
-    /// credentials, and a site or base URL that is not one, shows at the first step.
-    pub fn new(operation: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, operation) = crate::registry::find(operation)?;
-        Self::checked(vendor, operation, input.into(), options, |_| Task::Once)
-    }
-
-    /// A call of a list operation for all its pages.
-    ///
-    /// # Errors
-    /// As [`new`](Call::new), and where the operation is no list.
-    pub fn pages(operation: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, operation) = crate::registry::find(operation)?;
-        let pages = operation.pages.ok_or(UsageError::NoList { operation: operation.id })?;
-        Self::checked(vendor, operation, input.into(), options, |input| Task::Pages { pages, progress: Progress::new(&pages, input) })
-    }
-
-    /// A wait for a state: one of [`waiters`](crate::waiters). The input is that of the operation it asks.
-    ///
-    /// # Errors
-    /// As [`new`](Call::new), and for an unknown waiter.
-    pub fn wait(waiter: &str, input: impl Into<String>, options: &CallOptions) -> Result<Call, Error> {
-        let (vendor, waiter) = crate::registry::find_waiter(waiter)?;
-        Self::checked(vendor, waiter.operation, input.into(), options, |_| Task::Wait { waiter, watch: None })
-    }
-
-    fn checked(
-        vendor: &'static Vendor,
-        operation: &'static Operation,
-        input: String,
-        options: &CallOptions,
-        task: impl FnOnce(&str) -> Task,
-    ) -> Result<Call, Error> {
-        options.check.validate()?;
-        let report = check_text(operation, input.as_str().into(), &options.check, Purpose::Check).report;
-        if !report.passes(options.strict) {
-            return Err(Error::Invalid(Box::new(report)));
-        }
-        let task = task(&input);
-        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Resting(None), !report.warnings.is_empty());
-        let settings = Settings::keep(options)?;
-        Ok(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms: 0, seen: None, has_warnings, resumed: false })
-    }
-
     /// What is called, and what is sent again and again for a list or a wait.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -205,6 +159,12 @@ impl Call {
     #[must_use]
     pub fn input(&self) -> &str {
         &self.input
+    }
+
+    /// How it is made.
+    #[must_use]
+    pub fn options(&self) -> CallOptions<'_> {
+        self.settings.options()
     }
 
     /// Which page is asked for next, where the call is a list beyond its first page: a query parameter and its value, instead of the input's.

@@ -6,9 +6,9 @@ use super::{Limiter, Policy};
 use crate::check::Options;
 use crate::mask;
 use crate::parse::{Answer, Reply};
-use crate::plan::PlanOptions;
+use crate::plan::{PlanOptions, base_url};
 use crate::report::{ApiError, Error, RequestSummary, UsageError};
-use crate::sign::{Credentials, sha256};
+use crate::sign::{Credentials, Signer, sha256};
 use crate::spec::Vendor;
 
 /// What the calls of one client have in common: who sends, where to, and how often. A saved call has none of it.
@@ -39,6 +39,32 @@ impl Shared {
     pub fn new(vendor: &str, credentials: Option<Credentials>) -> Result<Self, UsageError> {
         let vendor = crate::registry::vendor(vendor)?;
         Ok(Shared { vendor, credentials, site: None, base_url: None, allow_http: false, limiter: Arc::default(), clock_id: 0 })
+    }
+
+    /// Whether requests can be sent with it: finds out at once what the first call would say of incomplete credentials, and of a site or a base
+    /// URL that is not usable.
+    ///
+    /// # Errors
+    /// The usage error.
+    pub fn validate(&self) -> Result<(), UsageError> {
+        base_url(self.vendor, &self.plan_options(0))?;
+        match &self.credentials {
+            Some(credentials) => Signer { vendor: self.vendor.id, auth: credentials.scheme(self.vendor.auth), credentials }.validate(),
+            None => Ok(()),
+        }
+    }
+
+    /// How requests of this client are made at this time, where nothing else is said.
+    #[must_use]
+    pub fn plan_options(&self, now_ms: u64) -> PlanOptions<'_> {
+        PlanOptions {
+            credentials: self.credentials.as_ref(),
+            site: self.site.as_deref(),
+            base_url: self.base_url.as_deref(),
+            allow_http: self.allow_http,
+            now_ms,
+            ..PlanOptions::default()
+        }
     }
 
     /// Reads the answer to a request to a path without a definition, which was sent once: any 2xx is a reply, of any shape.
@@ -133,21 +159,17 @@ impl Settings {
         })
     }
 
+    pub fn options(&self) -> CallOptions<'_> {
+        let Settings { policy, wait_timeout_ms, strict, .. } = *self;
+        CallOptions { check: self.check(), revision: self.revision.as_deref(), policy, wait_timeout_ms, strict }
+    }
+
     pub fn check(&self) -> Options<'_> {
         Options { allow_unknown: self.allow_unknown, empty_as_absent: self.empty_as_absent, current: self.current.as_deref() }
     }
 
     /// What a request of this moment is made with.
     pub fn plan<'a>(&'a self, shared: &'a Shared, now_ms: u64) -> PlanOptions<'a> {
-        PlanOptions {
-            check: self.check(),
-            credentials: shared.credentials.as_ref(),
-            site: shared.site.as_deref(),
-            base_url: shared.base_url.as_deref(),
-            allow_http: shared.allow_http,
-            revision: self.revision.as_deref(),
-            strict: self.strict,
-            now_ms,
-        }
+        PlanOptions { check: self.check(), revision: self.revision.as_deref(), strict: self.strict, ..shared.plan_options(now_ms) }
     }
 }

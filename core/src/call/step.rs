@@ -1,5 +1,6 @@
 //! What a driver and a call say to each other.
 
+use crate::border::WaitReason;
 use crate::parse::Reply;
 use crate::plan::Request;
 use crate::report::{Error, TransportKind};
@@ -55,6 +56,18 @@ pub enum Why {
     Retry(String),
     /// The resource is in this state, and it is not what is waited for.
     State(String),
+}
+
+impl Why {
+    /// The reason, and what there is to say of it: what went wrong, or the state.
+    #[must_use]
+    pub fn reason(&self) -> (WaitReason, &str) {
+        match self {
+            Why::Rate => (WaitReason::Rate, ""),
+            Why::Retry(cause) => (WaitReason::Retry, cause),
+            Why::State(state) => (WaitReason::State, state),
+        }
+    }
 }
 
 impl core::fmt::Debug for Event<'_> {

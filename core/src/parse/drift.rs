@@ -39,6 +39,9 @@ pub enum DriftKind {
 }
 
 impl DriftKind {
+    /// Every kind there is.
+    pub const ALL: &'static [DriftKind] = &[DriftKind::Missing, DriftKind::Type, DriftKind::Undocumented];
+
     /// The kind as it appears in replies.
     #[must_use]
     pub const fn name(self) -> &'static str {

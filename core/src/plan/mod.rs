@@ -10,7 +10,7 @@ use crate::json::Source;
 use crate::mask;
 use crate::report::Report;
 use crate::report::{Error, UsageError};
-use crate::sign::{Credentials, Header, Signer, Unsigned, is_shown, shown_headers};
+use crate::sign::{Credentials, Header, Signer, Unsigned, shown_headers};
 use crate::spec::{Auth, Method, Operation, Place, Revision, Vendor};
 use crate::text;
 use crate::url::{Target, encode};
@@ -107,7 +107,7 @@ pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) 
 }
 
 fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
-    let base = base(vendor, options)?;
+    let base = base_url(vendor, options)?;
     let revision = revision(operation, options.revision)?;
     if let Some(revision) = revision {
         rename::apply(operation, revision, &mut outcome);
@@ -156,7 +156,7 @@ pub fn plan_path(
     if !path.starts_with('/') {
         return Err(UsageError::Url("begin the path with a slash; the host is the site's"));
     }
-    let mut url = [base(vendor, options)?, path].concat();
+    let mut url = [base_url(vendor, options)?, path].concat();
     let mut pairs = query.to_vec();
     if vendor.auth.sorts_query {
         pairs = sorted_pairs(&pairs);
@@ -187,7 +187,7 @@ impl Request {
 }
 
 /// Scheme, host, port and perhaps a prefix, without a slash at the end.
-fn base<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a str, UsageError> {
+pub(crate) fn base_url<'a>(vendor: &'static Vendor, options: &PlanOptions<'a>) -> Result<&'a str, UsageError> {
     if let Some(base_url) = options.base_url {
         let target = Target::parse(base_url).map_err(UsageError::BaseUrl)?;
         if text::has(base_url, b'?') {
@@ -282,21 +282,23 @@ impl Request {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
     }
 
-    /// The request as a curl command for a POSIX shell. Secrets are masked unless `reveal` is set, and then it is the request to the byte:
-    /// without it, marks of its text that could forge a line or turn the order of what is read are [escaped](crate::escape).
+    /// The request as it may be shown: its secrets are masked, and marks of its body that could forge a line or turn the order of what is read
+    /// are [escaped](crate::escape). With `reveal` it is the request to the byte.
+    #[must_use]
+    pub fn shown(&self, reveal: bool) -> ShownRequest<'_> {
+        let (url, body) = (Cow::Borrowed(self.url.as_str()), self.body_text(reveal));
+        if reveal {
+            let headers = self.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+            return ShownRequest { method: self.method, url, headers, body };
+        }
+        let body = body.map(|body| Cow::Owned(text::escape(&body).into_owned()));
+        ShownRequest { method: self.method, url: self.shown_url().into(), headers: self.shown_headers(), body }
+    }
+
+    /// What is [shown](Request::shown) as a curl command for a POSIX shell.
     #[must_use]
     pub fn curl(&self, reveal: bool) -> String {
-        let url = if reveal { Cow::Borrowed(self.url.as_str()) } else { Cow::Owned(self.shown_url()) };
-        let mut out = ["curl -X ", self.method.name(), " ", &quoted(&url)].concat();
-        for (name, value) in &self.headers {
-            let value = if reveal || is_shown(name) { value.as_ref() } else { mask::MASK };
-            out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
-        }
-        if let Some(body) = self.body_text(reveal) {
-            let body = if reveal { body } else { Cow::Owned(text::escape(&body).into_owned()) };
-            out.extend([" \\\n  --data-raw ", &quoted(&body)]);
-        }
-        out
+        self.shown(reveal).curl()
     }
 
     /// The URL as it may be shown: without the values of parameters that sound secret.
@@ -316,6 +318,31 @@ impl Request {
     pub fn body_text(&self, reveal: bool) -> Option<Cow<'_, str>> {
         let body = text::lossy(self.body.as_deref()?);
         Some(if reveal { body } else { Cow::Owned(mask::input(&body, self.operation)) })
+    }
+}
+
+/// A request as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownRequest<'r> {
+    pub method: Method,
+    pub url: Cow<'r, str>,
+    pub headers: Vec<(&'r str, &'r str)>,
+    /// `None` where there is no body.
+    pub body: Option<Cow<'r, str>>,
+}
+
+impl ShownRequest<'_> {
+    /// The same as a curl command for a POSIX shell.
+    #[must_use]
+    pub fn curl(&self) -> String {
+        let mut out = ["curl -X ", self.method.name(), " ", &quoted(&self.url)].concat();
+        for (name, value) in &self.headers {
+            out.extend([" \\\n  -H ", &quoted(&[name, ": ", value].concat())]);
+        }
+        if let Some(body) = &self.body {
+            out.extend([" \\\n  --data-raw ", &quoted(body)]);
+        }
+        out
     }
 }
 

@@ -7,6 +7,9 @@ use crate::mask;
 use crate::spec::{Kind, Method};
 use crate::text::digits;
 
+/// What is said before why the answer is not known.
+pub const OUTCOME_UNKNOWN: &str = "it is not known whether the request took effect: ";
+
 /// Any failure of the five verbs.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Error {
@@ -23,7 +26,7 @@ pub enum Error {
     #[error(transparent)]
     Transport(TransportError),
     /// A request that may not be repeated was sent, and what became of it is not known: look before you send it again.
-    #[error("it is not known whether the request took effect: {0}")]
+    #[error("{OUTCOME_UNKNOWN}{}", .0)]
     OutcomeUnknown(TransportError),
     /// What was waited for has not come.
     #[error(transparent)]
@@ -105,6 +108,16 @@ impl TransportKind {
             TransportKind::TooLarge => "too_large",
         }
     }
+
+    /// The class of such errors, in languages that have classes, where they have one of their own, and what it says of itself.
+    #[must_use]
+    pub const fn class(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            TransportKind::Connect => Some(("ConnectFailed", "No connection came about, so nothing was sent.")),
+            TransportKind::TimedOut => Some(("TimedOut", "The time was over before the answer was whole.")),
+            TransportKind::Broken | TransportKind::TooLarge => None,
+        }
+    }
 }
 
 /// The end of a wait without what was waited for.
@@ -160,7 +173,7 @@ pub struct ApiError {
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
-    /// The vendor's id for the request, or of what the request left behind.
+    /// The vendor's id for the request, or for what a failed one left behind.
     pub request_id: Option<String>,
     /// Seconds to wait, where the vendor says so.
     pub retry_after: Option<u64>,

@@ -11,7 +11,7 @@ mod token;
 pub use credentials::Credentials;
 pub(crate) use hash::sha256;
 pub use request::Header;
-pub(crate) use request::{Unsigned, is_shown, shown_headers};
+pub(crate) use request::{Unsigned, shown_headers};
 pub(crate) use signer::Signer;
 
 use crate::registry;

@@ -51,7 +51,7 @@ pub(crate) fn shown_headers(headers: &[Header]) -> Vec<(&str, &str)> {
 }
 
 /// Headers whose values may be shown. All others are masked, whatever their names.
-pub(crate) fn is_shown(header: &str) -> bool {
+fn is_shown(header: &str) -> bool {
     const SHOWN: &[&str] = &["accept", "content-type", "content-length", "host", "user-agent"];
     let of_schemes = registry::vendors().iter().flat_map(|vendor| vendor.auth.shown);
     SHOWN.iter().chain(of_schemes).any(|shown| header.eq_ignore_ascii_case(shown))

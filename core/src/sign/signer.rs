@@ -1,6 +1,7 @@
 //! A scheme, and the credentials to fill it with.
 
 use super::credentials::Credentials;
+use super::token;
 use crate::report::UsageError;
 use crate::spec::{Auth, Way};
 
@@ -23,6 +24,19 @@ impl<'c> Signer<'c> {
     #[cold]
     pub(super) fn missing(&self, missing: &'static str) -> UsageError {
         UsageError::CredentialsMissing { vendor: self.vendor, missing, valid: self.auth.valid }
+    }
+
+    /// Whether it has the credentials of one way, in a form that can be sent.
+    pub(crate) fn validate(&self) -> Result<(), UsageError> {
+        let way = self.way()?;
+        let (first, second) = way.needs();
+        if let Some(missing) = [Some(first), second].into_iter().flatten().find(|name| !self.credentials.has(name)) {
+            return Err(self.missing(missing));
+        }
+        if let Way::Token { credential, word, .. } = way {
+            token::bare(self.credentials, credential, word)?;
+        }
+        Ok(())
     }
 
     /// The way whose credentials are given.

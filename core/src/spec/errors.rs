@@ -3,11 +3,11 @@
 use super::Shape;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident $name:literal)*) => {
+    ($(#[doc = $about:literal] $variant:ident $name:literal)*) => {
         /// What an error answer means, chosen per vendor by status and code.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
-            $($(#[$doc])* $variant,)*
+            $(#[doc = $about] $variant,)*
         }
 
         impl Kind {
@@ -21,26 +21,48 @@ macro_rules! kinds {
                     $(Kind::$variant => $name,)*
                 }
             }
+
+            /// The class of such errors, in languages that have classes.
+            #[must_use]
+            pub const fn class(self) -> &'static str {
+                match self {
+                    $(Kind::$variant => stringify!($variant),)*
+                }
+            }
+
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Kind::$variant => $about.trim_ascii(),)*
+                }
+            }
         }
     };
 }
 
 kinds! {
+    /// The vendor finds the request wrong.
     InvalidRequest "invalid_request"
     /// The credentials are missing, wrong or expired.
     Unauthorized "unauthorized"
     /// The credentials are good, and not for this.
     Forbidden "forbidden"
+    /// There is no such thing.
     NotFound "not_found"
     /// The resource's state does not allow it now.
     Conflict "conflict"
+    /// It was there, and is not any more.
     Gone "gone"
+    /// The request is larger than the vendor takes.
     TooLarge "too_large"
     /// Too many requests a second; later it may work.
     Throttled "throttled"
     /// A day's or month's quota is used up; waiting seconds does not help.
     QuotaExceeded "quota_exceeded"
+    /// The vendor failed.
     Server "server"
+    /// The vendor cannot answer now.
     Unavailable "unavailable"
     /// The vendor gave up waiting for itself; the request may have taken effect.
     VendorTimeout "vendor_timeout"

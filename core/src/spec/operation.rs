@@ -12,11 +12,13 @@ pub enum Method {
 }
 
 impl Method {
+    /// Every method there is.
+    pub const ALL: &'static [Method] = &[Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
     /// The method of this name, in upper or lower case.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let all = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-        all.into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
+        Self::ALL.iter().copied().find(|method| method.name().eq_ignore_ascii_case(name))
     }
 
     #[must_use]

@@ -2,17 +2,35 @@
 
 import { contextOf, SETTINGS, type CallSettings } from "./context.js";
 import { clockId, elapsedNow } from "./elapsed.js";
-import { begin, FINE, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
-import { TRANSPORT_KINDS, UsageError, type RequestSummary } from "./errors.js";
+import { begin, length, number, pairs, part, run, status, text, writeContent } from "./engine.js";
+import { UsageError } from "./errors.js";
+import {
+  CALL_ONCE,
+  CALL_PAGES,
+  CALL_WAIT,
+  EVENT_ANSWER,
+  EVENT_CANCEL,
+  EVENT_CONTINUE,
+  EVENT_FAILED,
+  FLAG_ALLOW_UNKNOWN,
+  FLAG_EMPTY_AS_ABSENT,
+  STATUS_CANCELLED,
+  STATUS_FINE,
+  STEP_PAGE,
+  STEP_SEND,
+  STEP_WAIT,
+  TRANSPORT_KINDS,
+  WAIT_REASONS,
+} from "./generated/border.js";
 import type { Input, OperationId, ReplyBody, WaiterId, Waiters } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import { known } from "./options.js";
-import { Reply, type Drift } from "./reply.js";
+import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import type { CallEvent, SendStep, Step } from "./step.js";
-import { operationEntry } from "./table.js";
-import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, statusOf } from "./verbs.js";
+import { operationAt, type OperationEntry } from "./table.js";
+import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, readReply, statusOf } from "./verbs.js";
 import { put } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -44,26 +62,36 @@ export interface Moment {
   isReal: boolean;
 }
 
-/** Kinds of calls, as the wasm numbers them. */
-export const ONCE = 0;
-export const PAGES = 1;
-export const WAIT = 2;
-export type CallKind = typeof ONCE | typeof PAGES | typeof WAIT;
-
-/** A new call as it is saved. */
+/** A call as it is saved. */
 export class Saved {
   readonly text: string;
+  readonly operation: OperationEntry;
   readonly locale: string | undefined;
+  #facts: Facts | undefined;
 
-  constructor(json: string, locale: string | undefined) {
+  constructor(json: string, operation: OperationEntry, locale: string | undefined) {
     this.text = json;
+    this.operation = operation;
     this.locale = locale;
+  }
+
+  /** Takes up a text, of which nothing is known yet. */
+  static from(json: string): Saved {
+    const facts = readFacts(json);
+    const saved = new Saved(json, facts.operation, undefined);
+    saved.#facts = facts;
+    return saved;
+  }
+
+  /** What it says of itself, read when somebody asks. */
+  get facts(): Facts {
+    return (this.#facts ??= readFacts(this.text));
   }
 
   /**
    * @throws {ValidationError} for an input that is not clear, with the whole report.
    */
-  static make(kind: CallKind, id: string, input: unknown, options: NewCallOptions & NewWaitOptions): Saved {
+  static make(kind: number, id: string, input: unknown, options: NewCallOptions & NewWaitOptions): Saved {
     const { locale, revision } = options;
     const language = localeNumber(locale);
     const times = [milliseconds("timeout", options.timeout), milliseconds("deadline", options.deadline)] as const;
@@ -79,8 +107,8 @@ export class Saved {
     const answer = run(() =>
       glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
     );
-    if (status(answer) !== FINE) throw failure(answer, id);
-    return new Saved(part(answer, 0), locale);
+    if (status(answer) !== STATUS_FINE) throw failure(answer, id);
+    return new Saved(part(answer, 0), operationAt(number(answer, 0)), locale);
   }
 }
 
@@ -106,9 +134,7 @@ type AnyInput<Op extends OperationId> = Input<Op> | string | Uint8Array | Reply;
  * its sender, save after a `send` step and before sending.
  */
 export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
-  #saved: string;
-  readonly #locale: string | undefined;
-  #facts: Facts | undefined;
+  #saved: Saved;
   /** @internal What whoever drives it has counted, in milliseconds of its clock. */
   elapsed = 0;
   /** Whether this very object gave out a request that was not answered yet; one that was taken up may have lost its own. */
@@ -121,73 +147,75 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
   constructor(operation: Op | Saved, input?: unknown, options: NewCallOptions = {}) {
     if (!(operation instanceof Saved)) {
       known(options, CALL_OPTIONS, "new Call()");
-      operation = Saved.make(ONCE, operation, input, options);
+      operation = Saved.make(CALL_ONCE, operation, input, options);
     }
-    this.#saved = operation.text;
-    this.#locale = operation.locale;
+    this.#saved = operation;
   }
 
   /** All pages of a list. */
   static pages<Op extends OperationId>(operation: Op, input: AnyInput<Op>, options: NewCallOptions = {}): Call<Op> {
     known(options, CALL_OPTIONS, "Call.pages()");
-    return new Call<Op>(Saved.make(PAGES, operation, input, options));
+    return new Call<Op>(Saved.make(CALL_PAGES, operation, input, options));
   }
 
-  /** A wait for a state: `edgegap.deployment_ready` and the like. The input is that of the operation it asks. */
+  /** A wait for a state, by the waiter's id. The input is that of the operation it asks. */
   static wait<Id extends WaiterId>(
     waiter: Id,
     input: Waiters[Id]["input"] | string | Uint8Array | Reply,
     options: NewWaitOptions = {},
   ): Call<OperationId, Waiters[Id]["reply"]> {
     known(options, WAIT_OPTIONS, "Call.wait()");
-    return new Call<OperationId, Waiters[Id]["reply"]>(Saved.make(WAIT, waiter, input, options));
+    return new Call<OperationId, Waiters[Id]["reply"]>(Saved.make(CALL_WAIT, waiter, input, options));
   }
 
-  /** Takes up a saved call: its text, or that text parsed. A request that was under way, and may not be repeated, ends it as `OutcomeUnknown`. */
+  /**
+   * Takes up a saved call: its text, or that text parsed. A request that was under way, and may not be repeated, ends it as `OutcomeUnknown`.
+   * Another call is copied as it is.
+   */
   static from<Op extends OperationId = OperationId, Body = ReplyBody<Op>>(saved: string | object): Call<Op, Body> {
+    if (saved instanceof Call) return new Call<Op, Body>((saved as Call).#saved);
     const json = typeof saved === "string" ? saved : JSON.stringify(saved);
-    const call = new Call<Op, Body>(new Saved(json ?? "", undefined));
-    call.#known();
-    return call;
-  }
-
-  #known(): Facts {
-    return (this.#facts ??= readFacts(this.#saved));
+    return new Call<Op, Body>(Saved.from(json ?? ""));
   }
 
   /** @internal The language that was asked for with this very call. */
   get locale(): string | undefined {
-    return this.#locale;
+    return this.#saved.locale;
+  }
+
+  /** @internal How it was made. */
+  get made(): Made {
+    return this.#saved.facts.made;
   }
 
   /** The operation's id. */
   get operation(): string {
-    return this.#known().operation;
+    return this.#saved.operation.id;
   }
 
   /** What is waited for, where it is a wait. */
   get waiter(): string | null {
-    return this.#known().waiter;
+    return this.#saved.facts.waiter;
   }
 
   /** The state that was seen last, where it is a wait: also the one that ended it. */
   get state(): string | null {
-    return this.#known().state;
+    return this.#saved.facts.state;
   }
 
   /** Whether a request was sent, and its answer is outstanding. */
   get inFlight(): boolean {
-    return this.#known().inFlight;
+    return this.#saved.facts.inFlight;
   }
 
   /** Whether nothing more comes of it. */
   get over(): boolean {
-    return this.#known().over;
+    return this.#saved.facts.over;
   }
 
   /** The input, as JSON text. */
   get input(): string {
-    return this.#known().input;
+    return this.#saved.facts.input;
   }
 
   /**
@@ -213,64 +241,55 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       throw new UsageError("one thing at a time: a request is answered, or it failed, or the call is cancelled");
     }
     const [kind, code] = numbersOf(event);
-    if (kind === 0 && this.#outstanding) {
+    if (kind === EVENT_CONTINUE && this.#outstanding) {
       throw new UsageError("a request is under way: tell its answer, that it failed, or cancel the call");
     }
-    const locale = this.#locale ?? settings.locale;
+    const { operation, locale: own } = this.#saved;
+    const locale = own ?? settings.locale;
     const language = localeNumber(locale);
     const handle = session.get();
     const headers = headerPairs(answer?.headers);
     const content = failed !== undefined ? String(failed.message) : contentOf(answer?.body);
     begin();
-    const savedLength = text(this.#saved);
+    const savedLength = text(this.#saved.text);
     const headersLength = pairs(headers);
     const bodyLength = writeContent(content);
     const entropy = Math.random() * 2 ** 64;
     const at = run(() =>
       handle.step(savedLength, kind, code, headersLength, bodyLength, now, elapsed, clock, isReal, entropy, language),
     );
-    const fine = status(at) === FINE;
+    const fine = status(at) === STATUS_FINE;
     // What ends by an error is saved behind it; what was called out of order is as it was.
     const after = part(at, fine ? 0 : 1);
     if (after !== "") {
-      this.#saved = after;
-      this.#facts = undefined;
-      this.#outstanding = fine && number(at, 0) === 0;
+      this.#saved = new Saved(after, operation, own);
+      this.#outstanding = fine && number(at, 0) === STEP_SEND;
     }
-    if (!fine && status(at) === CANCELLED) return { type: "cancelled", outcomeUnknown: number(at, 0) === 1 };
-    if (!fine) throw failure(at, operationIn(this.#saved), failed?.cause);
+    if (!fine && status(at) === STATUS_CANCELLED) return { type: "cancelled", outcomeUnknown: number(at, 0) === 1 };
+    if (!fine) throw failure(at, operation.id, failed?.cause);
+    const reply = (): Reply<Body> =>
+      readReply(at, operation, code, headers, content, new Report(operation.id, true, part(at, 7))) as Reply<Body>;
     switch (number(at, 0)) {
-      case 0:
+      case STEP_SEND:
         return this.#send(at, locale);
-      case 1:
-        return { type: "wait", ms: number(at, 1), why: WHYS[number(at, 2)] ?? "retry", detail: part(at, 1) };
-      case 2:
-        return { type: "page", reply: this.#reply(at, headers, content) };
+      case STEP_WAIT:
+        return { type: "wait", ms: number(at, 1), why: WAIT_REASONS[number(at, 2)] ?? "retry", detail: part(at, 1) };
+      case STEP_PAGE:
+        return { type: "page", reply: reply() };
       default:
-        return { type: "done", reply: number(at, 1) === 1 ? this.#reply(at, headers, content) : null };
+        return { type: "done", reply: number(at, 1) === 0 ? null : reply() };
     }
   }
 
   #send(at: number, locale: string | undefined): SendStep {
-    const [method, url, headers, body, page, signed] = [
-      number(at, 2),
-      part(at, 1),
-      part(at, 2),
-      part(at, 3),
-      part(at, 4),
-      part(at, 5),
-    ];
+    const [url, headers, body, signed, name] = [part(at, 1), part(at, 2), part(at, 3), part(at, 4), part(at, 5)];
+    const method = number(at, 2);
     const timeout = number(at, 1);
     const saved = this.#saved;
-    const entry = operationEntry(operationIn(saved));
+    const entry = saved.operation;
     const report = () => {
-      const { input, current, allow_unknown, empty_as_absent } = JSON.parse(saved) as SavedCall;
-      return checkWith(entry, input, {
-        current,
-        locale,
-        allowUnknown: allow_unknown === 1,
-        emptyAsAbsent: empty_as_absent === 1,
-      });
+      const { input, made } = saved.facts;
+      return checkWith(entry, input, { ...made, locale });
     };
     const text = (method & 0x100) === 0 ? null : body;
     const request = new PlannedRequest(
@@ -283,39 +302,12 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
       signed === "" ? null : signed,
       report,
     );
-    const [name, value] = page === "" ? [] : (JSON.parse(page) as [string, number]);
-    return { type: "send", request, timeout, page: name === undefined ? null : { name, value: value as number } };
-  }
-
-  #reply(at: number, headers: [string, string][], content: string | Uint8Array): Reply<Body> {
-    const head = JSON.parse(part(at, 1)) as {
-      status: number;
-      request_id: string | null;
-      items: string | null;
-      gone: boolean;
-      request: RequestSummary;
-    };
-    const [warnings, drift, found] = [part(at, 2), part(at, 3), part(at, 4)];
-    const { id, index } = operationEntry(operationIn(this.#saved));
-    const report = new Report(id, true, found);
-    return new Reply<Body>({
-      index,
-      status: head.status,
-      requestId: head.request_id,
-      headers,
-      text: content,
-      warnings: warnings === "" ? [] : (JSON.parse(warnings) as string[]),
-      drift: drift === "" ? [] : (JSON.parse(drift) as Drift[]),
-      items: head.items,
-      request: head.request,
-      report: () => report,
-      gone: head.gone,
-    });
+    return { type: "send", request, timeout, page: name === "" ? null : { name, value: Number(part(at, 6)) } };
   }
 
   /** The call as it is saved: `JSON.stringify(call)` gives the text of Rust and Python. */
   toJSON(): Record<string, unknown> {
-    return JSON.parse(this.#saved) as Record<string, unknown>;
+    return JSON.parse(this.#saved.text) as Record<string, unknown>;
   }
 
   /** What it shows of itself: its input may hold secrets. */
@@ -325,22 +317,20 @@ export class Call<Op extends OperationId = OperationId, Body = ReplyBody<Op>> {
   }
 }
 
-/** The status of what was cancelled. */
-const CANCELLED = 7;
-const WHYS = ["rate", "retry", "state"] as const;
-
-interface SavedCall {
-  input: string;
-  current?: string;
-  allow_unknown?: number;
-  empty_as_absent?: number;
+/** What a call was made with, beside its input. */
+interface Made {
+  current: string | undefined;
+  revision: string | undefined;
+  allowUnknown: true | undefined;
+  emptyAsAbsent: true | undefined;
 }
 
 interface Facts {
-  operation: string;
+  operation: OperationEntry;
   waiter: string | null;
   state: string | null;
   input: string;
+  made: Made;
   inFlight: boolean;
   over: boolean;
 }
@@ -349,29 +339,32 @@ function readFacts(saved: string): Facts {
   begin();
   const size = text(saved);
   const at = run(() => glue.saved(size));
-  if (status(at) !== FINE) throw failure(at, "");
+  if (status(at) !== STATUS_FINE) throw failure(at, "");
+  const given = (index: number): string | undefined => (length(at, index) === 0 ? undefined : part(at, index));
+  const has = (flag: number): true | undefined => (number(at, 1) & flag) !== 0 || undefined;
   return {
-    operation: part(at, 0),
-    waiter: length(at, 1) === 0 ? null : part(at, 1),
-    state: length(at, 2) === 0 ? null : part(at, 2),
-    input: part(at, 3),
-    inFlight: number(at, 0) === 1,
-    over: number(at, 1) === 1,
+    operation: operationAt(number(at, 0)),
+    waiter: given(0) ?? null,
+    state: given(1) ?? null,
+    input: part(at, 2),
+    made: {
+      current: given(3),
+      revision: given(4),
+      allowUnknown: has(FLAG_ALLOW_UNKNOWN),
+      emptyAsAbsent: has(FLAG_EMPTY_AS_ABSENT),
+    },
+    inFlight: number(at, 2) === 1,
+    over: number(at, 2) === 2,
   };
-}
-
-/** The operation of what the core itself has saved, without reading all of it. */
-function operationIn(saved: string): string {
-  return /"operation":"([^"]+)"/.exec(saved)?.[1] ?? "";
 }
 
 /** The event and its status, as numbers for the wasm. */
 function numbersOf({ answer, failed, cancel }: CallEvent): [number, number] {
-  if (answer !== undefined) return [1, statusOf(answer.status)];
+  if (answer !== undefined) return [EVENT_ANSWER, statusOf(answer.status)];
   if (failed !== undefined) {
     const kind = TRANSPORT_KINDS.indexOf(failed.kind);
     if (kind < 0) throw new UsageError(`unknown kind of failure; use one of ${TRANSPORT_KINDS.join(", ")}`);
-    return [2, kind];
+    return [EVENT_FAILED, kind];
   }
-  return cancel === true ? [3, 0] : [0, 0];
+  return [cancel === true ? EVENT_CANCEL : EVENT_CONTINUE, 0];
 }

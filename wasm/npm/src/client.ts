@@ -1,12 +1,13 @@
 // Clients, and the loop that drives their calls.
 
 import { guardSecrets } from "./browser.js";
-import { Call, milliseconds, ONCE, PAGES, retriesOf, Saved, WAIT, type CallKind } from "./call.js";
+import { Call, milliseconds, retriesOf, Saved } from "./call.js";
 import { harmless } from "./cause.js";
 import { contextOf, given, setContext, SETTINGS, type CallSettings, type Context } from "./context.js";
 import { clockId } from "./elapsed.js";
-import { begin, FINE, pairs, run, status, text, writeContent } from "./engine.js";
-import { OutcomeUnknown, transportError, UsageError } from "./errors.js";
+import { begin, pairs, run, status, text, writeContent } from "./engine.js";
+import { OutcomeUnknown, UsageError } from "./errors.js";
+import { CALL_ONCE, CALL_PAGES, CALL_WAIT, STATUS_FINE } from "./generated/border.js";
 import type { OperationId, VendorId, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import { known, urlText, type AnyCredentials, type CheckOptions, type Sited, type SiteOptions } from "./options.js";
@@ -16,7 +17,7 @@ import { SessionHandle, type SessionOptions } from "./session.js";
 import { vendorEntry, type VendorEntry } from "./table.js";
 import type { CallEvent, DoneStep, PageStep } from "./step.js";
 import { clockOf, exchange, isAborted, type Fetch } from "./transport.js";
-import { readRequest, readReply, failure, headerPairs, contentOf, statusOf } from "./verbs.js";
+import { readRequest, readReply, failure, headerPairs, contentOf, statusOf, transportError } from "./verbs.js";
 import { readVia, sendVia, type ViaOptions } from "./via.js";
 import { bytesOf, kindOf, UNBOXED } from "./write.js";
 import * as glue from "./wasm/clearway.js";
@@ -89,7 +90,7 @@ export interface RequestOptions {
 export type Query = Readonly<Record<string, QueryValue | undefined>> | Iterable<readonly [string, QueryValue]>;
 type QueryValue = string | number | bigint | boolean;
 
-/** A region is what Huawei Cloud calls a site. */
+/** What a site may be called: by its own name, and by the vendor's for it. */
 const siteNames = ({ siteOption }: VendorEntry["vendor"]): string[] => [
   ...new Set(["site", siteOption, "baseUrl", "allowHttp", "rateShare"]),
 ];
@@ -167,7 +168,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const bodyLength = body === null ? 0 : writeContent(body);
     const answer = run(() => handle.planPath(...lengths, bodyLength, body !== null, now));
     const operation = `${session.vendor.vendor.id} ${path}`;
-    if (status(answer) !== FINE) throw failure(answer, operation);
+    if (status(answer) !== STATUS_FINE) throw failure(answer, operation);
     const planned = readRequest(answer, null as never, -1, new Report(operation, true, ""));
     const sent = { operation: null, method: planned.method, url: planned.shown().url, attempts: 1 };
     const event = await exchange(
@@ -194,7 +195,7 @@ export class Client<Vendor extends VendorId = VendorId> {
     const headersLength = pairs(list);
     const receivedLength = writeContent(received);
     const read = run(() => reader.read(...requestLengths, cameAt, code, headersLength, receivedLength));
-    return readReply(read, -1, operation, code, list, received, sent.url);
+    return readReply(read, { id: operation, index: -1, isList: false }, code, list, received);
   }
 }
 
@@ -208,7 +209,7 @@ export async function wait(client: object, waiter: string, input: unknown, optio
     throw new UsageError("onState is a function that is called with each state");
   const { vendor } = contextOf(client).session.vendor;
   const id = String(waiter).includes(".") ? waiter : `${vendor.id}.${waiter}`;
-  const call = new Call(newCall(client, WAIT, id, input, others, timeout));
+  const call = new Call(newCall(client, CALL_WAIT, id, input, others, timeout));
   const { reply } = await drive(client, call, signalOf(options.signal), changed);
   // What is gone has no state.
   if (reply !== null && !reply.gone && call.state !== null) await changed?.(call.state);
@@ -223,7 +224,7 @@ export async function once(
   options: CallOptions = {},
 ): Promise<Reply> {
   known(options, CALL_OPTIONS, "calls", OF_CLIENTS);
-  const call = new Call(newCall(client, ONCE, operation, input, options));
+  const call = new Call(newCall(client, CALL_ONCE, operation, input, options));
   return (await drive(client, call, signalOf(options.signal))).reply as Reply;
 }
 
@@ -235,12 +236,12 @@ export function listed(
   options: CallOptions = {},
 ): [Saved, AbortSignal | undefined] {
   known(options, CALL_OPTIONS, "calls", OF_CLIENTS);
-  return [newCall(client, PAGES, operation, input, options), signalOf(options.signal)];
+  return [newCall(client, CALL_PAGES, operation, input, options), signalOf(options.signal)];
 }
 
 function newCall(
   client: object,
-  kind: CallKind,
+  kind: number,
   id: string,
   input: unknown,
   options: CallOptions,

@@ -41,8 +41,7 @@ export function setContext(client: object, context: Context): void {
 
 export function contextOf(client: unknown): Context {
   const context = contexts.get(client as object);
-  if (context === undefined)
-    throw new UsageError("this is done with a client, such as `new Ncloud()`: client.method(), call.step(client)");
+  if (context === undefined) throw new UsageError("this is done with a client: client.method(), call.step(client)");
   return context;
 }
 

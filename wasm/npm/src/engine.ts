@@ -2,19 +2,10 @@
 
 import * as glue from "./wasm/clearway.js";
 import { ClearwayError, UsageError } from "./errors.js";
+import { HEAD, NUMBERS } from "./generated/border.js";
 
-/** How many numbers an answer begins with: its status, three numbers, and the lengths of its parts. */
-const HEAD = 12;
-const FIRST_LENGTH = 4;
-
-/** How a verb ended: what `wasm/src/exchange.rs` calls it. */
-export const FINE = 0;
-export const INVALID = 1;
-export const USAGE = 2;
-export const API = 3;
-export const TRANSPORT = 4;
-export const OUTCOME_UNKNOWN = 5;
-export const WAIT_FAILED = 6;
+/** An answer begins with its status and the numbers that its verb explains; behind them are the lengths of its parts. */
+const FIRST_LENGTH = 1 + NUMBERS;
 
 let memory: WebAssembly.Memory | undefined;
 let bytes = new Uint8Array(0);

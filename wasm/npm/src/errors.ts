@@ -1,7 +1,11 @@
-// Everything that can go wrong, by whose fault.
+// Everything that can go wrong, by whose fault. The classes that are for one kind alone are printed: generated/errors.ts.
 
 import { allEscaped, escaped } from "./escape.js";
+import { OUTCOME_UNKNOWN } from "./generated/border.js";
+import type { TransportKind } from "./generated/codes.js";
 import type { Report, Violation } from "./report.js";
+
+export type { TransportKind };
 
 /** Any failure of this package. Its message is safe to print: what came from outside stands escaped in it, as JSON writes it. */
 export class ClearwayError extends Error {
@@ -95,7 +99,7 @@ export class ApiError extends ClearwayError {
   readonly vendorMessage: string;
   /** What to do. */
   readonly hint: string | null;
-  /** The vendor's id for the request; for an Edgegap deploy, the id of the deployment that was left behind. */
+  /** The vendor's id for the request, or for what a failed one left behind. */
   readonly requestId: string | null;
   /** Milliseconds to wait, where the vendor says so. */
   readonly retryAfter: number | null;
@@ -163,118 +167,7 @@ export class ApiError extends ClearwayError {
   }
 }
 
-/** The vendor finds the request wrong. */
-export class InvalidRequest extends ApiError {
-  static {
-    this.prototype.name = "InvalidRequest";
-  }
-}
-/** The credentials are missing, wrong or expired. */
-export class Unauthorized extends ApiError {
-  static {
-    this.prototype.name = "Unauthorized";
-  }
-}
-/** The credentials are good, and not for this. */
-export class Forbidden extends ApiError {
-  static {
-    this.prototype.name = "Forbidden";
-  }
-}
-/** There is no such thing. */
-export class NotFound extends ApiError {
-  static {
-    this.prototype.name = "NotFound";
-  }
-}
-/** The resource's state does not allow it now. */
-export class Conflict extends ApiError {
-  static {
-    this.prototype.name = "Conflict";
-  }
-}
-/** It was there, and is not any more. */
-export class Gone extends ApiError {
-  static {
-    this.prototype.name = "Gone";
-  }
-}
-/** The request is larger than the vendor takes. */
-export class TooLarge extends ApiError {
-  static {
-    this.prototype.name = "TooLarge";
-  }
-}
-/** Too many requests a second; later it may work. */
-export class Throttled extends ApiError {
-  static {
-    this.prototype.name = "Throttled";
-  }
-}
-/** A day's or month's quota is used up; waiting seconds does not help. */
-export class QuotaExceeded extends ApiError {
-  static {
-    this.prototype.name = "QuotaExceeded";
-  }
-}
-/** The vendor failed. */
-export class Server extends ApiError {
-  static {
-    this.prototype.name = "Server";
-  }
-}
-/** The vendor cannot answer now. */
-export class Unavailable extends ApiError {
-  static {
-    this.prototype.name = "Unavailable";
-  }
-}
-/** The vendor gave up waiting for itself; the request may have taken effect. */
-export class VendorTimeout extends ApiError {
-  static {
-    this.prototype.name = "VendorTimeout";
-  }
-}
-/** The vendor points elsewhere, which is not followed. */
-export class Redirect extends ApiError {
-  static {
-    this.prototype.name = "Redirect";
-  }
-}
-/** Not an answer that the vendor documents. */
-export class Malformed extends ApiError {
-  static {
-    this.prototype.name = "Malformed";
-  }
-}
-
-const KINDS: Record<string, new (data: ApiErrorData) => ApiError> = {
-  invalid_request: InvalidRequest,
-  unauthorized: Unauthorized,
-  forbidden: Forbidden,
-  not_found: NotFound,
-  conflict: Conflict,
-  gone: Gone,
-  too_large: TooLarge,
-  throttled: Throttled,
-  quota_exceeded: QuotaExceeded,
-  server: Server,
-  unavailable: Unavailable,
-  vendor_timeout: VendorTimeout,
-  redirect: Redirect,
-  malformed: Malformed,
-};
-
-/** An error answer as the class of its kind. */
-export function apiError(data: ApiErrorData): ApiError {
-  return new (KINDS[data.kind] ?? ApiError)(data);
-}
-
-/** How a request can get lost. */
-export type TransportKind = "connect_failed" | "timed_out" | "broken" | "too_large";
-export const TRANSPORT_KINDS: readonly TransportKind[] = ["connect_failed", "timed_out", "broken", "too_large"];
-
-interface Lost {
+export interface Lost {
   kind: TransportKind;
   message: string;
   /** How often the request was sent. */
@@ -310,28 +203,6 @@ export class TransportError extends ClearwayError {
   }
 }
 
-/** No connection came about, so nothing was sent. */
-export class ConnectFailed extends TransportError {
-  static {
-    this.prototype.name = "ConnectFailed";
-  }
-}
-
-/** The time was over before the answer was whole. */
-export class TimedOut extends TransportError {
-  static {
-    this.prototype.name = "TimedOut";
-  }
-}
-
-export function transportError(lost: Lost, options?: ErrorOptions): TransportError {
-  const kinds: Partial<Record<TransportKind, typeof TransportError>> = {
-    connect_failed: ConnectFailed,
-    timed_out: TimedOut,
-  };
-  return new (kinds[lost.kind] ?? TransportError)(lost, options);
-}
-
 /** A request that may not be repeated was sent, and what became of it is not known: look before you send it again. */
 export class OutcomeUnknown extends ClearwayError {
   static {
@@ -347,7 +218,7 @@ export class OutcomeUnknown extends ClearwayError {
   readonly url: string | null;
 
   constructor(lost: Lost, options?: ErrorOptions) {
-    super(`it is not known whether the request took effect: ${lostMessage(lost)}`, options);
+    super(OUTCOME_UNKNOWN + lostMessage(lost), options);
     this.kind = lost.kind;
     this.attempts = lost.attempts;
     this.operation = lost.request.operation;

@@ -32,31 +32,16 @@ export { Description, type FieldState, type Reason, type Requirement } from "./d
 export {
   ApiError,
   ClearwayError,
-  Conflict,
-  ConnectFailed,
-  Forbidden,
-  Gone,
-  InvalidRequest,
-  Malformed,
-  NotFound,
   OutcomeUnknown,
-  QuotaExceeded,
-  Redirect,
-  Server,
-  Throttled,
-  TimedOut,
-  TooLarge,
   TransportError,
-  Unauthorized,
-  Unavailable,
   UsageError,
   ValidationError,
-  VendorTimeout,
   ViaError,
   WaitFailed,
   type ApiErrorData,
   type TransportKind,
 } from "./errors.js";
+export * from "./generated/errors.js";
 export { registerLocale } from "./locale.js";
 export {
   operation,

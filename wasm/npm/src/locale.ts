@@ -1,7 +1,8 @@
 // Languages of messages. English is built in; each other one is a module of its own, which registers itself when it is imported.
 
-import { begin, generation, number, part, run, status, text, USAGE } from "./engine.js";
+import { begin, generation, number, part, run, status, text } from "./engine.js";
 import { UsageError } from "./errors.js";
+import { STATUS_FINE } from "./generated/border.js";
 import * as glue from "./wasm/clearway.js";
 
 interface Registered {
@@ -27,7 +28,7 @@ export function localeNumber(tag: string | undefined): number {
     begin();
     const length = text(found.file);
     const answer = run(() => glue.add_locale(length));
-    if (status(answer) === USAGE) throw new UsageError(part(answer, 0));
+    if (status(answer) !== STATUS_FINE) throw new UsageError(part(answer, 0));
     found.number = number(answer, 0);
     found.generation = generation;
   }

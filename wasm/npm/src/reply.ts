@@ -1,8 +1,10 @@
 // A vendor's answer.
 
 import { begin, part, run, writeContent } from "./engine.js";
-import { Malformed, type RequestSummary } from "./errors.js";
+import type { RequestSummary } from "./errors.js";
 import { allEscaped, escaped } from "./escape.js";
+import type { DriftKind } from "./generated/border.js";
+import { Malformed } from "./generated/errors.js";
 import type { Report } from "./report.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -10,7 +12,7 @@ import * as glue from "./wasm/clearway.js";
 export interface Drift {
   /** JSON Pointer into the answer. */
   readonly path: string;
-  readonly kind: "missing" | "type" | "undocumented";
+  readonly kind: DriftKind;
   readonly expected: readonly string[];
   readonly actual: string;
 }

@@ -1,12 +1,11 @@
 // A finished request.
 
 import { begin, byName, part, readPairs, run, text } from "./engine.js";
-import { allEscaped } from "./escape.js";
+import { METHODS } from "./generated/border.js";
 import { known } from "./options.js";
 import type { Report } from "./report.js";
 import * as glue from "./wasm/clearway.js";
 
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
 
 export function methodOf(index: number): Method {
@@ -85,8 +84,7 @@ export class PlannedRequest {
   shown(): ShownRequest {
     const answer = this.#show(false);
     const body = this.body === null ? null : part(answer, 3);
-    // What is escaped in a text of JSON is the same text.
-    return allEscaped({ method: this.method, url: part(answer, 1), headers: byName(part(answer, 2)), body });
+    return { method: this.method, url: part(answer, 1), headers: byName(part(answer, 2)), body };
   }
 
   #show(reveal: boolean): number {

@@ -1,10 +1,11 @@
 // Credentials and the place that requests go to, as the wasm holds them.
 
 import { elapsedNow } from "./elapsed.js";
-import { begin, generation, pairs, part, run, status, text, USAGE } from "./engine.js";
+import { begin, generation, pairs, part, run, status, text } from "./engine.js";
 import { UsageError } from "./errors.js";
+import { STATUS_FINE } from "./generated/border.js";
 import { unknownName, urlText, type AnyCredentials, type SiteOptions } from "./options.js";
-import { usageError, type VendorEntry } from "./table.js";
+import type { VendorEntry } from "./table.js";
 import * as glue from "./wasm/clearway.js";
 
 /** Where a session's requests go, and which part of the vendor's rates it uses. */
@@ -80,7 +81,7 @@ export class SessionHandle {
         elapsedNow(),
       ),
     );
-    if (status(answer) === USAGE) throw usageError(part(answer, 0));
+    if (status(answer) !== STATUS_FINE) throw new UsageError(part(answer, 0));
     this.#session = session;
     this.#generation = generation;
     return session;

@@ -1,6 +1,7 @@
 // What a call and whoever drives it say to each other.
 
 import type { TransportKind } from "./errors.js";
+import type { WAIT_REASONS } from "./generated/border.js";
 import type { Reply } from "./reply.js";
 import type { PlannedRequest } from "./request.js";
 import type { HeadersLike } from "./verbs.js";
@@ -48,7 +49,7 @@ export interface WaitStep {
   readonly type: "wait";
   readonly ms: number;
   /** The vendor's documented rate, a failed attempt, or a state that is not what is waited for. */
-  readonly why: "rate" | "retry" | "state";
+  readonly why: (typeof WAIT_REASONS)[number];
   /** What went wrong, or the state. */
   readonly detail: string;
 }

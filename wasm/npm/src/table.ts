@@ -2,6 +2,7 @@
 
 import { begin, part, run, text } from "./engine.js";
 import { UsageError } from "./errors.js";
+import { ID_OPERATION, ID_VENDOR } from "./generated/border.js";
 import { vendors, type Vendor } from "./generated/vendors.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -23,6 +24,7 @@ export interface VendorEntry {
   operations: OperationEntry[];
 }
 
+const all: OperationEntry[] = [];
 const byId = new Map<string, OperationEntry>();
 
 export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
@@ -31,11 +33,12 @@ export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
     const id = `${vendor.id}.${name}`;
     const entry = {
       id,
-      index: byId.size,
+      index: all.length,
       method: camelCase(name),
       isList: listed.includes("*"),
       needsInput: !listed.includes("?"),
     };
+    all.push(entry);
     byId.set(id, entry);
     return entry;
   });
@@ -48,20 +51,12 @@ function camelCase(name: string): string {
 
 /** An operation by its id. */
 export function operationEntry(id: string): OperationEntry {
-  return byId.get(id) ?? unknown(0, id);
+  return byId.get(id) ?? unknown(ID_OPERATION, id);
 }
 
-/** Options as the core's messages name them. */
-const OPTIONS = [
-  "allow_http",
-  "base_url",
-  ...new Set(vendors.flatMap(({ credentials }) => Object.values(credentials))),
-];
-const NAMED = new RegExp(`\\b(${OPTIONS.join("|")})\\b`, "g");
-
-/** What the core says of a call that cannot work, with our names of options. */
-export function usageError(said: string): UsageError {
-  return new UsageError(said.replace(NAMED, camelCase));
+/** An operation by its place. */
+export function operationAt(index: number): OperationEntry {
+  return all[index] as OperationEntry;
 }
 
 /** The vendor of an operation or a waiter. */
@@ -70,14 +65,14 @@ export function vendorOf(id: string): VendorEntry {
 }
 
 export function vendorEntry(id: string): VendorEntry {
-  return table.find((entry) => entry.vendor.id === id) ?? unknown(2, id);
+  return table.find((entry) => entry.vendor.id === id) ?? unknown(ID_VENDOR, id);
 }
 
 /** Throws what the core says of a name that there is not. */
-export function unknown(kind: 0 | 1 | 2, id: string): never {
+export function unknown(kind: number, id: string): never {
   begin();
   const length = text(String(id));
-  throw usageError(
+  throw new UsageError(
     part(
       run(() => glue.unknown(kind, length)),
       0,

@@ -86,7 +86,7 @@ export async function exchange(
   target: Target = TO_VENDOR,
 ): Promise<CallEvent> {
   const send = own ?? (globalThis.fetch as Fetch | undefined);
-  if (typeof send !== "function") throw new UsageError("there is no fetch here: give one, as in new Ncloud({ fetch })");
+  if (typeof send !== "function") throw new UsageError("there is no fetch here: give the client one, { fetch }");
   if (isAborted(signal)) throw signal?.reason;
   const clock = clockOf(own);
   const started = clock.isReal ? 0 : clock.now();

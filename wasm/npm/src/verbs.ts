@@ -2,34 +2,31 @@
 
 import { guardSecrets } from "./browser.js";
 import { Description, type FieldState } from "./description.js";
+import { begin, length, number, pairs, part, readPairs, run, status, text, whole, writeContent } from "./engine.js";
 import {
-  API,
-  begin,
-  FINE,
-  INVALID,
-  length,
-  number,
-  OUTCOME_UNKNOWN,
-  pairs,
-  part,
-  readPairs,
-  run,
-  status,
-  text,
-  TRANSPORT,
-  WAIT_FAILED,
-  whole,
-  writeContent,
-} from "./engine.js";
-import {
-  apiError,
+  ApiError,
   ClearwayError,
   OutcomeUnknown,
-  transportError,
+  TransportError,
   UsageError,
   ValidationError,
   WaitFailed,
+  type ApiErrorData,
+  type Lost,
 } from "./errors.js";
+import {
+  FLAG_ALLOW_UNKNOWN,
+  FLAG_EMPTY_AS_ABSENT,
+  FLAG_MARKED,
+  FLAG_STRICT,
+  STATUS_API,
+  STATUS_FINE,
+  STATUS_INVALID,
+  STATUS_OUTCOME_UNKNOWN,
+  STATUS_TRANSPORT,
+  STATUS_WAIT_FAILED,
+} from "./generated/border.js";
+import { API_ERRORS, TRANSPORT_ERRORS } from "./generated/error-kinds.js";
 import type { Input, Draft, OperationId, ReplyBody, VendorId, VendorOf, Vendors } from "./generated/operations.js";
 import { localeNumber } from "./locale.js";
 import type { CheckOptions, PlanOptions, SiteOptions } from "./options.js";
@@ -40,7 +37,7 @@ import { Reply, type Drift } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import { credentialPairs, sessionFor, type SessionHandle } from "./session.js";
-import { operationEntry, usageError, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
+import { operationEntry, vendorEntry, vendorOf, type OperationEntry } from "./table.js";
 import { bytesOf, put, spelled, type Spelled } from "./write.js";
 import * as glue from "./wasm/clearway.js";
 
@@ -54,9 +51,11 @@ const NONE = {};
 /** Bits that tell the wasm how an input is to be judged. */
 export function flagsOf(options: CheckOptions & { strict?: boolean | undefined }, marked: boolean): number {
   const { allowUnknown, emptyAsAbsent, strict } = options;
-  return [allowUnknown === true, emptyAsAbsent === true, marked, strict === true].reduce(
-    (flags, flag, bit) => flags | (Number(flag) << bit),
-    0,
+  return (
+    (allowUnknown === true ? FLAG_ALLOW_UNKNOWN : 0) |
+    (emptyAsAbsent === true ? FLAG_EMPTY_AS_ABSENT : 0) |
+    (marked ? FLAG_MARKED : 0) |
+    (strict === true ? FLAG_STRICT : 0)
   );
 }
 
@@ -95,7 +94,7 @@ export function checkAsked({ id, index }: OperationEntry, given: Asked, options:
   const size = put(given.input);
   const current = put(given.current);
   const answer = run(() => glue.check(index, size, current, flags, language));
-  if (status(answer) !== FINE) throw failure(answer, id);
+  if (status(answer) !== STATUS_FINE) throw failure(answer, id);
   return new Report(id, number(answer, 0) === 1, part(answer, 0));
 }
 
@@ -117,7 +116,7 @@ export function describeWith({ id, index }: OperationEntry, draft: unknown, opti
   const size = put(given.input);
   const current = put(given.current);
   const answer = run(() => glue.describe(index, size, current, flags, language));
-  if (status(answer) !== FINE) throw failure(answer, id);
+  if (status(answer) !== STATUS_FINE) throw failure(answer, id);
   return new Description(id, JSON.parse(part(answer, 0)) as FieldState[]);
 }
 
@@ -163,7 +162,7 @@ export function planWith(
   const current = put(given.current);
   const revisionLength = text(form);
   const answer = run(() => handle.plan(index, size, current, revisionLength, flags, language, now));
-  if (status(answer) !== FINE) throw failure(answer, id);
+  if (status(answer) !== STATUS_FINE) throw failure(answer, id);
   if (number(answer, 2) === 0) return readRequest(answer, id, index, new Report(id, true, ""));
   // Few look at the warnings of a request that is clear.
   const report = (): Report => checkAsked(entry, given, { locale, allowUnknown, emptyAsAbsent });
@@ -257,7 +256,7 @@ export function parse<Op extends OperationId>(
   body: string | Uint8Array | ArrayBuffer | null | undefined,
   options: { locale?: string | undefined } = NONE,
 ): Reply<ReplyBody<Op>> {
-  const { id, index } = operationEntry(operation);
+  const entry = operationEntry(operation);
   known(options, ["locale"], "parse()");
   const code = statusOf(status);
   const list = headerPairs(headers);
@@ -266,8 +265,8 @@ export function parse<Op extends OperationId>(
   begin();
   const headersLength = pairs(list);
   const bodyLength = writeContent(content);
-  const answer = run(() => glue.parse(index, code, headersLength, bodyLength, language));
-  return readReply(answer, index, id, code, list, content) as Reply<ReplyBody<Op>>;
+  const answer = run(() => glue.parse(entry.index, code, headersLength, bodyLength, language));
+  return readReply(answer, entry, code, list, content) as Reply<ReplyBody<Op>>;
 }
 
 export function statusOf(status: number): number {
@@ -284,28 +283,35 @@ export function contentOf(body: unknown): string | Uint8Array {
   throw new UsageError("the body is text, bytes, or null: await response.text() or response.arrayBuffer() first");
 }
 
+/** The reply that an answer holds; what is not of an operation has the index -1. */
 export function readReply(
   answer: number,
-  index: number,
-  id: string,
+  { id, index, isList }: Pick<OperationEntry, "id" | "index" | "isList">,
   status_: number,
   headers: [string, string][],
   content: string | Uint8Array,
-  url: string | null = null,
+  report?: Report,
 ): Reply {
-  if (status(answer) !== FINE) throw failure(answer, id);
-  const bits = number(answer, 0);
+  if (status(answer) !== STATUS_FINE) throw failure(answer, id);
+  const has = number(answer, 1);
   const parsed = (json: string): unknown[] => (json === "" ? [] : (JSON.parse(json) as unknown[]));
   return new Reply({
     index,
     status: status_,
-    requestId: (bits & 1) === 0 ? null : part(answer, 2),
+    requestId: (has & 2) === 0 ? null : part(answer, 3),
     headers,
     text: content,
-    warnings: parsed(part(answer, 0)) as string[],
-    drift: parsed(part(answer, 1)) as Drift[],
-    items: (bits & 2) === 0 ? null : part(answer, 3),
-    request: { operation: index < 0 ? null : id, method: part(answer, 4) || null, url, attempts: url === null ? 0 : 1 },
+    warnings: parsed(part(answer, 1)) as string[],
+    drift: parsed(part(answer, 2)) as Drift[],
+    items: isList ? part(answer, 4) : null,
+    request: {
+      operation: index < 0 ? null : id,
+      method: part(answer, 5) || null,
+      url: part(answer, 6) || null,
+      attempts: number(answer, 2),
+    },
+    report: report && (() => report),
+    gone: (has & 4) !== 0,
   });
 }
 
@@ -340,7 +346,7 @@ export function sign<Vendor extends VendorId>(
   const lengths = [text(vendor), text(method), text(target), pairs(list), pairs(secrets)] as const;
   const bodyLength = writeContent(content);
   const answer = run(() => glue.sign(...lengths, bodyLength, now));
-  if (status(answer) !== FINE) throw failure(answer, vendor);
+  if (status(answer) !== STATUS_FINE) throw failure(answer, vendor);
   return Object.fromEntries(readPairs(part(answer, 0)));
 }
 
@@ -349,17 +355,24 @@ export function failure(answer: number, operation: string, cause?: unknown): Cle
   const said = part(answer, 0);
   const because = cause === undefined ? undefined : { cause };
   switch (status(answer)) {
-    case INVALID:
+    case STATUS_INVALID:
       return new ValidationError(new Report(operation, number(answer, 0) === 1, said));
-    case API:
-      return apiError(JSON.parse(said) as never);
-    case TRANSPORT:
-      return transportError(JSON.parse(said) as never, because);
-    case OUTCOME_UNKNOWN:
-      return new OutcomeUnknown(JSON.parse(said) as never, because);
-    case WAIT_FAILED:
+    case STATUS_API: {
+      const data = JSON.parse(said) as ApiErrorData;
+      return new (API_ERRORS[data.kind] ?? ApiError)(data);
+    }
+    case STATUS_TRANSPORT:
+      return transportError(JSON.parse(said) as Lost, because);
+    case STATUS_OUTCOME_UNKNOWN:
+      return new OutcomeUnknown(JSON.parse(said) as Lost, because);
+    case STATUS_WAIT_FAILED:
       return new WaitFailed(JSON.parse(said) as never);
     default:
-      return usageError(said);
+      return new UsageError(said);
   }
+}
+
+/** A request that got lost as the class of its kind. */
+export function transportError(lost: Lost, because?: ErrorOptions): TransportError {
+  return new (TRANSPORT_ERRORS[lost.kind] ?? TransportError)(lost, because);
 }

@@ -3,7 +3,8 @@
 import type { Call } from "./call.js";
 import type { Context } from "./context.js";
 import { escaped } from "./escape.js";
-import { TRANSPORT_KINDS, UsageError, ValidationError, ViaError } from "./errors.js";
+import { UsageError, ValidationError, ViaError } from "./errors.js";
+import { TRANSPORT_KINDS } from "./generated/border.js";
 import type { OperationId } from "./generated/operations.js";
 import { known, urlText } from "./options.js";
 import { Report, type Violation } from "./report.js";
@@ -94,14 +95,14 @@ export async function sendVia(
 
 /** What the edge function is told. The input is that of this very request: a list asks for one page. */
 function bodyOf({ session, settings }: Context, call: Call<OperationId, unknown>, { page, timeout }: SendStep): string {
-  const saved = call.toJSON() as { input: string; revision?: string; allow_unknown?: number; empty_as_absent?: number };
+  const { allowUnknown, emptyAsAbsent, revision } = call.made;
   const input =
-    page === null ? saved.input : JSON.stringify({ ...(JSON.parse(saved.input) as object), [page.name]: page.value });
+    page === null ? call.input : JSON.stringify({ ...(JSON.parse(call.input) as object), [page.name]: page.value });
   const others = {
     site: session.site.site,
-    revision: saved.revision,
-    allowUnknown: saved.allow_unknown === 1 ? true : undefined,
-    emptyAsAbsent: saved.empty_as_absent === 1 ? true : undefined,
+    revision,
+    allowUnknown,
+    emptyAsAbsent,
     locale: call.locale ?? settings.locale,
     timeout,
   };

@@ -1,5 +1,6 @@
 //! The files that are printed from the tables and committed.
 
+mod border;
 mod facts;
 mod fakes;
 mod fields;
@@ -39,6 +40,7 @@ fn files() -> Vec<File> {
     files.push(("core/derived/messages.md".to_owned(), messages_page::page()));
     files.extend(python::files());
     files.extend(typescript::files());
+    files.extend(border::files());
     files
 }
 

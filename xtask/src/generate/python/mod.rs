@@ -2,7 +2,7 @@
 
 mod annotation;
 mod clients;
-mod print;
+pub(super) mod print;
 mod type_modules;
 
 use super::{COMMAND, File};
@@ -16,6 +16,6 @@ pub fn files() -> Vec<File> {
 }
 
 /// The first line of each file.
-fn header() -> String {
+pub(super) fn header() -> String {
     format!("# derived by `{COMMAND}`; do not edit\n")
 }

@@ -5,7 +5,7 @@ mod forms;
 mod locales;
 mod members;
 mod operations;
-mod print;
+pub(super) mod print;
 mod replies;
 mod trees;
 mod type_modules;
@@ -28,6 +28,6 @@ pub fn files() -> Vec<File> {
 }
 
 /// The first line of each file.
-fn header() -> String {
+pub(super) fn header() -> String {
     format!("// derived by `{COMMAND}`; do not edit\n")
 }
