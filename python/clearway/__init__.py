@@ -25,29 +25,31 @@ from ._core import (
     plan,
     sign,
 )
-from ._errors import (
-    ApiError,
+from ._error_kinds import (
     Conflict,
     ConnectFailed,
-    Error,
     Forbidden,
     Gone,
     InvalidRequest,
     Malformed,
     NotFound,
-    OutcomeUnknown,
     QuotaExceeded,
     Redirect,
     Server,
     Throttled,
     TimedOut,
     TooLarge,
-    TransportError,
     Unauthorized,
     Unavailable,
+    VendorTimeout,
+)
+from ._errors import (
+    ApiError,
+    Error,
+    OutcomeUnknown,
+    TransportError,
     UsageError,
     ValidationError,
-    VendorTimeout,
     WaitFailed,
 )
 

@@ -9,11 +9,12 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from copy import copy
 from types import BuiltinFunctionType
 
 from ._client import Base, Clock, States, clock, failure, lost, received
-from ._core import Call, Cancel, Page, Send, Transport, Wait
-from ._errors import ConnectFailed
+from ._core import Cancel, Page, Send, Transport, Wait
+from ._error_kinds import ConnectFailed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._core import Reply, Request, Response
+    from ._core import Call, Reply, Request, Response
 
 #: How many requests of one client are under way at once, where no transport is given.
 SENDERS = 16
@@ -142,7 +143,7 @@ class AsyncPages:
 
         count = 0
         with Progress(self._call.operation, progress) as shown:
-            async with aclosing(_steps(self._client, Call.from_json(self._call.to_json()))) as steps:
+            async with aclosing(_steps(self._client, copy(self._call))) as steps:
                 async for step in steps:
                     if isinstance(step, Page):
                         count += len(step.reply.items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from ._core import Call, Page, Send, Session, Transport, Wait, elapsed_ms, whole
+from ._core import Page, Send, Session, Transport, Wait, elapsed_ms, whole
 from ._errors import TransportError, UsageError, outcome_unknown, transport_error
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._core import Reply, Request, Response
+    from ._core import Call, Reply, Request, Response
 
     Steps = Generator[Page | Wait, None, Reply | None]
 
@@ -186,11 +186,13 @@ class Pages:
 
     def pages(self, *, progress: bool = False) -> Iterator[Reply]:
         """The pages, one reply each."""
+        from copy import copy
+
         from ._progress import Progress
 
         count = 0
         with Progress(self._call.operation, progress) as shown:
-            for step in _steps(self._client, Call.from_json(self._call.to_json())):
+            for step in _steps(self._client, copy(self._call)):
                 if isinstance(step, Page):
                     count += len(step.reply.items)
                     shown.page(count, step.reply.total)
@@ -400,7 +402,7 @@ def refuse_options(operation: str, fields: dict[str, Any], instead: str) -> None
 
 
 def _name_site(options: dict[str, Any]) -> None:
-    """A region is what Huawei Cloud calls a site."""
+    """What some vendors call a region is a site."""
     if "region" in options:
         if "site" in options:
             raise UsageError("site and region are the same: give one of them")

@@ -14,6 +14,12 @@ _T = TypeVar("_T")
 _Current: TypeAlias = Reply | Mapping[str, Any] | str | bytes
 _Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 
+class _ShownRequest(TypedDict):
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str | None
+
 class _CallOptions(TypedDict, total=False):
     timeout: float
     """Seconds for one attempt, to the last byte of its answer"""
@@ -31,6 +37,8 @@ KINDS: tuple[str, ...]
 """The kinds of `ApiError`."""
 INPUT_BYTES: int
 """The longest input."""
+OUTCOME_UNKNOWN: str
+"""What `OutcomeUnknown` says before why."""
 
 def check(
     operation: str,
@@ -262,6 +270,9 @@ class Request:
         """Operation, method, URL as it may be shown, and attempts."""
 
     def curl(self, reveal: bool = False) -> str: ...
+    def shown(self, reveal: bool = False) -> _ShownRequest:
+        """The request as it may be shown, with secrets masked unless `reveal` is set."""
+
     def _repr_html_(self) -> str: ...
 
 @final
@@ -377,6 +388,9 @@ class Call:
         """Takes up a saved call. A request that was under way when it was saved, and may not be repeated, ends it as
         `OutcomeUnknown`.
         """
+
+    def __copy__(self) -> Call:
+        """The same call once more, as it is now."""
 
     def to_json(self) -> str:
         """The call as JSON text, without credentials, to go on elsewhere."""

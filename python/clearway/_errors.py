@@ -1,12 +1,15 @@
-"""Everything that can go wrong, by whose fault. Plain Python, so that it can be pickled and subclassed."""
+"""Everything that can go wrong, by whose fault. Plain Python, so that it can be pickled and subclassed.
+
+The classes that are for one kind alone are printed: `_error_kinds.py`.
+"""
 
 from __future__ import annotations
 
-from ._core import escape
+from ._core import OUTCOME_UNKNOWN, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, ClassVar
 
     from ._core import Report, Violation
 
@@ -17,8 +20,17 @@ if TYPE_CHECKING:
 class Error(Exception):
     """Any failure of this package. Its text shows what comes from outside escaped, as JSON does."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.__module__.startswith("clearway."):
+            # Where users find it, in tracebacks and pickles.
+            cls.__module__ = "clearway"
+
     def __str__(self) -> str:
         return escape(super().__str__())
+
+
+Error.__module__ = "clearway"
 
 
 class ValidationError(Error, ValueError):
@@ -57,6 +69,13 @@ class _OfRequest:
 
 class ApiError(_OfRequest, Error):
     """The vendor said no. `kind` says what it means, and has a subclass of its own."""
+
+    _by_kind: ClassVar[dict[str, type[ApiError]]] = {}
+
+    def __init_subclass__(cls, kind: str | None = None) -> None:
+        super().__init_subclass__()
+        if kind is not None:
+            cls._by_kind[kind] = cls
 
     #: The answer's headers as they may be shown, as pairs: cookies and what sounds secret masked.
     headers: tuple[tuple[str, str], ...] = ()
@@ -99,66 +118,19 @@ class ApiError(_OfRequest, Error):
         return "\n".join(lines)
 
 
-class InvalidRequest(ApiError):
-    """The vendor finds the request wrong."""
-
-
-class Unauthorized(ApiError):
-    """The credentials are missing, wrong or expired."""
-
-
-class Forbidden(ApiError):
-    """The credentials are good, and not for this."""
-
-
-class NotFound(ApiError):
-    """There is no such thing."""
-
-
-class Conflict(ApiError):
-    """The resource's state does not allow it now."""
-
-
-class Gone(ApiError):
-    """It was there, and is not any more."""
-
-
-class TooLarge(ApiError):
-    """The request is larger than the vendor takes."""
-
-
-class Throttled(ApiError):
-    """Too many requests a second; later it may work."""
-
-
-class QuotaExceeded(ApiError):
-    """A day's or month's quota is used up; waiting seconds does not help."""
-
-
-class Server(ApiError):
-    """The vendor failed."""
-
-
-class Unavailable(ApiError):
-    """The vendor cannot answer now."""
-
-
-class VendorTimeout(ApiError):
-    """The vendor gave up waiting for itself; the request may have taken effect."""
-
-
-class Redirect(ApiError):
-    """The vendor points elsewhere, which is not followed."""
-
-
-class Malformed(ApiError):
-    """Not an answer that the vendor documents."""
-
-
 class TransportError(_OfRequest, Error):
     """No whole answer came. `kind` is connect_failed, timed_out, broken or too_large."""
 
-    def __init__(self, message: str, kind: str = "broken", attempts: int = 1) -> None:
+    _by_kind: ClassVar[dict[str, type[TransportError]]] = {}
+    _kind = "broken"
+
+    def __init_subclass__(cls, kind: str | None = None) -> None:
+        super().__init_subclass__()
+        if kind is not None:
+            cls._by_kind[kind], cls._kind = cls, kind
+
+    def __init__(self, message: str, kind: str | None = None, attempts: int = 1) -> None:
+        kind = kind or self._kind
         super().__init__(message, kind, attempts)
         self.message = message
         self.kind = kind
@@ -168,20 +140,6 @@ class TransportError(_OfRequest, Error):
     def __str__(self) -> str:
         attempt = f" (attempt {self.attempts})" if self.attempts > 1 else ""
         return escape(self.message) + attempt
-
-
-class ConnectFailed(TransportError):
-    """No connection came about, so nothing was sent."""
-
-    def __init__(self, message: str, kind: str = "connect_failed", attempts: int = 1) -> None:
-        super().__init__(message, kind, attempts)
-
-
-class TimedOut(TransportError):
-    """The time was over before the answer was whole."""
-
-    def __init__(self, message: str, kind: str = "timed_out", attempts: int = 1) -> None:
-        super().__init__(message, kind, attempts)
 
 
 class OutcomeUnknown(_OfRequest, Error):
@@ -194,7 +152,7 @@ class OutcomeUnknown(_OfRequest, Error):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        return f"it is not known whether the request took effect: {escape(self.message)}"
+        return OUTCOME_UNKNOWN + escape(self.message)
 
 
 class WaitFailed(Error):
@@ -227,25 +185,9 @@ class WaitFailed(Error):
         return escape(self.message or f"{self.waiter}: {self.reason or self.state}")
 
 
-for _class in list(globals().values()):
-    if isinstance(_class, type) and issubclass(_class, Error):
-        # Where users find it, in tracebacks and pickles.
-        _class.__module__ = "clearway"
-
-
-def _by_kind() -> dict[str, type[ApiError]]:
-    """The subclasses by their kinds: `NotFound` is for `not_found`."""
-    classes = ApiError.__subclasses__()
-    return {"".join("_" + c.lower() if c.isupper() else c for c in one.__name__)[1:]: one for one in classes}
-
-
-_API_ERRORS = _by_kind()
-_TRANSPORT_ERRORS: dict[str, type[TransportError]] = {"connect_failed": ConnectFailed, "timed_out": TimedOut}
-
-
 def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: _Summary) -> ApiError:
     """The error of a kind, with what its answer's headers and its request were."""
-    error = _API_ERRORS.get(own[0], ApiError)(*own)
+    error = ApiError._by_kind.get(own[0], ApiError)(*own)
     error.headers = tuple(headers)
     error._belongs_to(request)
     return error
@@ -253,7 +195,7 @@ def api_error(own: tuple[Any, ...], headers: list[tuple[str, str]], request: _Su
 
 def transport_error(kind: str, message: str, attempts: int = 1, request: _Summary | None = None) -> TransportError:
     """The error of a kind."""
-    error = _TRANSPORT_ERRORS.get(kind, TransportError)(message, kind, attempts)
+    error = TransportError._by_kind.get(kind, TransportError)(message, kind, attempts)
     if request is not None:
         error._belongs_to(request)
     return error

@@ -3,7 +3,8 @@
 use std::hash::{BuildHasher, Hasher};
 use std::sync::{Mutex, PoisonError};
 
-use clearway::{CallOptions, Clock, Event, Locale, Operation, Step, TransportKind, Why, input_text};
+use clearway::border::CallKind;
+use clearway::{CallOptions, Clock, Event, Locale, Operation, Step, TransportKind, input_text};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -16,25 +17,6 @@ use crate::session::{Session, SessionOptions};
 use crate::source::Writes;
 use crate::text::suggestion;
 
-/// What kind of call it is.
-#[derive(Clone, Copy)]
-pub(crate) enum Kind {
-    Once,
-    Pages,
-    Wait,
-}
-
-impl Kind {
-    pub(crate) fn of(py: Python<'_>, name: &str) -> PyResult<Self> {
-        match name {
-            "once" => Ok(Kind::Once),
-            "pages" => Ok(Kind::Pages),
-            "wait" => Ok(Kind::Wait),
-            _ => Err(usage(py, "the kind of a call is once, pages or wait")),
-        }
-    }
-}
-
 /// A whole call as one machine without IO: it says what to send and how long to wait, and is told what came of it.
 #[pyclass(frozen, module = "clearway")]
 pub(crate) struct Call {
@@ -46,20 +28,15 @@ pub(crate) struct Call {
 impl Call {
     pub(crate) fn make(
         py: Python<'_>,
-        kind: Kind,
+        kind: CallKind,
         id: &str,
         input: &Input<'_>,
         options: &CallOptions,
         settings: &SessionOptions,
     ) -> PyResult<Self> {
         let locale = settings.locale;
-        let asked = match kind {
-            Kind::Wait => clearway::waiters().find(|waiter| waiter.id == id).map_or("", |waiter| waiter.operation.id),
-            Kind::Once | Kind::Pages => id,
-        };
+        let asked = kind.operation(id).map_err(|error| usage_error(py, &error))?.id;
         let text = match input {
-            // What is no operation or waiter is said below.
-            _ if clearway::operation(asked).is_err() => String::new(),
             Input::Text(text) => text.clone(),
             Input::Bytes(bytes) => match clearway::Input::from(bytes.as_slice()).into_text() {
                 Some(text) => text.into_owned(),
@@ -69,11 +46,7 @@ impl Call {
                 .with(Writes::Whole, |_| Ok(String::new()), |object| input_text(asked, object, &options.check))?
                 .map_err(|error| raise(py, &error, locale))?,
         };
-        let call = match kind {
-            Kind::Once => clearway::Call::new(id, text, options),
-            Kind::Pages => clearway::Call::pages(id, text, options),
-            Kind::Wait => clearway::Call::wait(id, text, options),
-        };
+        let call = kind.call(id, text, options);
         call.map(|call| Call { operation: call.operation(), call: Mutex::new(call), locale }).map_err(|error| raise(py, &error, locale))
     }
 
@@ -92,7 +65,7 @@ fn broken(py: Python<'_>, operation: &str, bytes: &[u8], options: &CallOptions, 
 }
 
 fn make(
-    kind: Kind,
+    kind: CallKind,
     id: &str,
     input: &Bound<'_, PyAny>,
     current: Option<&Bound<'_, PyAny>>,
@@ -125,21 +98,21 @@ impl Call {
         current: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        make(Kind::Once, operation, input, current, options, None)
+        make(CallKind::Once, operation, input, current, options, None)
     }
 
     /// All pages of a list.
     #[staticmethod]
     #[pyo3(signature = (operation, input, /, **options))]
     fn pages(operation: &str, input: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        make(Kind::Pages, operation, input, None, options, None)
+        make(CallKind::Pages, operation, input, None, options, None)
     }
 
     /// A wait for a state. `wait_timeout` is seconds in all; the waiter's own figure where left out.
     #[staticmethod]
     #[pyo3(signature = (waiter, input, /, *, wait_timeout=None, **options))]
     fn wait(waiter: &str, input: &Bound<'_, PyAny>, wait_timeout: Option<f64>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        make(Kind::Wait, waiter, input, None, options, wait_timeout)
+        make(CallKind::Wait, waiter, input, None, options, wait_timeout)
     }
 
     /// Takes up a saved call. A request that was under way when it was saved, and may not be repeated, ends it as `OutcomeUnknown`.
@@ -210,7 +183,7 @@ impl Call {
         _elapsed_ms: Option<u64>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = client.py();
-        let session = session_of(client)?;
+        let session = self.session_of(client)?;
         let session = session.get();
         let answer = answer.map(Answer::of).transpose()?;
         let headers = answer.as_ref().map(Answer::headers).unwrap_or_default();
@@ -231,7 +204,7 @@ impl Call {
     /// Gives the call up.
     fn cancel(&self, client: &Bound<'_, PyAny>) -> PyResult<()> {
         let py = client.py();
-        let session = session_of(client)?;
+        let session = self.session_of(client)?;
         let clock = Clock { unix_ms: now_ms(py, None)?, elapsed_ms: elapsed_ms() };
         let mut call = self.lock();
         let stepped = if call.is_over() { Ok(()) } else { call.step(session.get().shared(), clock, 0, Event::Cancel).map(drop) };
@@ -251,12 +224,29 @@ impl Call {
         format!("<Call of {}: {state}>", call.waiter().map_or(self.operation.id, |waiter| waiter.id))
     }
 
+    /// The same call once more, as it is now.
+    fn __copy__(&self) -> Self {
+        Call { call: Mutex::new(self.lock().clone()), operation: self.operation, locale: self.locale }
+    }
+
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
         Ok((slf.get_type().getattr("from_json")?, (slf.get().to_json(),)))
     }
 }
 
 impl Call {
+    /// The session of a client, or itself.
+    fn session_of<'py>(&self, client: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Session>> {
+        if let Ok(session) = client.cast::<Session>() {
+            return Ok(session.clone());
+        }
+        let session = client.getattr("_session").ok().and_then(|session| session.cast_into().ok());
+        session.ok_or_else(|| {
+            let (first, rest) = self.operation.vendor_id().split_at(1);
+            usage(client.py(), &format!("a call is made with a client, such as clearway.{}{rest}()", first.to_uppercase()))
+        })
+    }
+
     fn show<'py>(&self, py: Python<'py>, step: Step, locale: Option<&'static Locale>) -> PyResult<Bound<'py, PyAny>> {
         let reply = |reply| Py::new(py, Reply::new(reply, Some(self.operation), locale));
         Ok(match step {
@@ -265,11 +255,8 @@ impl Call {
                 Bound::new(py, Send { request, timeout: timeout_ms as f64 / 1000.0 })?.into_any()
             }
             Step::Wait { ms, why } => {
-                let (why, detail) = match why {
-                    Why::Rate => ("rate", String::new()),
-                    Why::Retry(reason) => ("retry", reason),
-                    Why::State(state) => ("state", state),
-                };
+                let (reason, detail) = why.reason();
+                let (why, detail) = (reason.name(), detail.to_owned());
                 Bound::new(py, Wait { seconds: ms as f64 / 1000.0, why, detail })?.into_any()
             }
             Step::Page(page) => Bound::new(py, Page { reply: reply(page)? })?.into_any(),
@@ -279,20 +266,16 @@ impl Call {
     }
 }
 
-/// The session of a client, or itself.
-fn session_of<'py>(client: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Session>> {
-    if let Ok(session) = client.cast::<Session>() {
-        return Ok(session.clone());
-    }
-    let session = client.getattr("_session").ok().and_then(|session| session.cast_into().ok());
-    session.ok_or_else(|| usage(client.py(), "a call is made with a client, such as clearway.Ncloud()"))
-}
-
 /// 64 random bits. What forks has the same random state: without the process, its children would all retry at the same moments.
 fn entropy() -> u64 {
     let mut hasher = std::hash::RandomState::new().build_hasher();
     hasher.write_u32(std::process::id());
     hasher.finish()
+}
+
+pub(crate) fn call_kind(py: Python<'_>, name: &str) -> PyResult<CallKind> {
+    let kind = CallKind::ALL.iter().find(|kind| kind.name() == name);
+    kind.copied().ok_or_else(|| usage(py, "the kind of a call is once, pages or wait"))
 }
 
 fn transport_kind(py: Python<'_>, name: &str) -> PyResult<TransportKind> {

@@ -56,6 +56,7 @@ mod _core {
         let kinds = clearway::Kind::ALL.iter().map(|kind| kind.name());
         module.add("INPUT_BYTES", clearway::limit::BYTES)?;
         module.add("KINDS", pyo3::types::PyTuple::new(module.py(), kinds)?)?;
+        module.add("OUTCOME_UNKNOWN", clearway::error::OUTCOME_UNKNOWN)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

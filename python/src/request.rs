@@ -3,7 +3,7 @@
 use clearway::Locale;
 use clearway::error::RequestSummary;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict};
 
 use crate::report::Report;
 
@@ -90,6 +90,18 @@ impl Request {
     #[pyo3(signature = (reveal=false))]
     fn curl(&self, reveal: bool) -> String {
         self.request.curl(reveal)
+    }
+
+    /// The request as it may be shown: `method`, `url`, `headers` and `body`, with secrets masked unless `reveal` is set.
+    #[pyo3(signature = (reveal=false))]
+    fn shown<'py>(&self, py: Python<'py>, reveal: bool) -> PyResult<Bound<'py, PyDict>> {
+        let shown = self.request.shown(reveal);
+        let dict = PyDict::new(py);
+        dict.set_item("method", shown.method.name())?;
+        dict.set_item("url", shown.url)?;
+        dict.set_item("headers", shown.headers.into_py_dict(py)?)?;
+        dict.set_item("body", shown.body)?;
+        Ok(dict)
     }
 
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::answer::Answer;
-use crate::call::{Call, Kind};
+use crate::call::{Call, call_kind};
 use crate::description::Description;
 use crate::error::{raise, usage, usage_error};
 use crate::input::{
@@ -124,10 +124,7 @@ impl Session {
                 _ => return Err(session.unknown(changes.py(), &name)),
             }
         }
-        // Credentials that are incomplete, and a site or base URL that is none, are said at once, and not with the first call.
-        let options = session.signing_options(changes.py(), None, None)?;
-        let get = clearway::plan_path(session.shared.vendor.id, "GET", "/", &[], None, &options);
-        get.map_err(|error| usage_error(changes.py(), &error))?;
+        session.shared.validate().map_err(|error| usage_error(changes.py(), &error))?;
         if let Some(key) = session.shared.rate_key() {
             session.shared.limiter = LIMITERS.of(key, elapsed_ms());
         }
@@ -151,21 +148,13 @@ impl Session {
         usage(py, &["unknown option ", name, "; ", &meant, "credentials are ", &credentials, "; options are ", &options].concat())
     }
 
-    fn plan_options<'a>(&'a self, check: Option<&'a CheckOptions>) -> PlanOptions<'a> {
-        PlanOptions {
+    fn plan_options<'a>(&'a self, py: Python<'_>, check: Option<&'a CheckOptions>, now: Option<f64>) -> PyResult<PlanOptions<'a>> {
+        Ok(PlanOptions {
             check: check.map(CheckOptions::get).unwrap_or_default(),
-            credentials: None,
-            site: self.shared.site.as_deref(),
-            base_url: self.shared.base_url.as_deref(),
-            allow_http: self.shared.allow_http,
             revision: self.options.revision.as_deref(),
             strict: self.options.strict,
-            now_ms: 0,
-        }
-    }
-
-    fn signing_options<'a>(&'a self, py: Python<'_>, check: Option<&'a CheckOptions>, now: Option<f64>) -> PyResult<PlanOptions<'a>> {
-        Ok(PlanOptions { credentials: self.shared.credentials.as_ref(), now_ms: now_ms(py, now)?, ..self.plan_options(check) })
+            ..self.shared.plan_options(now_ms(py, now)?)
+        })
     }
 }
 
@@ -216,7 +205,7 @@ impl Session {
         now: Option<f64>,
     ) -> PyResult<Request> {
         let check = self.options.check();
-        let options = self.signing_options(py, Some(&check), now)?;
+        let options = self.plan_options(py, Some(&check), now)?;
         let input = Input::to_send(input, fields)?;
         plan_input(py, operation, &input, &options, self.options.locale)
     }
@@ -235,7 +224,7 @@ impl Session {
         let wait_timeout_ms = wait_timeout.map(|seconds| milliseconds(py, "timeout", seconds)).transpose()?;
         let check = self.options.check();
         let options = self.options.call(&check, wait_timeout_ms);
-        Call::make(py, Kind::of(py, kind)?, id, &Input::to_send(input, fields)?, &options, &self.options)
+        Call::make(py, call_kind(py, kind)?, id, &Input::to_send(input, fields)?, &options, &self.options)
     }
 
     /// A signed request for a path without a table.
@@ -252,7 +241,7 @@ impl Session {
         let query = query.map(query_texts).transpose()?.unwrap_or_default();
         let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let body = body.map(body_bytes).transpose()?;
-        let options = self.signing_options(py, None, now)?;
+        let options = self.plan_options(py, None, now)?;
         let request = clearway::plan_path(self.shared.vendor.id, method, path, &query, body, &options);
         let request = request.map_err(|error| usage_error(py, &error))?;
         Ok(Request::new(Box::new(request), self.options.locale, Some(self.options.policy.timeout_ms)))

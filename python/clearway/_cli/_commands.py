@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -81,19 +80,14 @@ def plan(given: Namespace) -> int:
     _show.warnings(request.report)
     if credentials is None and not given.unsigned:
         _show.note(f"not signed: there are no credentials in the environment; set {_environment.missing_text(vendor)}")
-    curl = request.curl(reveal=given.reveal)
     if given.curl:
-        _show.text(curl)
+        _show.text(request.curl(reveal=given.reveal))
         return 0
-    # Of a request, curl's form alone masks its secrets.
-    _, _, method, url, *options = (word for word in shlex.split(curl) if word != "\n")
-    pairs = list(zip(options[::2], options[1::2], strict=True))
-    headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
-    body = next((value for option, value in pairs if option == "--data-raw"), None)
+    shown = request.shown(reveal=given.reveal)
     if given.json:
-        _show.as_json({"operation": given.operation, "method": method, "url": url, "headers": headers, "body": body})
+        _show.as_json({"operation": given.operation, **shown})
     else:
-        _show.request(method, url, headers, body)
+        _show.request(**shown)
     return 0
 
 

@@ -47,7 +47,7 @@ for method in (call.step, call.cancel):
     except clearway.UsageError as error:
         print(error)
 """
-    assert run(source).splitlines() == ["a call is made with a client, such as clearway.Ncloud()"] * 2
+    assert run(source).splitlines() == ["a call is made with a client, such as clearway.Edgegap()"] * 2
 
 
 REPLY_IS_ASKED_WHILE_IT_DECODES = """
