@@ -34,7 +34,7 @@ impl<'c> Signer<'c> {
             return Err(self.missing(missing));
         }
         if let Way::Token { credential, word, .. } = way {
-            token::bare(self.credentials, credential, word)?;
+            token::bare(credential, self.need(credential)?, word)?;
         }
         Ok(())
     }
