@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::json::{JsonText, Member, Source, Stop, Value, next_member};
+use crate::json::{JsonText, Source, Stop, Value};
 use crate::spec::{Form, Operation, Shape};
-use crate::text::{cut, escape};
+use crate::text::{cut, escape, has};
 
 pub(crate) const MASK: &str = "***";
 const MASK_JSON: &str = "\"***\"";
@@ -56,20 +56,20 @@ fn value(source: &mut JsonText, shape: Option<&'static Shape>, secret: bool, dep
 }
 
 fn object(source: &mut JsonText, form: Option<Form>, secret: bool, depth: usize) -> Result<(), Stop> {
-    let mut next = 0;
-    loop {
-        let (shape, is_secret) = match form {
-            Some(Form::Object(object)) => match next_member(source, object, &mut next)? {
-                Member::Field(_, field) => (Some(&field.shape), field.secret),
-                Member::Unknown => (None, sounds_secret(source.text().str)),
-                Member::End => return Ok(()),
-            },
-            _ if !source.any_key()? => return Ok(()),
-            Some(Form::Map(value)) => (Some(value), sounds_secret(source.text().str)),
-            _ => (None, sounds_secret(source.text().str)),
+    while source.any_key()? {
+        let name = source.text().str;
+        let field = match form {
+            Some(Form::Object(object)) => object.find(name).and_then(|index| object.fields.get(index)),
+            _ => None,
+        };
+        let (shape, is_secret) = match (field, form) {
+            (Some(field), _) => (Some(&field.shape), field.secret),
+            (None, Some(Form::Map(value))) => (Some(value), sounds_secret(name)),
+            _ => (None, sounds_secret(name)),
         };
         value(source, shape, secret || is_secret, inside(depth)?)?;
     }
+    Ok(())
 }
 
 fn inside(depth: usize) -> Result<usize, Stop> {
@@ -187,12 +187,12 @@ fn lead(text: &str, is_inside: bool) -> Option<usize> {
     if let Some(lead) = LEADS.iter().find(begins) {
         return Some(lead.len());
     }
-    if is_inside || !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if is_inside {
         return None;
     }
-    let name = text.get(..text.find(|c| !is_of_header(c))?)?;
-    let is_header = name.contains('-') && text.as_bytes().get(name.len()) == Some(&b':');
-    (is_header && sounds_secret(name)).then_some(name.len() + 1)
+    let len = text.bytes().take_while(|byte| is_of_header(char::from(*byte))).count();
+    let name = text.get(..len).filter(|name| has(name, b'-') && text.as_bytes().get(len) == Some(&b':'))?;
+    sounds_secret(name).then_some(len + 1)
 }
 
 fn is_of_header(c: char) -> bool {

@@ -117,7 +117,7 @@ fn json_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
 /// Credentials from a mapping of names to texts. Nothing of a value is ever shown.
 pub(crate) fn credentials(given: &Bound<'_, PyAny>) -> PyResult<Credentials> {
     let py = given.py();
-    let wrong = || usage(py, "credentials is a mapping of names to texts, such as {'access_key': '...', 'secret_key': '...'}");
+    let wrong = || usage(py, "credentials is a mapping of names to texts, such as {'token': '...'}");
     let given = match given.cast::<PyDict>() {
         Ok(given) => given.clone(),
         Err(_) => py.get_type::<PyDict>().call1((given,)).ok().and_then(|given| given.cast_into().ok()).ok_or_else(wrong)?,

@@ -130,8 +130,11 @@ pub(crate) fn names(names: impl Iterator<Item = &'static str>) -> String {
 /// What may be meant by a name that is not there, and the names that are, for messages.
 #[cold]
 pub(crate) fn valid(given: &str, lead: &str, names: impl Iterator<Item = &'static str>) -> String {
-    let names: Vec<&str> = names.collect();
-    [&did_you_mean(given, names.iter().copied()), lead, &names.join(", ")].concat()
+    #[inline(never)]
+    fn listed(given: &str, lead: &str, names: &[&str]) -> String {
+        [&did_you_mean(given, names.iter().copied()), lead, &names.join(", ")].concat()
+    }
+    listed(given, lead, &names.collect::<Vec<_>>())
 }
 
 fn folded(name: &str) -> Vec<char> {

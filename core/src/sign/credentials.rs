@@ -65,9 +65,13 @@ impl Credentials {
 
     /// Whose requests are signed with these, as a digest that tells nothing of them: clients with the same one share a vendor's rates.
     pub(crate) fn digest(&self) -> [u8; 32] {
-        let mut parts: Vec<String> = self.sent.iter().map(|(known, value)| [known.name, "\0", value, "\0"].concat()).collect();
-        parts.sort_unstable();
-        let mut all = parts.concat().into_bytes();
+        let mut all = Vec::new();
+        // In an order that is the same however they were given.
+        for known in registry::credentials() {
+            if let Some((_, value)) = self.sent.iter().find(|(sent, _)| core::ptr::eq(*sent, known)) {
+                all.extend([known.name, "\0", value, "\0"].concat().into_bytes());
+            }
+        }
         all.extend(self.hmac("clearway").unwrap_or_default());
         sha256(&all)
     }

@@ -52,9 +52,9 @@ impl Signer<'_> {
                 let [string_to_sign, timestamp, signature] =
                     timed_hmac::sign(request, key_id, now_ms, |text| self.hmac(signing_key, text))?;
                 beside.for_each(|header| headers.push(header));
-                headers.push(((*timestamp_header).into(), timestamp.into()));
+                headers.push(fixed(timestamp_header, &timestamp));
                 headers.push(fixed(key_id_header, key_id));
-                headers.push(((*signature_header).into(), signature.into()));
+                headers.push(fixed(signature_header, &signature));
                 Ok(Some(string_to_sign))
             }
             Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, beside.collect(), now_ms, headers).map(Some),

@@ -41,6 +41,7 @@ pub(super) fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageErr
 }
 
 /// A header whose name is fixed.
+#[inline(never)]
 pub(super) fn fixed(name: &'static str, value: &str) -> Header {
     (name.into(), value.to_owned().into())
 }

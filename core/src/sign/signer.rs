@@ -17,6 +17,7 @@ impl<'c> Signer<'c> {
         self.credentials.get(name).ok_or_else(|| self.missing(name))
     }
 
+    #[inline(never)]
     pub(super) fn hmac(&self, name: &'static str, text: &str) -> Result<[u8; 32], UsageError> {
         self.credentials.hmac(text).ok_or_else(|| self.missing(name))
     }

@@ -53,10 +53,9 @@ def _shown(words: str) -> str:
 
 def _keys(vendor: str) -> str:
     """The key pair that is known from the start, where signatures are verified."""
-    module = import_module(f".{vendor}", __package__)
-    if not hasattr(module, "ACCESS_KEY"):
-        return "any key or token"
-    return f"access key {module.ACCESS_KEY}, secret key {module.SECRET_KEY}"
+    constants = vars(import_module(f".{vendor}", __package__)).items()
+    keys = [f"{name.lower().replace('_', ' ')} {value}" for name, value in constants if name.endswith("_KEY")]
+    return ", ".join(keys) or "any key or token"
 
 
 def _clock(seconds: float) -> str:

@@ -34,6 +34,9 @@ pub enum Setting {
     Current(&'static str),
 }
 
+/// The operation whose unknown fields have names of all kinds.
+pub const NAMED: &str = "edgegap.deploy";
+
 /// Examples of one kind.
 #[derive(Debug, Clone, Copy)]
 pub struct Group {

@@ -1,7 +1,7 @@
 //! The page of messages: every text that a report may hold, with real values, in every language.
 
 use clearway::{Locale, Violation};
-use clearway_documented::messages::{self, Example, From, GROUPS, Group, Input, Setting};
+use clearway_documented::messages::{self, Example, From, GROUPS, Group, Input, NAMED, Setting};
 
 use super::COMMAND;
 use super::markdown::{code, link, table};
@@ -99,12 +99,12 @@ fn escaped(text: &str) -> String {
 /// One message about fields whose names end differently, so that a particle that does not fit shows.
 fn names(locales: &[(&str, Locale)]) -> String {
     let mut out = format!("\n## {NAMES_TITLE}\n\nA text must read well behind any name, Korean particles above all: ");
-    out += "`edgegap.deploy` with fields that it does not know.\n\n";
+    out += &format!("`{NAMED}` with fields that it does not know.\n\n");
     let rows: Vec<Vec<String>> = NAMES
         .iter()
         .map(|(name, end)| {
             let input = format!(r#"{{"{name}": 1}}"#);
-            let report = clearway::check("edgegap.deploy", &input, &Default::default()).unwrap_or_default();
+            let report = clearway::check(NAMED, &input, &Default::default()).unwrap_or_default();
             let found = report.violations.first();
             let message = |locale: &Locale| found.map(|found| escaped(&found.message_in(locale))).unwrap_or_default();
             [code(name), (*end).to_owned()].into_iter().chain(locales.iter().map(|(_, locale)| message(locale))).collect()
