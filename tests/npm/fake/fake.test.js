@@ -163,6 +163,7 @@ describe("what goes wrong", () => {
     refused({ scenario: { faults: [{ effect: "delay" }] } }, /takes ms/);
     refused({ keys: { mine: 5 } }, /^keys are an object of secret keys by access key/);
     refused({ key: {} }, /take no key; use scenario, keys/);
+    refused({ ppioPagesFromOne: 1 }, /^ppioPagesFromOne is a boolean/);
     refused({ start: Infinity }, /0 or more/);
     refused({ start: 1, realTime: true }, /not both/);
   });
@@ -276,6 +277,18 @@ test("a break inside is an error, and the vendors begin anew", async () => {
   }
   assert.equal((await vendors.fetch(LOCATIONS, TOKEN)).status, 200);
   assert.equal(vendors.seen.length, 1);
+});
+
+test("pages of a list may be counted from one", async () => {
+  const url = "https://api.ppinfra.com/gpu-instance/openapi/v1/endpoint?pageSize=5&pageNum=";
+  const headers = { Authorization: "Bearer any", "Content-Type": "application/json" };
+  const page = async (options, number) => {
+    const response = await new Vendors({ start: START, ...options }).fetch(`${url}${number}`, { headers });
+    assert.equal(response.status, 200);
+    return response.text();
+  };
+  assert.equal(await page({ ppioPagesFromOne: false }, 0), await page({ ppioPagesFromOne: true }, 1));
+  assert.notEqual(await page({}, 1), await page({ ppioPagesFromOne: true }, 1));
 });
 
 test("there is what the constants name", () => {

@@ -180,6 +180,8 @@ def test_pages_of_ppio_may_be_counted_from_one() -> None:
         return [endpoint["id"] for endpoint in json.loads(response.body)["endpoints"]]
 
     assert ids(fake.Vendors(), 0) == ids(fake.Vendors(ppio_pages_from_one=True), 1)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'pages_from_one'"):
+        fake.Vendors(pages_from_one=True)  # type: ignore[call-arg]
 
 
 def test_what_was_asked_is_seen_without_queries() -> None:

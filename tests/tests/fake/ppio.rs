@@ -211,6 +211,20 @@ fn pages_count_from_one_on_request() {
 }
 
 #[test]
+fn switches_are_those_of_the_fixtures() {
+    let mut caller = caller();
+    let first = |caller: &mut Caller| list(caller, json!({ "pageNum": 1, "pageSize": 10 }));
+    let second_of_all = first(&mut caller);
+    let switches: Vec<&str> = clearway::fake::fixtures().iter().flat_map(|fixtures| fixtures.switches).map(|switch| switch.name).collect();
+    assert_eq!(switches, ["ppio_pages_from_one"]);
+    assert!(caller.vendors.switch(switches[0], true));
+    assert_ne!(first(&mut caller), second_of_all);
+    assert!(caller.vendors.switch(switches[0], false));
+    assert_eq!(first(&mut caller), second_of_all);
+    assert!(!caller.vendors.switch("pages_from_one", true));
+}
+
+#[test]
 fn the_plural_path_lists_as_well() {
     let mut caller = caller();
     let singular = list(&mut caller, json!({}));
