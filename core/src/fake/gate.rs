@@ -31,7 +31,7 @@ impl Gate<'_> {
         let operation = route.operation;
         let credential = match self.fake.verify(received, Some(operation), self.keys) {
             Ok(credential) => credential,
-            Err(answer) => return answer,
+            Err(answer) => return *answer,
         };
         if !self.limits.allow(operation, received.now_ms) {
             return self.refuse(Refusal::Throttled);

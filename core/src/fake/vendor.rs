@@ -25,7 +25,7 @@ pub(crate) trait FakeVendor: Send + Sync {
 
     /// The token, key or access key of a request that proves who sent it, or the answer to one that does not. Without an operation, as
     /// calls to endpoints that have no definition are signed.
-    fn verify<'a>(&mut self, received: &Received<'a>, operation: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Answer>;
+    fn verify<'a>(&mut self, received: &Received<'a>, operation: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Box<Answer>>;
 
     /// What the vendor does; `None` for an operation that it does not implement.
     fn handle(&mut self, request: &AcceptedRequest) -> Option<Answer>;

@@ -39,8 +39,8 @@ impl FakeVendor for State {
         fixtures::ID
     }
 
-    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Answer> {
-        auth::bearer(received).ok_or_else(|| error(401, "Invalid or missing API key"))
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Box<Answer>> {
+        auth::bearer(received).ok_or_else(|| Box::new(error(401, "Invalid or missing API key")))
     }
 
     fn refuse(&self, refusal: Refusal, _: &str) -> Answer {

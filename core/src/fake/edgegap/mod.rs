@@ -80,14 +80,14 @@ impl FakeVendor for State {
 
     /// `token <token>`. A doubled prefix fails as on the live API; the token of the documentation's example is forbidden. A container's
     /// own token stands alone, and is compared with its deployment's later.
-    fn verify<'a>(&mut self, received: &Received<'a>, operation: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Answer> {
+    fn verify<'a>(&mut self, received: &Received<'a>, operation: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Box<Answer>> {
         let authorization = received.header("Authorization").unwrap_or_default();
         let is_container = operation.is_some_and(|operation| operation.id == "edgegap.self_stop_deployment");
         let token = if is_container { Some(authorization) } else { authorization.strip_prefix("token ") };
         match token.and_then(auth::word) {
-            Some(template) if !is_container && template.starts_with("xxxxxxxx-") => Err(error(403, "Forbidden")),
+            Some(template) if !is_container && template.starts_with("xxxxxxxx-") => Err(Box::new(error(403, "Forbidden"))),
             Some(token) => Ok(token),
-            None => Err(error(401, "Unauthorized")),
+            None => Err(Box::new(error(401, "Unauthorized"))),
         }
     }
 

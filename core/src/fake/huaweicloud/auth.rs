@@ -26,14 +26,14 @@ const MOST_HEADERS: usize = 64;
 pub(super) struct Failures(BTreeMap<String, (u32, Option<u64>)>);
 
 /// The token or the access key, or the gateway's answer.
-pub(super) fn verify<'a>(failures: &mut Failures, keys: &Keys, received: &Received<'a>) -> Result<&'a str, Answer> {
+pub(super) fn verify<'a>(failures: &mut Failures, keys: &Keys, received: &Received<'a>) -> Result<&'a str, Box<Answer>> {
     match received.header("X-Auth-Token") {
-        Some(EXPIRED_TOKEN) => Err(of_gateway(401, "APIG.0307", "The token must be updated.", received.request_id)),
-        Some(FORBIDDEN_TOKEN) => Err(forbidden()),
+        Some(EXPIRED_TOKEN) => Err(Box::new(of_gateway(401, "APIG.0307", "The token must be updated.", received.request_id))),
+        Some(FORBIDDEN_TOKEN) => Err(Box::new(forbidden())),
         Some(token) if !token.trim().is_empty() => Ok(token),
         _ => signed(failures, keys, received).map_err(|reason| {
             let message = format!("Incorrect IAM authentication information: {reason}");
-            of_gateway(401, "APIG.0301", &message, received.request_id)
+            Box::new(of_gateway(401, "APIG.0301", &message, received.request_id))
         }),
     }
 }

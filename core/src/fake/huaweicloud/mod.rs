@@ -49,7 +49,7 @@ impl FakeVendor for State {
         fixtures::ID
     }
 
-    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Answer> {
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Box<Answer>> {
         auth::verify(&mut self.failures, keys, received)
     }
 

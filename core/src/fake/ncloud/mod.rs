@@ -41,8 +41,8 @@ impl FakeVendor for State {
         fixtures::ID
     }
 
-    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Answer> {
-        auth::verify(keys, received).map_err(|details| error(401, "200", "Authentication Failed", details))
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, keys: &Keys) -> Result<&'a str, Box<Answer>> {
+        auth::verify(keys, received).map_err(|details| Box::new(error(401, "200", "Authentication Failed", details)))
     }
 
     fn refuse(&self, refusal: Refusal, _: &str) -> Answer {

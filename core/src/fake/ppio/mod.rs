@@ -46,8 +46,8 @@ impl FakeVendor for State {
         fixtures::ID
     }
 
-    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Answer> {
-        auth::bearer(received).ok_or_else(|| error(401, "INVALID_API_KEY", "invalid api key"))
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Box<Answer>> {
+        auth::bearer(received).ok_or_else(|| Box::new(error(401, "INVALID_API_KEY", "invalid api key")))
     }
 
     fn refuse(&self, refusal: Refusal, _: &str) -> Answer {
