@@ -4,7 +4,7 @@
 //! walks deployments through their states, pages lists, enforces the documented rates, and goes wrong where a [`Scenario`] says so.
 //! It has no clock, no randomness and no IO, and panics on nothing. The vendors' modules have examples.
 //!
-//! A vendor is one folder, which implements [`FakeVendor`] and has one line in the list below; all else is the engine, which names none.
+//! A vendor is one folder, which implements `FakeVendor` and has one line in the list below; all else is the engine, which names none.
 
 pub mod aieev;
 pub mod edgegap;
