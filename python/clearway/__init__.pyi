@@ -32,29 +32,31 @@ from clearway._core import (
 from clearway._core import (
     __version__ as __version__,
 )
-from clearway._errors import (
-    ApiError,
+from clearway._error_kinds import (
     Conflict,
     ConnectFailed,
-    Error,
     Forbidden,
     Gone,
     InvalidRequest,
     Malformed,
     NotFound,
-    OutcomeUnknown,
     QuotaExceeded,
     Redirect,
     Server,
     Throttled,
     TimedOut,
     TooLarge,
-    TransportError,
     Unauthorized,
     Unavailable,
+    VendorTimeout,
+)
+from clearway._errors import (
+    ApiError,
+    Error,
+    OutcomeUnknown,
+    TransportError,
     UsageError,
     ValidationError,
-    VendorTimeout,
     WaitFailed,
 )
 from clearway._operations import Operation, Operations, operation, operations
