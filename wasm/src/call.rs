@@ -9,7 +9,7 @@ use crate::error::{failed_call, usage};
 use crate::exchange::{Answer, Status, text, with};
 use crate::report::{found_json, locale};
 use crate::session::Session;
-use crate::verbs::{self, flags, header_pairs, number, read_pairs};
+use crate::verbs::{self, flags, header_pairs, read_pairs};
 
 #[wasm_bindgen]
 impl Session {
@@ -91,16 +91,16 @@ fn show(call: &Call, step: &Step, locale: Option<&Locale>) -> *const u8 {
     }
 }
 
-/// What a saved call is. The numbers are the place of its operation, its flags, and whether it is in flight (1) or over (2). The parts are its
-/// waiter, its state, its input, the last known resource, and the revision.
+/// What a saved call is. The numbers are its flags, and whether it is in flight and whether it is over. The parts are its operation, its waiter,
+/// its state, its input, the last known resource, and the revision.
 #[wasm_bindgen]
 pub fn saved(saved: usize) -> *const u8 {
     with([saved], |[saved]| match Call::from_json(text(saved)) {
         Ok(call) => {
             let options = call.options();
             let waiter = call.waiter().map(|waiter| waiter.id);
-            let numbers = [number(call.operation()), flags(&options), u32::from(call.is_in_flight()) | u32::from(call.is_over()) << 1];
-            let parts = [waiter, call.state(), Some(call.input()), options.check.current, options.revision];
+            let numbers = [flags(&options), u32::from(call.is_in_flight()), u32::from(call.is_over())];
+            let parts = [Some(call.operation().id), waiter, call.state(), Some(call.input()), options.check.current, options.revision];
             Answer { status: Status::Fine, numbers, parts: &parts.map(|part| part.unwrap_or_default().as_bytes()) }.put()
         }
         Err(error) => usage(&error),

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::error::{failed, usage};
 use crate::exchange::{Answer, Status, fine, maybe, text, with};
 use crate::report::locale;
-use crate::verbs::{credentials, input, is_marked, number, operation, options, read_pairs, reply, request};
+use crate::verbs::{credentials, input, is_marked, operation, options, read_pairs, reply, request};
 
 /// A client's vendor, credentials, site and rates.
 #[wasm_bindgen]
@@ -148,7 +148,7 @@ impl Session {
     }
 }
 
-/// A new call as it is saved; `kind` is a [`CallKind`]. The first number is the place of its operation. Times are milliseconds; negative numbers
+/// A new call as it is saved; `kind` is a [`CallKind`]. The second part is its operation's id. Times are milliseconds; negative numbers
 /// stand for what is usual.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "as above")]
@@ -178,8 +178,8 @@ pub fn call(
         let options = CallOptions { check: options(current, flags), revision: maybe(revision), policy, wait_timeout_ms, strict };
         match made(CallKind::numbered(kind).unwrap_or(CallKind::Once), text(id), given, flags, &options) {
             Ok(call) => {
-                let numbers = [number(call.operation()), 0, 0];
-                Answer { status: Status::Fine, numbers, parts: &[call.to_json().as_bytes()] }.put()
+                let (saved, id) = (call.to_json(), call.operation().id);
+                Answer { status: Status::Fine, numbers: [0; 3], parts: &[saved.as_bytes(), id.as_bytes()] }.put()
             }
             Err(error) => failed(&error, locale(language).as_deref()),
         }

@@ -14,11 +14,6 @@ pub(crate) fn operation(number: usize) -> Result<&'static Operation, UsageError>
     clearway::operations().nth(number).map_or_else(|| clearway::operation(""), Ok)
 }
 
-/// The number of an operation.
-pub(crate) fn number(operation: &Operation) -> u32 {
-    clearway::operations().take_while(|other| other.id != operation.id).count() as u32
-}
-
 pub(crate) fn input(bytes: &[u8], flags: u32) -> Input<'_> {
     if is_marked(flags) { Input::marked(text(bytes)) } else { Input::from(bytes) }
 }

@@ -286,13 +286,16 @@ impl Request {
     /// are [escaped](crate::escape). With `reveal` it is the request to the byte.
     #[must_use]
     pub fn shown(&self, reveal: bool) -> ShownRequest<'_> {
-        let (url, body) = (Cow::Borrowed(self.url.as_str()), self.body_text(reveal));
-        if reveal {
-            let headers = self.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
-            return ShownRequest { method: self.method, url, headers, body };
+        ShownRequest {
+            method: self.method,
+            url: if reveal { Cow::Borrowed(&*self.url) } else { Cow::Owned(self.shown_url()) },
+            headers: if reveal {
+                self.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect()
+            } else {
+                self.shown_headers()
+            },
+            body: self.body_text(reveal).map(|body| if reveal { body } else { Cow::Owned(text::escape(&body).into_owned()) }),
         }
-        let body = body.map(|body| Cow::Owned(text::escape(&body).into_owned()));
-        ShownRequest { method: self.method, url: self.shown_url().into(), headers: self.shown_headers(), body }
     }
 
     /// What is [shown](Request::shown) as a curl command for a POSIX shell.

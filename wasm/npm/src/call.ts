@@ -29,7 +29,7 @@ import type { Reply } from "./reply.js";
 import { Report } from "./report.js";
 import { methodOf, PlannedRequest } from "./request.js";
 import type { CallEvent, SendStep, Step } from "./step.js";
-import { operationAt, type OperationEntry } from "./table.js";
+import { operationEntry, type OperationEntry } from "./table.js";
 import { asked, checkWith, contentOf, failure, flagsOf, headerPairs, nowOf, readReply, statusOf } from "./verbs.js";
 import { put } from "./write.js";
 import * as glue from "./wasm/clearway.js";
@@ -108,7 +108,7 @@ export class Saved {
       glue.call(kind, idLength, size, current, revisionLength, flags, language, ...times, retries, wait),
     );
     if (status(answer) !== STATUS_FINE) throw failure(answer, id);
-    return new Saved(part(answer, 0), operationAt(number(answer, 0)), locale);
+    return new Saved(part(answer, 0), operationEntry(part(answer, 1)), locale);
   }
 }
 
@@ -341,20 +341,20 @@ function readFacts(saved: string): Facts {
   const at = run(() => glue.saved(size));
   if (status(at) !== STATUS_FINE) throw failure(at, "");
   const given = (index: number): string | undefined => (length(at, index) === 0 ? undefined : part(at, index));
-  const has = (flag: number): true | undefined => (number(at, 1) & flag) !== 0 || undefined;
+  const has = (flag: number): true | undefined => (number(at, 0) & flag) !== 0 || undefined;
   return {
-    operation: operationAt(number(at, 0)),
-    waiter: given(0) ?? null,
-    state: given(1) ?? null,
-    input: part(at, 2),
+    operation: operationEntry(part(at, 0)),
+    waiter: given(1) ?? null,
+    state: given(2) ?? null,
+    input: part(at, 3),
     made: {
-      current: given(3),
-      revision: given(4),
+      current: given(4),
+      revision: given(5),
       allowUnknown: has(FLAG_ALLOW_UNKNOWN),
       emptyAsAbsent: has(FLAG_EMPTY_AS_ABSENT),
     },
-    inFlight: number(at, 2) === 1,
-    over: number(at, 2) === 2,
+    inFlight: number(at, 1) === 1,
+    over: number(at, 2) === 1,
   };
 }
 

@@ -24,7 +24,6 @@ export interface VendorEntry {
   operations: OperationEntry[];
 }
 
-const all: OperationEntry[] = [];
 const byId = new Map<string, OperationEntry>();
 
 export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
@@ -33,12 +32,11 @@ export const table: readonly VendorEntry[] = vendors.map((vendor, index) => {
     const id = `${vendor.id}.${name}`;
     const entry = {
       id,
-      index: all.length,
+      index: byId.size,
       method: camelCase(name),
       isList: listed.includes("*"),
       needsInput: !listed.includes("?"),
     };
-    all.push(entry);
     byId.set(id, entry);
     return entry;
   });
@@ -52,11 +50,6 @@ function camelCase(name: string): string {
 /** An operation by its id. */
 export function operationEntry(id: string): OperationEntry {
   return byId.get(id) ?? unknown(ID_OPERATION, id);
-}
-
-/** An operation by its place. */
-export function operationAt(index: number): OperationEntry {
-  return all[index] as OperationEntry;
 }
 
 /** The vendor of an operation or a waiter. */
