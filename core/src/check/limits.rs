@@ -30,7 +30,7 @@ impl Walk<'_> {
             Numeric::BeyondInteger { negative } => !negative,
             Numeric::NotFinite => false,
         };
-        let mut said = Said::default();
+        let mut said = Reported::default();
         for limit in shape.limits {
             match limit.check {
                 Check::Minimum(minimum) if below(minimum) => {
@@ -64,7 +64,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn judge_text(&mut self, shape: &'static Shape, text: &str) {
-        let mut said = Said::default();
+        let mut said = Reported::default();
         for limit in shape.limits {
             match limit.check {
                 // A character takes one to four bytes, which mostly settles it without counting.
@@ -96,7 +96,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn judge_list(&mut self, shape: &'static Shape, length: usize, texts: &[(String, u32)]) {
-        let mut said = Said::default();
+        let mut said = Reported::default();
         for limit in shape.limits {
             match limit.check {
                 Check::MinItems(minimum) if length < minimum as usize => {
@@ -144,9 +144,9 @@ fn length(text: &str) -> usize {
 
 /// The codes that already refused a value: advice on the same point would only repeat it. Tables list what refuses first.
 #[derive(Default)]
-struct Said(Vec<Code>);
+struct Reported(Vec<Code>);
 
-impl Said {
+impl Reported {
     fn refused(&self, code: Code) -> bool {
         self.0.contains(&code)
     }

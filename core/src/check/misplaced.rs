@@ -6,7 +6,7 @@
 use super::facts::{Fact, Facts};
 use super::free::Keys;
 use super::value::{ItemsWanted, items_wanted};
-use super::walk::{Purpose, Seen, Walk};
+use super::walk::{Purpose, ValueClass, Walk};
 use crate::json::limit;
 use crate::json::{Source, Stop, Value};
 use crate::report::Segment;
@@ -171,7 +171,7 @@ impl Walk<'_> {
             if is_named && matches!(field.shape.form, Form::List(_)) { items_wanted(object, index) } else { ItemsWanted::default() };
         let seen = self.value_apart(source, &field.shape, items)?;
         self.child = None;
-        if field.place == Place::Path && matches!(seen, Seen::Text) {
+        if field.place == Place::Path && matches!(seen, ValueClass::Text) {
             let value = source.text().str.to_owned();
             self.judge_path_parameter(field, &value);
         }

@@ -17,7 +17,7 @@ use crate::report::{Error, UsageError};
 use crate::spec::Operation;
 
 pub(crate) use facts::{Child, Draft, Facts};
-pub(crate) use rules::{Obligations, Of, literal, obligations};
+pub(crate) use rules::{Obligations, Target, literal, obligations};
 pub(crate) use walk::{Outcome, Purpose, Slot, SlotName, walk};
 
 /// How an input is judged.

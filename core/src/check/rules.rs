@@ -9,7 +9,7 @@ use crate::spec::{Check, Datetime, Grade, Object, Source};
 
 /// Whose fields an obligation speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Of {
+pub(crate) enum Target {
     /// The object that holds the rule.
     Itself,
     /// The object in this field.
@@ -21,7 +21,7 @@ pub(crate) enum Of {
 /// What a rule asks of fields, given the facts. Check reports what is not met; describe shows it beforehand.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Obligations {
-    pub of: Of,
+    pub of: Target,
     pub required: u64,
     pub not_allowed: u64,
     pub code: Code,
@@ -41,18 +41,20 @@ pub(crate) fn obligations(rule: &Rule, facts: &Facts) -> Option<Obligations> {
         because: Some((when.field, when.value)),
     };
     match rule.kind {
-        RuleKind::RequiredIf { fields, when } => holds(when, facts)?.then(|| required(Of::Itself, fields, when)),
+        RuleKind::RequiredIf { fields, when } => holds(when, facts)?.then(|| required(Target::Itself, fields, when)),
         RuleKind::NotAllowedIf { fields, when } => {
-            holds(when, facts)?.then(|| Obligations { not_allowed: fields, code: Code::NotAllowed, ..required(Of::Itself, 0, when) })
+            holds(when, facts)?.then(|| Obligations { not_allowed: fields, code: Code::NotAllowed, ..required(Target::Itself, 0, when) })
         }
-        RuleKind::ItemsRequiredIf { list, fields, when } => holds(when, facts)?.then(|| required(Of::Items(list), fields, when)),
-        RuleKind::ItemsRequiredUnless { list, fields, when } => {
-            (!holds(when, facts)?).then(|| Obligations { code: Code::Required, because: None, ..required(Of::Items(list), fields, when) })
-        }
+        RuleKind::ItemsRequiredIf { list, fields, when } => holds(when, facts)?.then(|| required(Target::Items(list), fields, when)),
+        RuleKind::ItemsRequiredUnless { list, fields, when } => (!holds(when, facts)?).then(|| Obligations {
+            code: Code::Required,
+            because: None,
+            ..required(Target::Items(list), fields, when)
+        }),
         RuleKind::Variant { tag, child, cases } => {
             let case = chosen(cases, facts.text(tag)?)?;
             Some(Obligations {
-                of: Of::Child(child),
+                of: Target::Child(child),
                 required: case.required,
                 not_allowed: !case.allowed,
                 code: Code::RequiredIf,
@@ -107,15 +109,15 @@ impl Walk<'_> {
     /// Reports the obligations that are not met.
     fn enforce(&mut self, object: &'static Object, facts: &Facts, due: &Obligations) {
         match due.of {
-            Of::Itself => self.enforce_in(object, object, facts.present, &[], due),
-            Of::Child(child) => {
+            Target::Itself => self.enforce_in(object, object, facts.present, &[], due),
+            Target::Child(child) => {
                 if let (Some(Fact::Object(present)), Some(field)) = (facts.get(child), object.fields.get(child as usize))
                     && let crate::spec::Form::Object(inner) = field.shape.form
                 {
                     self.enforce_in(inner, object, *present, &[Segment::Field(field)], due);
                 }
             }
-            Of::Items(list) => {
+            Target::Items(list) => {
                 let Some(field) = object.fields.get(list as usize) else { return };
                 let Some(inner) = field.shape.item_object() else { return };
                 for (at, present) in facts.items(list).map(|items| items.objects.as_slice()).unwrap_or_default() {

@@ -2,7 +2,7 @@
 
 use super::facts::{Child, Items};
 use super::free::Keys;
-use super::walk::{Purpose, Seen, Walk};
+use super::walk::{Purpose, ValueClass, Walk};
 use crate::json::{self, Numeric, Source, Stop, Value, double, limit};
 use crate::report::Segment;
 use crate::report::{Code, Param, Params};
@@ -28,52 +28,52 @@ pub(super) fn items_wanted(object: &'static Object, list: usize) -> ItemsWanted 
 impl Walk<'_> {
     /// Reads one value and holds it against a shape, in a function of its own.
     #[inline(never)]
-    pub(super) fn value_apart<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+    pub(super) fn value_apart<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<ValueClass, Stop> {
         self.value(source, shape, items)
     }
 
     /// Reads the next item of a list, or value of a map, and holds it against a shape.
     #[inline(always)]
-    pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+    pub(super) fn inner_value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<ValueClass, Stop> {
         match self.value_apart(source, shape, items)? {
             // Only a field of an object can be absent.
-            Seen::EmptyText => Ok(self.given_text(source, shape)),
+            ValueClass::EmptyText => Ok(self.given_text(source, shape)),
             seen => Ok(seen),
         }
     }
 
     /// Reads one value and holds it against a shape.
     #[inline(always)]
-    pub(super) fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<Seen, Stop> {
+    pub(super) fn value<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted) -> Result<ValueClass, Stop> {
         self.values += 1;
         if self.values > limit::VALUES {
             return Err(Stop);
         }
         // What is met most is decided here; the rest is out of the way.
         match source.value()? {
-            Value::Text if self.takes_any_text(shape) && !source.lone_surrogate() => Ok(Seen::Text),
+            Value::Text if self.takes_any_text(shape) && !source.lone_surrogate() => Ok(ValueClass::Text),
             Value::Text => Ok(self.text(source, shape)),
             Value::Integer(n) if shape.types.has(Types::INTEGER) => {
                 self.judge_integer(shape, n);
-                Ok(Seen::Number)
+                Ok(ValueClass::Number)
             }
             Value::Integer(_) | Value::Number => Ok(self.odd_number(source, shape)),
             Value::Map => match shape.form {
                 Form::Object(object) => {
                     self.object(source, object, items.text, false)?;
-                    Ok(Seen::Object)
+                    Ok(ValueClass::Object)
                 }
                 _ => self.other_container(source, shape, items, true),
             },
             Value::List => self.other_container(source, shape, items, false),
-            Value::Boolean(value) if shape.types.has(Types::BOOLEAN) => Ok(if value { Seen::True } else { Seen::False }),
+            Value::Boolean(value) if shape.types.has(Types::BOOLEAN) => Ok(if value { ValueClass::True } else { ValueClass::False }),
             Value::Boolean(_) => {
                 self.wrong_type(shape.types, "boolean");
-                Ok(Seen::Something)
+                Ok(ValueClass::Something)
             }
             Value::Null => {
                 self.null(shape);
-                Ok(Seen::Something)
+                Ok(ValueClass::Something)
             }
             Value::Time | Value::Foreign => Ok(self.foreign(source, shape)),
         }
@@ -82,17 +82,17 @@ impl Walk<'_> {
     /// A moment, or what JSON has no word for.
     #[cold]
     #[inline(never)]
-    fn foreign<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+    fn foreign<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> ValueClass {
         match shape.time.map(|format| source.time_as(format)) {
             Some(Value::Text) => self.given_text(source, shape),
             Some(Value::Integer(n)) => {
                 self.judge_integer(shape, n);
-                Seen::Number
+                ValueClass::Number
             }
             naive => {
                 let params = Params::default().with("expected", expected(shape.types)).with("actual", type_name(Value::Foreign, source));
                 self.add(Code::Type, PAGE, if naive == Some(Value::Time) { params.with("reason", "time_zone") } else { params });
-                Seen::Something
+                ValueClass::Something
             }
         }
     }
@@ -103,11 +103,11 @@ impl Walk<'_> {
     }
 
     #[inline(never)]
-    fn text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
-        if source.text().str.is_empty() && self.options.empty_as_absent { Seen::EmptyText } else { self.given_text(source, shape) }
+    fn text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> ValueClass {
+        if source.text().str.is_empty() && self.options.empty_as_absent { ValueClass::EmptyText } else { self.given_text(source, shape) }
     }
 
-    fn given_text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+    fn given_text<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> ValueClass {
         let text = source.text();
         if text.lone_surrogate {
             self.add(Code::UnsafeText, PAGE, Params::default().with("reason", "surrogate"));
@@ -117,7 +117,7 @@ impl Walk<'_> {
             if let Some(time) = shape.time.and_then(|format| format.convert(text.str)) {
                 source.replace(&["\"", &time, "\""].concat());
             }
-            return Seen::Text;
+            return ValueClass::Text;
         }
         if shape.types.has(Types::DIGITS)
             && let Some(number) = digits(text.str)
@@ -125,10 +125,10 @@ impl Walk<'_> {
             let json = text.str.to_owned();
             source.replace(&json);
             self.judge_number(shape, number);
-            return Seen::Digits;
+            return ValueClass::Digits;
         }
         self.wrong_type(shape.types, "text");
-        Seen::Something
+        ValueClass::Something
     }
 
     #[cold]
@@ -140,29 +140,29 @@ impl Walk<'_> {
 
     /// A number that is no plain integer, or not wanted.
     #[cold]
-    pub(super) fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> Seen {
+    pub(super) fn odd_number<S: Source>(&mut self, source: &mut S, shape: &'static Shape) -> ValueClass {
         let (types, number) = (shape.types, source.number());
         let value = match number.value {
             Numeric::NotFinite => {
                 self.add(Code::NotFinite, PAGE, Params::default());
-                return Seen::Something;
+                return ValueClass::Something;
             }
             Numeric::BeyondInteger { .. } if types.has(Types::NUMBER) && !is_finite(source) => {
                 self.add(Code::NotFinite, PAGE, Params::default());
-                return Seen::Something;
+                return ValueClass::Something;
             }
             Numeric::Float(float) if !types.has(Types::NUMBER) => match whole(float) {
                 Some(whole) => whole,
                 None => {
                     self.wrong_type(types, "number");
-                    return Seen::Something;
+                    return ValueClass::Something;
                 }
             },
             value => value,
         };
         if !types.has(Types::NUMBER.or(Types::INTEGER)) {
             self.wrong_type(types, if matches!(number.value, Numeric::Float(_)) { "number" } else { "integer" });
-            return Seen::Something;
+            return ValueClass::Something;
         }
         let canonical = number.canonical && value == number.value && !matches!(value, Numeric::BeyondInteger { .. });
         // Inside free-form fields the sender's spelling is kept.
@@ -175,12 +175,18 @@ impl Walk<'_> {
             source.replace(&json);
         }
         self.judge_number(shape, value);
-        Seen::Number
+        ValueClass::Number
     }
 
     /// A list or a map that is no documented object: a documented list or map, free form, or of the wrong type.
     #[inline(never)]
-    fn other_container<S: Source>(&mut self, source: &mut S, shape: &'static Shape, items: ItemsWanted, map: bool) -> Result<Seen, Stop> {
+    fn other_container<S: Source>(
+        &mut self,
+        source: &mut S,
+        shape: &'static Shape,
+        items: ItemsWanted,
+        map: bool,
+    ) -> Result<ValueClass, Stop> {
         match shape.form {
             Form::List(item) if !map => return self.list(source, shape, item, items),
             Form::Map(value) if map => return self.map(source, value),
@@ -191,17 +197,17 @@ impl Walk<'_> {
             self.wrong_type(shape.types, actual);
         }
         self.free(source, map)?;
-        Ok(Seen::Something)
+        Ok(ValueClass::Something)
     }
 
-    pub(super) fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<Seen, Stop> {
+    pub(super) fn map<S: Source>(&mut self, source: &mut S, value: &'static Shape) -> Result<ValueClass, Stop> {
         let mut keys = Keys::default();
         while source.any_key()? {
             self.push_key(source, &mut keys);
             self.inner_value(source, value, ItemsWanted::default())?;
             self.path.pop_key();
         }
-        Ok(Seen::Something)
+        Ok(ValueClass::Something)
     }
 
     pub(super) fn list<S: Source>(
@@ -210,7 +216,7 @@ impl Walk<'_> {
         shape: &'static Shape,
         item: &'static Shape,
         wanted: ItemsWanted,
-    ) -> Result<Seen, Stop> {
+    ) -> Result<ValueClass, Stop> {
         let mut items = Items::default();
         let mut children = Vec::new();
         let unique = shape.limits.iter().any(|limit| matches!(limit.check, Check::UniqueItems));
@@ -222,7 +228,7 @@ impl Walk<'_> {
             let index = u32::try_from(at).unwrap_or(u32::MAX);
             at += 1;
             match seen {
-                Seen::Object => {
+                ValueClass::Object => {
                     if wanted.presence {
                         items.objects.push((index, self.present));
                     }
@@ -230,7 +236,7 @@ impl Walk<'_> {
                         items.texts.extend(self.text.take().map(|text| (text, index)));
                     }
                 }
-                Seen::Text if unique => items.texts.push((source.text().str.to_owned(), index)),
+                ValueClass::Text if unique => items.texts.push((source.text().str.to_owned(), index)),
                 _ => {}
             }
             if self.purpose == Purpose::Describe {
@@ -247,7 +253,7 @@ impl Walk<'_> {
             self.child = Some(Child::List(children));
         }
         self.items = items;
-        Ok(Seen::List)
+        Ok(ValueClass::List)
     }
 }
 

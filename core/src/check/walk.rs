@@ -63,7 +63,7 @@ pub(crate) struct Walk<'o> {
     pub(super) sends_unknown: bool,
     /// The facts of the objects around the walk's place, innermost last.
     pub(super) named: Vec<(u8, Fact)>,
-    /// What was walked last, where [`Seen`] says so.
+    /// What was walked last, where [`ValueClass`] says so.
     pub(super) present: u64,
     pub(super) items: Items,
     /// The text that the holder of the object that was walked last asked for.
@@ -77,7 +77,7 @@ pub(crate) struct Walk<'o> {
 
 /// What became of a value. One byte, since each value has one; the source still has the scalar, the walk the rest.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Seen {
+pub(super) enum ValueClass {
     /// Nothing that a rule could use.
     Something,
     /// An empty text that counts as absent.
@@ -202,7 +202,7 @@ impl Walk<'_> {
             let is_list = matches!(field.shape.form, Form::List(_));
             let items = if is_wanted && is_list { items_wanted(object, index) } else { ItemsWanted::default() };
             let seen = self.value(source, &field.shape, items)?;
-            if seen == Seen::EmptyText {
+            if seen == ValueClass::EmptyText {
                 present &= !bit;
                 source.leave_out();
             } else if is_wanted {
@@ -256,36 +256,36 @@ impl Walk<'_> {
 
     /// What a rule may want to know of the value that was walked last.
     #[inline]
-    pub(super) fn fact<S: Source>(&mut self, source: &S, seen: Seen) -> Option<Fact> {
+    pub(super) fn fact<S: Source>(&mut self, source: &S, seen: ValueClass) -> Option<Fact> {
         Some(match seen {
-            Seen::Something | Seen::EmptyText => return None,
-            Seen::True => Fact::Boolean(true),
-            Seen::False => Fact::Boolean(false),
-            Seen::Number => match source.number().value {
+            ValueClass::Something | ValueClass::EmptyText => return None,
+            ValueClass::True => Fact::Boolean(true),
+            ValueClass::False => Fact::Boolean(false),
+            ValueClass::Number => match source.number().value {
                 Numeric::Integer(value) => Fact::Integer(value),
                 Numeric::Float(value) => Fact::Float(value),
                 Numeric::BeyondInteger { .. } | Numeric::NotFinite => return None,
             },
-            Seen::Digits => Fact::Integer(source.text().str.parse().ok()?),
-            Seen::Text => Fact::Text(source.text().str.to_owned()),
-            Seen::Object => Fact::Object(self.present),
-            Seen::List => Fact::List(Box::new(core::mem::take(&mut self.items))),
+            ValueClass::Digits => Fact::Integer(source.text().str.parse().ok()?),
+            ValueClass::Text => Fact::Text(source.text().str.to_owned()),
+            ValueClass::Object => Fact::Object(self.present),
+            ValueClass::List => Fact::List(Box::new(core::mem::take(&mut self.items))),
         })
     }
 
     /// Keeps the scalar that was walked last for the path or the query.
     #[inline(never)]
-    fn send_outside<S: Source>(&mut self, source: &mut S, field: &'static Field, seen: Seen) {
+    fn send_outside<S: Source>(&mut self, source: &mut S, field: &'static Field, seen: ValueClass) {
         let mut value = String::new();
         match seen {
-            Seen::Something | Seen::EmptyText | Seen::Object | Seen::List => return,
-            Seen::True => value.push_str("true"),
-            Seen::False => value.push_str("false"),
-            Seen::Number => match source.number().value {
+            ValueClass::Something | ValueClass::EmptyText | ValueClass::Object | ValueClass::List => return,
+            ValueClass::True => value.push_str("true"),
+            ValueClass::False => value.push_str("false"),
+            ValueClass::Number => match source.number().value {
                 Numeric::Integer(n) => push_integer(&mut value, n),
                 _ => crate::json::write_number(&mut value, double(source.number_text()).unwrap_or(0.0)),
             },
-            Seen::Digits | Seen::Text => {
+            ValueClass::Digits | ValueClass::Text => {
                 let text = source.text().str;
                 match field.shape.time.and_then(|format| format.convert(text)) {
                     Some(time) => value = time,

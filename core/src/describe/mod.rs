@@ -2,7 +2,7 @@
 //!
 //! Check and describe share the rules' decisions, so check reports a missing field exactly where describe says `required`.
 
-use crate::check::{Child, Draft, Facts, Obligations, Of, Options, Outcome, Purpose, check_text, literal, obligations, walk};
+use crate::check::{Child, Draft, Facts, Obligations, Options, Outcome, Purpose, Target, check_text, literal, obligations, walk};
 use crate::json;
 use crate::json::Input;
 use crate::json::{Json, Writer};
@@ -228,25 +228,25 @@ impl Page {
         let own: Vec<Due> = object.rules.iter().filter_map(|rule| Some((obligations(rule, facts)?, object.fields))).collect();
         for (at, field) in object.fields.iter().enumerate() {
             let present = facts.present >> at & 1 == 1;
-            let due = own.iter().filter(|(due, _)| due.of == Of::Itself).chain(inherited);
+            let due = own.iter().filter(|(due, _)| due.of == Target::Itself).chain(inherited);
             let state = self.state(object, at, field, facts, due);
             self.path.push(Segment::Field(field));
             self.write(state, present);
-            let below = |of: Of| own.iter().filter(|(due, _)| due.of == of).copied().collect::<Vec<Due>>();
+            let below = |of: Target| own.iter().filter(|(due, _)| due.of == of).copied().collect::<Vec<Due>>();
             match field.shape.form {
                 Form::Object(inner) => {
                     let child = match draft.child(at) {
                         Some(Child::Object(inner)) => Some(inner),
                         _ => None,
                     };
-                    self.maybe_absent(child.is_none(), |page| page.object(inner, child, &below(Of::Child(at as u8))));
+                    self.maybe_absent(child.is_none(), |page| page.object(inner, child, &below(Target::Child(at as u8))));
                 }
                 Form::List(_) => {
                     let items = match draft.child(at) {
                         Some(Child::List(items)) => items.as_slice(),
                         _ => &[],
                     };
-                    self.list(field.shape.item_object(), items, &below(Of::Items(at as u8)));
+                    self.list(field.shape.item_object(), items, &below(Target::Items(at as u8)));
                 }
                 Form::Scalar | Form::Map(_) | Form::Free => {}
             }
