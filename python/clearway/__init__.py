@@ -1,7 +1,10 @@
-"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of AIEEV AirCloud, Edgegap, Huawei Cloud DataArts Fabric,
-NAVER Cloud API Gateway and PPIO."""
+"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of five cloud vendors.
 
-from ._clients import Aieev, Edgegap, Huaweicloud, Ncloud, Ppio
+`operations()` lists what there is.
+"""
+
+from . import _clients
+from ._clients import *  # noqa: F403
 from ._core import (
     Call,
     Cancel,
@@ -61,13 +64,9 @@ _LATER = {
     "operations": "_operations",
     "Pages": "_client",
     "AsyncPages": "_async",
-    "AsyncAieev": "_async_clients",
-    "AsyncEdgegap": "_async_clients",
-    "AsyncHuaweicloud": "_async_clients",
-    "AsyncNcloud": "_async_clients",
-    "AsyncPpio": "_async_clients",
     "fake": "fake",
     "types": "types",
+    **dict.fromkeys((f"Async{name}" for name in _clients.__all__), "_async_clients"),
 }
 
 

@@ -1,5 +1,7 @@
-"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of AIEEV AirCloud, Edgegap, Huawei Cloud
-DataArts Fabric, NAVER Cloud API Gateway and PPIO.
+# derived by `make generate`; do not edit
+"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of five cloud vendors.
+
+`operations()` lists what there is.
 """
 
 from clearway import fake, types

@@ -113,11 +113,12 @@ def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> 
     return method
 
 
-globals().update(
-    make(
-        Client,
-        "",
-        lambda operation: method_for(operation, "once", once),
-        lambda operation: method_for(operation, "pages", Pages),
-    )
+_made = make(
+    Client,
+    "",
+    lambda operation: method_for(operation, "once", once),
+    lambda operation: method_for(operation, "pages", Pages),
 )
+globals().update(_made)
+#: The clients alone.
+__all__ = [*_made]  # noqa: PLE0604

@@ -23,17 +23,17 @@ class Operation:
 
     @property
     def id(self) -> str:
-        """Vendor and name, such as `ncloud.update_canary`."""
+        """Vendor and name: `vendor.verb_noun`."""
         return str(self._summary["id"])
 
     @property
     def vendor(self) -> str:
-        """The vendor's half of the id, such as `ncloud`."""
+        """The vendor's half of the id."""
         return self.id.partition(".")[0]
 
     @property
     def name(self) -> str:
-        """The client method's half of the id, such as `update_canary`."""
+        """The client method's half of the id."""
         return self.id.partition(".")[2]
 
     @property

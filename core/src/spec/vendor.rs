@@ -15,6 +15,8 @@ pub struct Site {
 pub struct Vendor {
     pub id: &'static str,
     pub name: &'static str,
+    /// What the vendor calls a place that requests go to: `site` or `region`.
+    pub site_word: &'static str,
     /// The first one is the default.
     pub sites: &'static [Site],
     /// How requests are signed, those without a definition too.

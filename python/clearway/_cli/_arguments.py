@@ -12,18 +12,18 @@ from . import _commands
 from ._environment import help_text
 
 DESCRIPTION = """\
-Checks, signs and sends requests to the endpoint and deployment APIs of AIEEV AirCloud, Edgegap, Huawei Cloud DataArts Fabric,
-NAVER Cloud API Gateway and PPIO."""
+Checks, signs and sends requests to the endpoint and deployment APIs of five cloud vendors."""
 
 EPILOG = """\
 FILE is a path, or - for stdin, of JSON text: one flat object with the operation's fields by the vendor's own names.
 
 examples:
-  python -m clearway operation ncloud.update_canary
-  python -m clearway check ncloud.update_canary canary.json --locale ko
-  python -m clearway plan ncloud.update_canary canary.json --curl
-  python -m clearway call edgegap.deploy deploy.json | python -m clearway wait edgegap.deployment_ready - --progress
-  python -m clearway call ppio.list_endpoints --jsonl | head
+  python -m clearway operations
+  python -m clearway operation OP
+  python -m clearway check OP input.json --locale ko
+  python -m clearway plan OP input.json --curl
+  python -m clearway call OP input.json | python -m clearway wait WAITER - --progress
+  python -m clearway call OP --jsonl | head
 
 exit status:
   0    it is fine
@@ -138,7 +138,7 @@ _COMMON: Any = {"formatter_class": _formatter, "allow_abbrev": False}
 
 
 def _operation(command: argparse.ArgumentParser) -> None:
-    command.add_argument("operation", metavar="OP", help="the operation's id, such as ncloud.update_canary")
+    command.add_argument("operation", metavar="OP", help="the operation's id, as `operations` lists them")
 
 
 def _file(command: argparse.ArgumentParser, *, required: bool = False) -> None:

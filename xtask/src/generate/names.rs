@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use clearway::Operation;
 use clearway::spec::Object;
-use clearway::{Operation, Vendor};
 
 /// The name of an operation's input: `UpdateCanary`.
 pub fn of_operation(operation: &Operation) -> String {
@@ -21,15 +21,10 @@ pub fn camel(name: &str) -> String {
     name.split('_').filter(|word| !word.is_empty()).map(part).collect()
 }
 
-/// `delete_token` as the name of a member: `deleteToken`.
+/// `verb_noun` as the name of a member: `verbNoun`.
 pub fn lower_camel(name: &str) -> String {
     let name = camel(name);
     name[..1].to_lowercase() + &name[1..]
-}
-
-/// What clients of the vendor call the place that requests go to.
-pub fn site_option(vendor: &Vendor) -> &'static str {
-    if vendor.id == "huaweicloud" { "region" } else { "site" }
 }
 
 /// Objects inside of inputs and replies are named after the field that holds them. Where a vendor has two of one name, the one that comes later

@@ -14,6 +14,7 @@ use crate::spec::*;
 pub(crate) static AIEEV: Vendor = Vendor {
     id: "aieev",
     name: documented("AIEEV AirCloud"),
+    site_word: "site",
     sites: &[
         Site { name: "public", base: "https://external.aieev.cloud:5007" },
         Site { name: "port-5000", base: "https://external.aieev.cloud:5000" },

@@ -15,6 +15,7 @@ use crate::spec::*;
 pub(crate) static EDGEGAP: Vendor = Vendor {
     id: "edgegap",
     name: documented("Edgegap"),
+    site_word: "site",
     sites: &[Site { name: "public", base: "https://api.edgegap.com" }, Site { name: "staging", base: "https://staging-api.edgegap.com" }],
     auth: &auth::TOKEN,
     credentials: auth::CREDENTIALS,

@@ -16,6 +16,7 @@ use crate::spec::*;
 pub(crate) static HUAWEICLOUD: Vendor = Vendor {
     id: "huaweicloud",
     name: documented("Huawei Cloud DataArts Fabric"),
+    site_word: "region",
     sites: &[
         Site { name: "cn-north-4", base: "https://fabric.cn-north-4.myhuaweicloud.com" },
         Site { name: "cn-southwest-2", base: "https://fabric.cn-southwest-2.myhuaweicloud.com" },

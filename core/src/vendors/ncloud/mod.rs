@@ -13,6 +13,7 @@ use crate::spec::*;
 pub(crate) static NCLOUD: Vendor = Vendor {
     id: "ncloud",
     name: documented("NAVER Cloud API Gateway"),
+    site_word: "site",
     sites: &[
         Site { name: "public", base: "https://apigateway.apigw.ntruss.com" },
         Site { name: "gov", base: "https://apigateway.apigw.gov-ntruss.com" },

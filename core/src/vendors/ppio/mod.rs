@@ -15,6 +15,7 @@ use crate::spec::*;
 pub(crate) static PPIO: Vendor = Vendor {
     id: "ppio",
     name: documented("PPIO"),
+    site_word: "site",
     sites: &[
         Site { name: "public", base: "https://api.ppinfra.com" },
         Site { name: "ppio", base: "https://api.ppio.com" },

@@ -13,6 +13,7 @@ use crate::spec::*;
 pub(crate) static ACME: Vendor = Vendor {
     id: "acme",
     name: documented("Acme Servers"),
+    site_word: "site",
     sites: &[Site { name: "public", base: "https://api.acme.example" }],
     auth: &auth::KEY,
     credentials: auth::CREDENTIALS,

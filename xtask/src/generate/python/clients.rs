@@ -7,7 +7,7 @@ use super::header;
 use super::print::{annotated, def, docstring, wrapped};
 use crate::generate::File;
 use crate::generate::facts::asks_the_same;
-use crate::generate::names::{camel, of_operation, short, site_option};
+use crate::generate::names::{camel, of_operation, short};
 
 /// `_clients.pyi` and `_async_clients.pyi`
 pub fn stubs() -> [File; 2] {
@@ -150,7 +150,7 @@ fn options_class(vendor: &Vendor) -> String {
 }
 
 fn vendor_options(vendor: &Vendor) -> String {
-    let name = site_option(vendor);
+    let name = vendor.site_word;
     let what = camel(name);
     let sites = literal(vendor.sites.iter().map(|site| site.name));
     let default = vendor.sites.first().map_or("", |site| site.name);

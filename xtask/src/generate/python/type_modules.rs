@@ -31,7 +31,7 @@ pub fn index() -> File {
 
 const INDEX: &str = r#""""The types of what the operations take: a module for each vendor, a `TypedDict` for each operation.
 
-`clearway.types.ncloud.UpdateCanary` is the input of `ncloud.update_canary`, `UpdateCanaryDraft` the same with nothing
+`clearway.types.VENDOR.VerbNoun` is the input of `VENDOR.verb_noun`, `VerbNounDraft` the same with nothing
 required yet, for `check` and `describe`. `Input` is all that an operation takes at once instead of keywords.
 """
 

@@ -5,7 +5,7 @@ use clearway::{Operation, Vendor, Waiter};
 
 use super::print::{bracketed, comment, union};
 use crate::generate::facts::{asks_the_same, input_may_be_left_out};
-use crate::generate::names::{camel, lower_camel, of_operation, short, site_option};
+use crate::generate::names::{camel, lower_camel, of_operation, short};
 
 pub fn module() -> String {
     let vendors = clearway::vendors();
@@ -104,13 +104,13 @@ fn settings(vendor: &'static Vendor) -> String {
         vendor.credentials.iter().map(|known| format!("      {}?: string | undefined;\n", lower_camel(known.name))).collect();
     let sites: Vec<String> = vendor.sites.iter().map(|site| format!("{:?}", site.name)).collect();
     let default = vendor.sites.first().map_or("", |site| site.name);
-    let about = comment(4, &[format!("The {} that requests go to; {default} where left out.", site_option(vendor))]);
+    let about = comment(4, &[format!("The {} that requests go to; {default} where left out.", vendor.site_word)]);
     let sites = union("    site:", &sites);
     format!(
         "{}  {}: {{\n    credentials: {{\n{credentials}    }};\n    siteOption: {:?};\n{about}{sites}  }};\n",
         comment(2, &[vendor.name.to_owned()]),
         vendor.id,
-        site_option(vendor)
+        vendor.site_word
     )
 }
 

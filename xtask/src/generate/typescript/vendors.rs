@@ -5,7 +5,7 @@ use clearway::{Operation, Vendor, Waiter};
 
 use super::print::bracketed;
 use crate::generate::facts::input_may_be_left_out;
-use crate::generate::names::{camel, lower_camel, short, site_option};
+use crate::generate::names::{camel, lower_camel, short};
 
 pub fn module() -> String {
     let vendors: String = clearway::vendors().iter().map(|vendor| entry(vendor)).collect();
@@ -42,7 +42,7 @@ fn entry(vendor: &'static Vendor) -> String {
     [
         "  {\n".to_owned(),
         format!("    id: {:?},\n    name: {:?},\n    className: {:?},\n", vendor.id, vendor.name, camel(vendor.id)),
-        format!("    siteOption: {:?},\n", site_option(vendor)),
+        format!("    siteOption: {:?},\n", vendor.site_word),
         list("sites", vendor.sites.iter().map(|site| quoted(site.name)).collect()),
         record("credentials", vendor.credentials.iter().map(credential).collect()),
         record("environment", vendor.credentials.iter().filter(|known| !known.environment.is_empty()).map(variables).collect()),
