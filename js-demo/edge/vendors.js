@@ -60,9 +60,6 @@ export function idsOf(word) {
   return IDS.filter((id) => id === word || (word.endsWith(".*") && id.startsWith(word.slice(0, -1))));
 }
 
-/** Credentials that are not secret: vendors show them in replies and URLs. */
-const SHOWN = ["accessKey", "projectId"];
-
 /**
  * @param {import("clearway").VendorSummary} vendor
  * @param {Read} read
@@ -70,17 +67,19 @@ const SHOWN = ["accessKey", "projectId"];
  * @returns {Vendor}
  */
 function readVendor(vendor, read, problems) {
-  const set = vendor.credentials.flatMap(({ name, environment }) => {
+  const set = vendor.credentials.flatMap(({ name, environment, secret }) => {
     const variable = environment.find((one) => read(one) !== "");
     if (variable === undefined) return [];
     // Every place where it stands in an answer is masked, which would tear apart an answer where it is an everyday word.
     if (lengthOf(read(variable)) < SHORTEST) problems.push(`${variable} is too short to be a credential`);
-    return [pair(name, read(variable))];
+    return [{ name, value: read(variable), secret }];
   });
   const base = read("CLEARWAY_BASE_URL").replace(/\/+$/, "");
   const baseUrl = base === "" ? undefined : `${base}/${vendor.id}`;
-  const secrets = set.filter(([name]) => !SHOWN.includes(name)).map(([, value]) => value);
-  const its = { vendor, credentials: Object.fromEntries(set), secrets, baseUrl, problem: null };
+  const credentials = Object.fromEntries(set.map(({ name, value }) => [name, value]));
+  // Names of keys and projects stand in replies and URLs.
+  const secrets = set.filter(({ secret }) => secret).map(({ value }) => value);
+  const its = { vendor, credentials, secrets, baseUrl, problem: null };
   return { ...its, problem: problemOf(its) };
 }
 

@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import test from "node:test";
 
 import * as clearway from "clearway";
+import * as fake from "clearway/fake";
 
-const { check, operations, vendors } = clearway;
+const { check, operations, plan, vendors } = clearway;
 const require = createRequire(import.meta.url);
 
 test("every vendor has its client, which takes its sites and its credentials", () => {
@@ -22,6 +23,36 @@ test("every vendor has its client, which takes its sites and its credentials", (
     }
   }
 });
+
+test("no masked request has a credential that is secret; the others are sent, and prove nothing alone", () => {
+  for (const { id, credentials } of vendors()) {
+    const its = operations().filter((operation) => operation.id.startsWith(`${id}.`));
+    for (const { name, secret } of credentials) {
+      const plansOf = (names) => its.flatMap((operation) => planned(operation.id, names));
+      const alone = plansOf([name]);
+      const beside = plansOf([...Object.keys(fake.credentials[id]), name]);
+      const value = `value-of-${name}`;
+      assert.notEqual(alone.length + beside.length, 0, name);
+      if (secret) assert.ok(!JSON.stringify([alone, beside]).includes(value), name);
+      else {
+        assert.ok(JSON.stringify(beside.map(({ headers }) => headers)).includes(value), name);
+        assert.deepEqual(alone, [], name);
+      }
+    }
+  }
+});
+
+/** The request of an operation's example, where these are credentials that sign it. */
+function planned(operation, names) {
+  const [example] = require(`clearway/schemas/${operation}.json`).examples;
+  const credentials = Object.fromEntries(names.map((name) => [name, `value-of-${name}`]));
+  try {
+    return [plan(operation, example, { credentials, now: 1_700_000_000_000 })];
+  } catch (error) {
+    if (error instanceof clearway.UsageError) return [];
+    throw error;
+  }
+}
 
 test("every waiter is one, and asks an operation that there is", () => {
   const ids = new Set(operations().map(({ id }) => id));

@@ -1,6 +1,6 @@
 // What the types must take. The vectors are the documented inputs and replies; this is how people write.
 
-import { Edgegap, Huaweicloud, Ncloud, Ppio, check, describe, parse, plan } from "clearway";
+import { Edgegap, Huaweicloud, Ncloud, Ppio, check, describe, parse, plan, vendors } from "clearway";
 import type { Draft, Input, OperationId, Operations, PageList, Reply, edgegap, huaweicloud, ncloud } from "clearway";
 
 import { Vendors } from "clearway/fake";
@@ -104,6 +104,8 @@ holds<Same<typeof slim, typeof check>>();
 init(new Uint8Array());
 new Ncloud({ accessKey: "k", secretKey: "s", site: "gov", fetch: new Vendors().fetch });
 new Huaweicloud({ token: "t", region: "cn-southwest-2" });
+
+holds<Same<ReturnType<typeof vendors>[number]["credentials"][number]["secret"], boolean>>();
 
 // Code for any operation.
 export function ids(report: (id: OperationId) => void): void {

@@ -10,6 +10,8 @@ export interface Vendor {
   readonly sites: readonly string[];
   /** What the core calls each credential. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** Those of them that only name something, and may be shown. */
+  readonly shown: readonly string[];
   /** The variables that users of this vendor keep each credential in. */
   readonly environment: Readonly<Record<string, readonly string[]>>;
   /** Ids without the vendor, in the core's order: `*` follows those that answer lists, `?` those that need no input. */
@@ -26,6 +28,7 @@ export const vendors: readonly Vendor[] = [
     siteOption: "site",
     sites: ["public", "port-5000"],
     credentials: { apiKey: "api_key" },
+    shown: [],
     environment: { apiKey: ["AIRCLOUD_API_KEY"] },
     operations: [
       "whoami?",
@@ -48,6 +51,7 @@ export const vendors: readonly Vendor[] = [
     siteOption: "site",
     sites: ["public", "staging"],
     credentials: { token: "token", deleteToken: "delete_token" },
+    shown: [],
     environment: { token: ["EDGEGAP_API_TOKEN"], deleteToken: ["ARBITRIUM_DELETE_TOKEN"] },
     operations: [
       "deploy",
@@ -83,6 +87,7 @@ export const vendors: readonly Vendor[] = [
       securityToken: "security_token",
       projectId: "project_id",
     },
+    shown: ["accessKey", "projectId"],
     environment: {
       accessKey: ["HUAWEICLOUD_SDK_AK"],
       secretKey: ["HUAWEICLOUD_SDK_SK"],
@@ -106,6 +111,7 @@ export const vendors: readonly Vendor[] = [
     siteOption: "site",
     sites: ["public", "gov", "fin"],
     credentials: { accessKey: "access_key", secretKey: "secret_key" },
+    shown: ["accessKey"],
     environment: {
       accessKey: ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"],
       secretKey: ["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"],
@@ -129,6 +135,7 @@ export const vendors: readonly Vendor[] = [
     siteOption: "site",
     sites: ["public", "ppio", "novita"],
     credentials: { apiKey: "api_key" },
+    shown: [],
     environment: { apiKey: ["PPIO_API_KEY"] },
     operations: [
       "list_endpoints*?",

@@ -1,6 +1,6 @@
 //! `vendors.ts`: what clients are made of at run time.
 
-use clearway::spec::Credential;
+use clearway::spec::{Credential, Role};
 use clearway::{Operation, Vendor, Waiter};
 
 use super::print::bracketed;
@@ -23,6 +23,8 @@ export interface Vendor {
   readonly sites: readonly string[];
   /** What the core calls each credential. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** Those of them that only name something, and may be shown. */
+  readonly shown: readonly string[];
   /** The variables that users of this vendor keep each credential in. */
   readonly environment: Readonly<Record<string, readonly string[]>>;
   /** Ids without the vendor, in the core's order: `*` follows those that answer lists, `?` those that need no input. */
@@ -36,6 +38,7 @@ fn entry(vendor: &'static Vendor) -> String {
     let quoted = |text: &str| format!("{text:?}");
     let list = |name, members: Vec<String>| bracketed(&format!("    {name}: "), ["[", "]"], &members, ",");
     let record = |name, entries: Vec<String>| bracketed(&format!("    {name}: "), ["{", "}"], &entries, ",");
+    let option = |known: &Credential| quoted(&lower_camel(known.name));
     let credential = |known: &Credential| format!("{}: {:?}", lower_camel(known.name), known.name);
     let variables = |known: &Credential| format!("{}: {:?}", lower_camel(known.name), known.environment);
     let waiter = |waiter: &&Waiter| format!("{}: {:?}", short(waiter.id), short(waiter.operation.id));
@@ -45,6 +48,7 @@ fn entry(vendor: &'static Vendor) -> String {
         format!("    siteOption: {:?},\n", vendor.site_word),
         list("sites", vendor.sites.iter().map(|site| quoted(site.name)).collect()),
         record("credentials", vendor.credentials.iter().map(credential).collect()),
+        list("shown", vendor.credentials.iter().filter(|known| known.role == Role::Name).map(option).collect()),
         record("environment", vendor.credentials.iter().filter(|known| !known.environment.is_empty()).map(variables).collect()),
         list("operations", vendor.operations.iter().map(|operation| quoted(&marked(operation))).collect()),
         record("waiters", vendor.waiters.iter().map(waiter).collect()),
