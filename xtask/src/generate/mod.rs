@@ -24,6 +24,10 @@ const COMMAND: &str = "make generate";
 
 /// Folders with nothing in them but generated files: what else is found there is a leftover.
 const FOLDERS: &[&str] = &["core/derived", "python/clearway/types", "wasm/npm/src/generated"];
+/// Vectors stand beside hand-written ones.
+const VECTORS: &str = "tests/vectors/";
+/// Its own script writes this one, from the npm package.
+const WRITTEN_BY_THE_EDGE: &str = "js-demo/edge/schemas.js";
 /// What Python leaves in every folder.
 const CACHE: &str = "__pycache__";
 
@@ -41,7 +45,19 @@ fn files() -> Vec<File> {
     files.extend(python::files());
     files.extend(typescript::files());
     files.extend(border::files());
+    files.push((".gitattributes".to_owned(), git_attributes(&files)));
     files
+}
+
+/// Says of the files that they are printed, so that reviews fold them.
+fn git_attributes(files: &[File]) -> String {
+    let is_alone = |path: &&str| !path.starts_with(VECTORS) && !FOLDERS.iter().any(|folder| path.starts_with(folder));
+    let alone = files.iter().map(|(path, _)| path.as_str()).filter(is_alone).map(str::to_owned);
+    let folders = FOLDERS.iter().map(|folder| format!("{folder}/**"));
+    let vectors = [format!("{VECTORS}*/*/rules.json"), WRITTEN_BY_THE_EDGE.to_owned()];
+    let mut lines: Vec<String> = folders.chain(alone).chain(vectors).map(|path| format!("{path} linguist-generated=true\n")).collect();
+    lines.sort_unstable();
+    format!("# derived by `{COMMAND}`; do not edit\n\n{}", lines.concat())
 }
 
 /// Writes the files and removes leftovers; with `check`, says what a write would change and changes nothing.
