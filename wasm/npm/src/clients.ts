@@ -1,16 +1,8 @@
-// The vendors' clients, made from the printed data: a method for each operation.
+// What makes a vendor's client of the printed data: a class with a method for each operation.
 
 import { Client, listed, OF_CLIENTS, once, wait, type ClientOptions } from "./client.js";
 import { contextOf, given, type Context } from "./context.js";
-import type {
-  AieevClient,
-  EdgegapClient,
-  HuaweicloudClient,
-  NcloudClient,
-  OperationId,
-  PpioClient,
-  VendorId,
-} from "./generated/operations.js";
+import type { OperationId, VendorId } from "./generated/operations.js";
 import { PageList } from "./list.js";
 import { known } from "./options.js";
 import { vendorEntry, type OperationEntry } from "./table.js";
@@ -29,7 +21,7 @@ export interface ClientClass<Vendor extends VendorId, Methods> {
 }
 
 /** The class of a vendor. Bundles leave out those that nobody uses, and with all of them what sends. */
-function clientClass<Vendor extends VendorId, Methods>(vendor: Vendor): ClientClass<Vendor, Methods> {
+export function clientClass<Vendor extends VendorId, Methods>(vendor: Vendor): ClientClass<Vendor, Methods> {
   const {
     operations,
     vendor: { className },
@@ -137,23 +129,3 @@ function namespace(methods: object, name: string, operations: OperationEntry[], 
   };
   Object.defineProperty(methods, name, { get, configurable: true });
 }
-
-/** A client of `aieev`. */
-export const Aieev = /* @__PURE__ */ clientClass<"aieev", AieevClient>("aieev");
-export type Aieev = InstanceType<typeof Aieev>;
-
-/** A client of `edgegap`. */
-export const Edgegap = /* @__PURE__ */ clientClass<"edgegap", EdgegapClient>("edgegap");
-export type Edgegap = InstanceType<typeof Edgegap>;
-
-/** A client of `huaweicloud`. */
-export const Huaweicloud = /* @__PURE__ */ clientClass<"huaweicloud", HuaweicloudClient>("huaweicloud");
-export type Huaweicloud = InstanceType<typeof Huaweicloud>;
-
-/** A client of `ncloud`. */
-export const Ncloud = /* @__PURE__ */ clientClass<"ncloud", NcloudClient>("ncloud");
-export type Ncloud = InstanceType<typeof Ncloud>;
-
-/** A client of `ppio`. */
-export const Ppio = /* @__PURE__ */ clientClass<"ppio", PpioClient>("ppio");
-export type Ppio = InstanceType<typeof Ppio>;

@@ -27,7 +27,6 @@ export {
   type ViaOptions,
   type WaitOptions,
 } from "./client.js";
-export { Aieev, Edgegap, Huaweicloud, Ncloud, Ppio } from "./clients.js";
 export { Description, type FieldState, type Reason, type Requirement } from "./description.js";
 export {
   ApiError,
@@ -85,9 +84,7 @@ export type {
   Vendors,
   WaiterId,
   Waiters,
-  aieev,
-  edgegap,
-  huaweicloud,
-  ncloud,
-  ppio,
 } from "./generated/operations.js";
+// What is of one vendor each: the clients, and the types of inputs and replies.
+export * from "./generated/clients.js";
+export type * from "./generated/types/index.js";

@@ -35,15 +35,9 @@ export interface SiteOptions<Vendor extends VendorId = VendorId> extends Sited<V
 }
 
 /** Credentials by name: those of one vendor. */
-export interface AnyCredentials {
-  apiKey?: string | undefined;
-  token?: string | undefined;
-  deleteToken?: string | undefined;
-  accessKey?: string | undefined;
-  secretKey?: string | undefined;
-  securityToken?: string | undefined;
-  projectId?: string | undefined;
-}
+export type AnyCredentials = { [Name in NamesOf<Vendors[VendorId]["credentials"]>]?: string | undefined };
+
+type NamesOf<Credentials> = Credentials extends unknown ? keyof Credentials : never;
 
 export interface PlanOptions<Vendor extends VendorId = VendorId> extends CheckOptions, SiteOptions<Vendor> {
   /** Left out, the request is unsigned. */

@@ -8,13 +8,7 @@ import type { Reply } from "../reply.js";
 import type { Report } from "../report.js";
 import type { PlannedRequest } from "../request.js";
 import type { CheckOptions } from "../verbs.js";
-import type * as aieev from "./types/aieev.js";
-import type * as edgegap from "./types/edgegap.js";
-import type * as huaweicloud from "./types/huaweicloud.js";
-import type * as ncloud from "./types/ncloud.js";
-import type * as ppio from "./types/ppio.js";
-
-export type { aieev, edgegap, huaweicloud, ncloud, ppio };
+import type { aieev, edgegap, huaweicloud, ncloud, ppio } from "./types/index.js";
 
 /** What each operation takes and gives; a list has items, too. */
 export interface Operations {

@@ -1,5 +1,6 @@
 //! What the npm package has from the tables: types, and the little that it knows of vendors at run time.
 
+mod clients;
 mod codes;
 mod forms;
 mod locales;
@@ -17,9 +18,11 @@ use super::{COMMAND, File};
 /// All files of it.
 pub fn files() -> Vec<File> {
     let modules = [
+        ("clients", clients::module()),
         ("codes", codes::module()),
         ("operation-trees", trees::module()),
         ("operations", operations::module()),
+        ("types/index", type_modules::index()),
         ("vendors", vendors::module()),
     ];
     let types = clearway::vendors().iter().map(|vendor| (format!("types/{}", vendor.id), type_modules::module(vendor)));

@@ -9,14 +9,14 @@ use crate::generate::names::{camel, lower_camel, of_operation, short};
 
 pub fn module() -> String {
     let vendors = clearway::vendors();
-    let imports: String = vendors.iter().map(|vendor| format!("import type * as {0} from \"./types/{0}.js\";\n", vendor.id)).collect();
-    let names = vendors.iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
+    let names: Vec<String> = vendors.iter().map(|vendor| vendor.id.to_owned()).collect();
+    let types = bracketed("import type ", ["{", "}"], &names, " from \"./types/index.js\";");
     let operations: String = clearway::operations().map(of_types).collect();
     let waiters: String = clearway::waiters().map(waiter_types).collect();
     let settings: String = vendors.iter().map(|vendor| settings(vendor)).collect();
     let clients: String = vendors.iter().map(|vendor| methods(vendor) + &client(vendor)).collect();
     format!(
-        "{IMPORTS}{imports}\nexport type {{ {names} }};\n{OPERATIONS}export interface Operations {{\n{operations}}}\n{OF_OPERATIONS}export \
+        "{IMPORTS}{types}{OPERATIONS}export interface Operations {{\n{operations}}}\n{OF_OPERATIONS}export \
          interface Waiters {{\n{waiters}}}\n{VENDORS}export interface Vendors {{\n{settings}}}\n{VERBS}{clients}"
     )
 }

@@ -10,6 +10,12 @@ use super::values::{View, types};
 use super::{forms, replies};
 use crate::generate::names::{Names, of_operation};
 
+/// Lists the modules, each under its vendor's id.
+pub fn index() -> String {
+    let export = |vendor: &&Vendor| format!("export type * as {0} from \"./{0}.js\";\n", vendor.id);
+    format!("\n{}", clearway::vendors().iter().map(export).collect::<String>())
+}
+
 /// The module of a vendor.
 pub fn module(vendor: &'static Vendor) -> String {
     let title = format!(
