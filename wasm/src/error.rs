@@ -18,7 +18,7 @@ pub(crate) fn failed(error: &Error, locale: Option<&Locale>) -> *const u8 {
     failed_call(error, locale, "")
 }
 
-/// Names as JavaScript has them: `verbNoun` for `verb_noun`.
+/// Names as JavaScript has them: `allowHttp` for `allow_http`.
 fn camel_case(names: &str) -> String {
     let mut camel = String::with_capacity(names.len());
     let mut is_first = false;

@@ -48,14 +48,14 @@ impl Call {
         task: impl FnOnce(&str) -> Task,
     ) -> Result<Call, Error> {
         options.check.validate()?;
-        let report = check_text(operation, input.as_str().into(), &options.check, Purpose::Check).report;
-        if !report.passes(options.strict) {
-            return Err(Error::Invalid(Box::new(report)));
+        let outcome = check_text(operation, input.as_str().into(), &options.check, Purpose::Plan);
+        if !outcome.report.passes(options.strict) {
+            return Err(Error::Invalid(Box::new(outcome.report)));
         }
         let task = task(&input);
-        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Resting(None), !report.warnings.is_empty());
-        let settings = Settings::keep(options)?;
-        Ok(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms: 0, seen: None, has_warnings, resumed: false })
+        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Resting(None), !outcome.report.warnings.is_empty());
+        let (settings, ready) = (Settings::keep(options)?, Some(Box::new(outcome)));
+        Ok(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms: 0, seen: None, has_warnings, resumed: false, ready })
     }
 }
 

@@ -66,11 +66,11 @@ pub use limit::{Limiter, Limiters};
 pub use options::{CallOptions, Shared};
 pub use step::{Clock, Event, Step, Why};
 
-use crate::check::{Purpose, check_text};
+use crate::check::{Outcome, Purpose, check_text};
 use crate::mask;
 use crate::mask::capped;
 use crate::parse::{Answer, Reply};
-use crate::plan::{Request, plan_page};
+use crate::plan::{Request, plan_outcome, plan_page};
 use crate::report::Report;
 use crate::report::{ApiError, Error, RequestSummary, TransportError, TransportKind, UsageError, WaitError};
 use crate::sign::Credentials;
@@ -105,6 +105,8 @@ pub struct Call {
     has_warnings: bool,
     /// What was under way when the call was saved is lost, unless its answer comes after all.
     resumed: bool,
+    /// What check made of the input, until the first request is made of it.
+    ready: Option<Box<Outcome>>,
 }
 
 /// A clock as it was seen last.
@@ -314,8 +316,12 @@ impl Call {
     }
 
     /// The request of this attempt, signed for this moment.
-    fn plan(&self, moment: &Moment) -> Result<Request, Error> {
+    fn plan(&mut self, moment: &Moment) -> Result<Request, Error> {
+        let ready = self.ready.take();
         let options = self.settings.plan(moment.shared, moment.clock.unix_ms);
+        if let Some(outcome) = ready {
+            return plan_outcome(self.vendor, self.operation, *outcome, &options);
+        }
         plan_page(self.vendor, self.operation, self.input.as_str().into(), &options, self.page())
     }
 

@@ -152,7 +152,7 @@ impl<'t> Saved<'t> {
         });
         let (settings, phase) = (Settings::read(self)?, Phase::read(self)?);
         let (input, passed_ms, has_warnings) = (self.text("input")?, self.number("passed").unwrap_or(0), self.flag("warnings"));
-        Some(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms, seen, has_warnings, resumed: true })
+        Some(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms, seen, has_warnings, resumed: true, ready: None })
     }
 
     /// A call of the first form: its Unix times become those of the call, which begins with what is earliest.

@@ -12,7 +12,7 @@ pub(crate) struct Facts<'f> {
 }
 
 /// What a rule may want to know of a field's value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Fact {
     Boolean(bool),
     Integer(i64),
@@ -24,7 +24,7 @@ pub(crate) enum Fact {
 }
 
 /// What a rule may want to know of a list of objects.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Items {
     /// Each object's position in the list and the fields it has.
     pub objects: Vec<(u32, u64)>,
@@ -33,7 +33,7 @@ pub(crate) struct Items {
 }
 
 /// An object of a draft with everything below, as `describe` needs it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
     pub present: u64,
     pub named: Vec<(u8, Fact)>,
@@ -41,7 +41,7 @@ pub(crate) struct Draft {
 }
 
 /// An object or a list of a draft.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Child {
     Object(Draft),
     /// Items that are no objects are `None`.

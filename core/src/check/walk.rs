@@ -22,7 +22,7 @@ pub(crate) enum Purpose {
 }
 
 /// What the walk leaves.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Outcome {
     pub report: Report,
     /// Values that travel in path or query, in the order they were met.
@@ -36,13 +36,13 @@ pub(crate) struct Outcome {
 }
 
 /// A value outside the body.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Slot {
     pub name: SlotName,
     pub value: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum SlotName {
     Field(&'static Field),
     /// A parameter the table does not know, which the caller wants sent.

@@ -86,7 +86,7 @@ pub(crate) fn plan_page(
     if let Some((parameter, number)) = page {
         turn_to(&mut outcome, operation, parameter, number);
     }
-    finish(vendor, operation, outcome, options)
+    plan_outcome(vendor, operation, outcome, options)
 }
 
 #[cold]
@@ -103,10 +103,16 @@ fn turn_to(outcome: &mut Outcome, operation: &'static Operation, parameter: &str
 pub fn plan_source(operation: &str, source: impl Source, options: &PlanOptions) -> Result<Request, Error> {
     let (vendor, operation) = crate::registry::find(operation)?;
     options.check.validate()?;
-    finish(vendor, operation, walk(operation, source, &options.check, Purpose::Plan), options)
+    plan_outcome(vendor, operation, walk(operation, source, &options.check, Purpose::Plan), options)
 }
 
-fn finish(vendor: &'static Vendor, operation: &'static Operation, mut outcome: Outcome, options: &PlanOptions) -> Result<Request, Error> {
+/// Makes a request of what a check for a plan has left.
+pub(crate) fn plan_outcome(
+    vendor: &'static Vendor,
+    operation: &'static Operation,
+    mut outcome: Outcome,
+    options: &PlanOptions,
+) -> Result<Request, Error> {
     let base = base_url(vendor, options)?;
     let revision = revision(operation, options.revision)?;
     if let Some(revision) = revision {

@@ -1,6 +1,6 @@
 //! Before the first attempt.
 
-use clearway::{Call, CallOptions, Error, Event, Options, Policy, Step, TransportKind, UsageError};
+use clearway::{Call, CallOptions, Clock, Credentials, Error, Event, Options, Policy, Shared, Step, TransportKind, UsageError};
 use clearway_tests::scene::{START_MS, Scene, clock};
 
 use super::{ID, never, safe};
@@ -98,4 +98,19 @@ fn a_client_of_another_vendor_sends_nothing() {
     let error = scene.call.step(&other, clock(START_MS), 0, Event::Continue).unwrap_err();
     assert_eq!(error.to_string(), "edgegap.get_deployment is not called by a client of huaweicloud");
     scene.send();
+}
+
+#[test]
+fn what_a_call_was_made_of_is_what_it_sends_wherever_it_goes_on() {
+    let input =
+        r#"{"application": "game", "version": "1", "users": [{"user_type": "ip_address", "user_data": {"ip_address": "1.2.3.4"}}]}"#;
+    let made = Call::new("edgegap.deploy", input, &CallOptions::default()).unwrap();
+    let saved = Call::from_json(&made.to_json()).unwrap();
+    let shared = Shared::new("edgegap", Some(Credentials::default().with("token", "t-invented").unwrap())).unwrap();
+    let clock = Clock { unix_ms: 1_715_161_617_364, elapsed_ms: 0 };
+    let sent = [made.clone(), made, saved].map(|mut call| match call.step(&shared, clock, 7, Event::Continue) {
+        Ok(Step::Send { request, .. }) => (request.curl(true), request.report),
+        other => panic!("{other:?}"),
+    });
+    assert!(sent[0].0.contains("--data-raw") && sent[0] == sent[1] && sent[1] == sent[2], "{sent:?}");
 }
