@@ -106,7 +106,7 @@ function problemOf({ vendor, credentials, baseUrl }) {
  * A vendor's client, which has its credentials.
  * @param {Pick<Vendor, "vendor" | "credentials" | "baseUrl">} vendor
  * @param {{ site?: string | undefined, locale?: string }} [options]
- * @returns {import("clearway").Client} of the vendor
+ * @returns {object}
  */
 export function clientOf({ vendor, credentials, baseUrl }, options = {}) {
   const Client = Reflect.get(clearway, vendor.client);
