@@ -27,6 +27,8 @@ export {
   type ViaOptions,
   type WaitOptions,
 } from "./client.js";
+export * from "./generated/clients.js";
+export type * from "./generated/types/index.js";
 export { Description, type FieldState, type Reason, type Requirement } from "./description.js";
 export {
   ApiError,
@@ -85,6 +87,3 @@ export type {
   WaiterId,
   Waiters,
 } from "./generated/operations.js";
-// What is of one vendor each: the clients, and the types of inputs and replies.
-export * from "./generated/clients.js";
-export type * from "./generated/types/index.js";
