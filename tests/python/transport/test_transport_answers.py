@@ -10,7 +10,8 @@ from exchange import Request
 from hostile import Hostile
 
 from clearway._core import Response, Transport
-from clearway._errors import ConnectFailed, TimedOut, TransportError, UsageError
+from clearway._error_kinds import ConnectFailed, TimedOut
+from clearway._errors import TransportError, UsageError
 
 SECRET = "s3cr3t"
 

@@ -19,7 +19,7 @@ from exchange import Request
 from hostile import Hostile, Proxy, full_backlog
 
 from clearway._core import Cancel, Transport
-from clearway._errors import ConnectFailed, TimedOut
+from clearway._error_kinds import ConnectFailed, TimedOut
 
 # What is promised, and what a loaded machine may add.
 WITHIN_S = 0.2 + 0.15

@@ -15,7 +15,8 @@ from hostile import Hostile, Proxy
 from test_transport_tls import context
 
 from clearway._core import Transport
-from clearway._errors import ConnectFailed, UsageError
+from clearway._error_kinds import ConnectFailed
+from clearway._errors import UsageError
 
 PASSWORD = "p4ssw0rd"
 

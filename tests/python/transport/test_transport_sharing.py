@@ -14,7 +14,8 @@ from exchange import Request
 from hostile import Hostile
 
 from clearway._core import Transport
-from clearway._errors import TimedOut, TransportError
+from clearway._error_kinds import TimedOut
+from clearway._errors import TransportError
 
 
 def test_a_connection_is_kept(server: Hostile, transport: Transport) -> None:

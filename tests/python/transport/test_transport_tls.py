@@ -16,7 +16,8 @@ from exchange import Request, reset
 from hostile import Hostile
 
 from clearway._core import Transport
-from clearway._errors import ConnectFailed, TransportError, UsageError
+from clearway._error_kinds import ConnectFailed
+from clearway._errors import TransportError, UsageError
 
 
 @pytest.fixture(scope="module")
