@@ -34,9 +34,9 @@ impl FakeVendor for State {
         fixtures::ID
     }
 
-    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Answer> {
+    fn verify<'a>(&mut self, received: &Received<'a>, _: Option<&'static Operation>, _: &Keys) -> Result<&'a str, Box<Answer>> {
         let key = received.header("X-Acme-Key").and_then(|value| word(value.strip_prefix("Key ")?));
-        key.ok_or_else(|| error(401, "NO_KEY", "the key is missing"))
+        key.ok_or_else(|| Box::new(error(401, "NO_KEY", "the key is missing")))
     }
 
     fn refuse(&self, refusal: Refusal, _: &str) -> Answer {
