@@ -53,7 +53,7 @@ impl Call {
             return Err(Error::Invalid(Box::new(outcome.report)));
         }
         let task = task(&input);
-        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Resting(None), !outcome.report.warnings.is_empty());
+        let (attempt, phase, has_warnings) = (Attempt::default(), Phase::Sleeping(None), !outcome.report.warnings.is_empty());
         let (settings, ready) = (Settings::keep(options)?, Some(Box::new(outcome)));
         Ok(Call { vendor, operation, input, settings, task, attempt, phase, passed_ms: 0, seen: None, has_warnings, resumed: false, ready })
     }

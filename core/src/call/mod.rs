@@ -78,8 +78,8 @@ use crate::spec::code_is;
 use crate::spec::{Operation, Pages, Repeat, Vendor, Waiter};
 use attempt::{Attempt, Fault};
 use options::Settings;
-use pages::{Progress, Turn};
-use wait::{LAST_POLL_MS, Look, Watch};
+use pages::{PageOutcome, Progress};
+use wait::{LAST_POLL_MS, Poll, WaitState};
 
 /// The longest answer that is read: 32 MiB, decompressed.
 pub const ANSWER_BYTES: usize = 32 * 1024 * 1024;
@@ -122,16 +122,16 @@ struct Seen {
 enum Task {
     Once,
     Pages { pages: Pages, progress: Progress },
-    Wait { waiter: &'static Waiter, watch: Option<Watch> },
+    Wait { waiter: &'static Waiter, watch: Option<WaitState> },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Phase {
     /// Nothing is to be done before this time, for this reason.
-    Resting(Option<(u64, Why)>),
+    Sleeping(Option<(u64, Why)>),
     InFlight,
     /// A page was handed out, and whether there may be more.
-    Handed {
+    PageReady {
         more: bool,
     },
     Over,
@@ -256,9 +256,9 @@ impl Call {
     fn go_on(&mut self, moment: &Moment) -> Step {
         let now_ms = moment.now_ms;
         let cause = match &self.phase {
-            Phase::Handed { more: false } => return self.end(Ok(None)),
-            Phase::Resting(Some((until_ms, why))) if now_ms < *until_ms => return Step::Wait { ms: until_ms - now_ms, why: why.clone() },
-            Phase::Resting(Some((_, Why::Retry(cause)))) => cause.clone(),
+            Phase::PageReady { more: false } => return self.end(Ok(None)),
+            Phase::Sleeping(Some((until_ms, why))) if now_ms < *until_ms => return Step::Wait { ms: until_ms - now_ms, why: why.clone() },
+            Phase::Sleeping(Some((_, Why::Retry(cause)))) => cause.clone(),
             _ => String::new(),
         };
         if let Task::Pages { progress, .. } = &self.task
@@ -273,7 +273,7 @@ impl Call {
                 if self.attempt.ends_ms.is_some_and(|ends_ms| now_ms >= ends_ms) {
                     self.attempt = Attempt::default();
                 }
-                watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms)).ends_ms
+                watch.get_or_insert_with(|| WaitState::new(waiter, self.settings.wait_timeout_ms, now_ms)).ends_ms
             }
             _ => u64::MAX,
         };
@@ -417,7 +417,7 @@ impl Call {
         }
     }
 
-    fn wait_error(&self, waiter: &Waiter, watch: Option<&Watch>, reason: String, timed_out: bool) -> Error {
+    fn wait_error(&self, waiter: &Waiter, watch: Option<&WaitState>, reason: String, timed_out: bool) -> Error {
         let state = watch.map(|watch| watch.state.clone()).unwrap_or_default();
         let waited_ms = watch.map_or(0, |watch| self.passed_ms.saturating_sub(watch.began_ms));
         let resource = wait::resource(waiter, &self.input);
@@ -425,7 +425,7 @@ impl Call {
     }
 
     fn rest(&mut self, ms: u64, why: Why, now_ms: u64) -> Step {
-        self.phase = Phase::Resting(Some((now_ms.saturating_add(ms), why.clone())));
+        self.phase = Phase::Sleeping(Some((now_ms.saturating_add(ms), why.clone())));
         Step::Wait { ms, why }
     }
 
@@ -435,16 +435,16 @@ impl Call {
         match &mut self.task {
             Task::Once => self.end(Ok(Some(reply))),
             Task::Pages { pages, progress } => match progress.turn(pages, &reply.text) {
-                turn @ (Turn::More | Turn::Last) => {
-                    self.phase = Phase::Handed { more: turn == Turn::More };
+                turn @ (PageOutcome::More | PageOutcome::Last) => {
+                    self.phase = Phase::PageReady { more: turn == PageOutcome::More };
                     Step::Page(reply)
                 }
-                Turn::End => self.end(Ok(None)),
-                Turn::Again => {
-                    self.phase = Phase::Resting(None);
+                PageOutcome::End => self.end(Ok(None)),
+                PageOutcome::Again => {
+                    self.phase = Phase::Sleeping(None);
                     self.go_on(moment)
                 }
-                Turn::Broken => {
+                PageOutcome::Broken => {
                     self.attempt = attempt;
                     let headers: Vec<(&str, &str)> = reply.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                     let answer = Answer { status: reply.status, headers: &headers, body, ..self.answer(moment) };
@@ -454,14 +454,14 @@ impl Call {
             },
             Task::Wait { waiter, watch } => {
                 let (waiter, now_ms) = (*waiter, moment.now_ms);
-                let watch = watch.get_or_insert_with(|| Watch::new(waiter, self.settings.wait_timeout_ms, now_ms));
+                let watch = watch.get_or_insert_with(|| WaitState::new(waiter, self.settings.wait_timeout_ms, now_ms));
                 let look = watch.look(waiter, &reply.text, moment.shared.credentials.as_ref(), now_ms);
                 let watch = watch.clone();
                 let result = match look {
-                    Look::Done => Ok(Some(reply)),
-                    Look::Failed(reason) => Err(self.wait_error(waiter, Some(&watch), reason, false)),
-                    Look::TimedOut(reason) => Err(self.wait_error(waiter, Some(&watch), reason, true)),
-                    Look::Later(ms) => return self.rest(ms, Why::State(watch.state), now_ms),
+                    Poll::Done => Ok(Some(reply)),
+                    Poll::Failed(reason) => Err(self.wait_error(waiter, Some(&watch), reason, false)),
+                    Poll::TimedOut(reason) => Err(self.wait_error(waiter, Some(&watch), reason, true)),
+                    Poll::Later(ms) => return self.rest(ms, Why::State(watch.state), now_ms),
                 };
                 self.end(result)
             }

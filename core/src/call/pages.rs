@@ -26,7 +26,7 @@ pub(super) struct Progress {
 
 /// What became of a page.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Turn {
+pub(super) enum PageOutcome {
     /// It is to be handed out, and there may be more.
     More,
     /// It is to be handed out as the last one.
@@ -59,7 +59,7 @@ impl Progress {
     }
 
     /// Looks at a page and moves on.
-    pub fn turn(&mut self, pages: &Pages, text: &str) -> Turn {
+    pub fn turn(&mut self, pages: &Pages, text: &str) -> PageOutcome {
         let list = read::pointer(text, pages.items);
         let count = list.map_or(0, read::count);
         let number = self.parameter.unwrap_or(self.start);
@@ -67,7 +67,7 @@ impl Progress {
         // A list may be left out where it is empty, but not where it cannot be.
         let is_list = list.is_some_and(|list| list.starts_with('[') || list == "null");
         if !is_list && (self.promised || matches!(rest, Rest::Surely(_))) {
-            return Turn::Broken;
+            return PageOutcome::Broken;
         }
         let print = fingerprint(list.unwrap_or_default());
         if self.pages > 0 && (count == 0 || print == self.last || print == self.mark) {
@@ -75,9 +75,9 @@ impl Progress {
             let ambiguous = matches!(pages.next, Next::Page { first: First::ZeroOrOne, .. });
             if ambiguous && passed_over && count > 0 {
                 self.parameter = Some(2);
-                return Turn::Again;
+                return PageOutcome::Again;
             }
-            return Turn::End;
+            return PageOutcome::End;
         }
         self.pages = self.pages.saturating_add(1);
         self.items = self.items.saturating_add(count);
@@ -89,9 +89,9 @@ impl Progress {
         match rest {
             Rest::Perhaps(next) | Rest::Surely(next) if count > 0 => {
                 self.parameter = Some(next);
-                Turn::More
+                PageOutcome::More
             }
-            _ => Turn::Last,
+            _ => PageOutcome::Last,
         }
     }
 

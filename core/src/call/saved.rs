@@ -1,6 +1,6 @@
 //! A call as JSON text, to go on elsewhere. The form has a version; credentials are not in it.
 
-use super::{Attempt, Call, Phase, Policy, Progress, Seen, Settings, Task, Watch, Why};
+use super::{Attempt, Call, Phase, Policy, Progress, Seen, Settings, Task, WaitState, Why};
 use crate::json::Writer;
 use crate::json::limit;
 use crate::json::read;
@@ -134,7 +134,7 @@ impl<'t> Saved<'t> {
                 if waiter.operation.id != operation.id {
                     return None;
                 }
-                Task::Wait { waiter, watch: Watch::read(self) }
+                Task::Wait { waiter, watch: WaitState::read(self) }
             }
             _ => return None,
         };
@@ -165,7 +165,7 @@ impl<'t> Saved<'t> {
             watch.began_ms = first_ms;
             watch.times().into_iter().for_each(|time| *time = time.saturating_sub(first_ms));
         }
-        let until = if let Phase::Resting(Some((until_ms, _))) = &mut call.phase { Some(until_ms) } else { None };
+        let until = if let Phase::Sleeping(Some((until_ms, _))) = &mut call.phase { Some(until_ms) } else { None };
         call.attempt.ends_ms.as_mut().into_iter().chain(until).for_each(|time| *time = time.saturating_sub(first_ms));
         call.passed_ms = seen_ms - first_ms;
         // It does not say whether check warns.
@@ -235,7 +235,7 @@ impl Progress {
     }
 }
 
-impl Watch {
+impl WaitState {
     fn times(&mut self) -> impl IntoIterator<Item = &mut u64> {
         [Some(&mut self.began_ms), Some(&mut self.ends_ms), self.first_look_ms.as_mut()].into_iter().flatten()
     }
@@ -250,7 +250,7 @@ impl Watch {
     }
 
     fn read(saved: &Saved) -> Option<Self> {
-        Some(Watch {
+        Some(WaitState {
             began_ms: saved.number("wait_began").unwrap_or(0),
             ends_ms: saved.number("wait_ends")?,
             delay_ms: saved.number("delay")?,
@@ -264,8 +264,8 @@ impl Watch {
 impl Phase {
     fn write(&self, out: &mut Members) {
         match self {
-            Phase::Resting(None) => out.text("phase", "ready"),
-            Phase::Resting(Some((until_ms, why))) => {
+            Phase::Sleeping(None) => out.text("phase", "ready"),
+            Phase::Sleeping(Some((until_ms, why))) => {
                 out.text("phase", "resting");
                 out.number("until", *until_ms);
                 match why {
@@ -275,25 +275,25 @@ impl Phase {
                 }
             }
             Phase::InFlight => out.text("phase", "in_flight"),
-            Phase::Handed { more } => out.text("phase", if *more { "handed" } else { "handed_last" }),
+            Phase::PageReady { more } => out.text("phase", if *more { "handed" } else { "handed_last" }),
             Phase::Over => out.text("phase", "over"),
         }
     }
 
     fn read(saved: &Saved) -> Option<Self> {
         Some(match saved.text("phase")?.as_str() {
-            "ready" => Phase::Resting(None),
+            "ready" => Phase::Sleeping(None),
             "resting" => {
                 let why = match saved.text("cause") {
                     Some(cause) => Why::Retry(cause),
                     None if saved.flag("asks") => Why::State(saved.text("state")?),
                     None => Why::Rate,
                 };
-                Phase::Resting(Some((saved.number("until")?, why)))
+                Phase::Sleeping(Some((saved.number("until")?, why)))
             }
             "in_flight" => Phase::InFlight,
-            "handed" => Phase::Handed { more: true },
-            "handed_last" => Phase::Handed { more: false },
+            "handed" => Phase::PageReady { more: true },
+            "handed_last" => Phase::PageReady { more: false },
             "over" => Phase::Over,
             _ => return None,
         })

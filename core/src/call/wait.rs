@@ -10,7 +10,7 @@ pub(super) const LAST_POLL_MS: u64 = 5_000;
 
 /// What is known of a wait so far. Times are those of the call.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Watch {
+pub(super) struct WaitState {
     pub began_ms: u64,
     pub ends_ms: u64,
     /// The delay before the next look.
@@ -25,7 +25,7 @@ pub(super) struct Watch {
 
 /// What a look has shown.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum Poll {
     Done,
     /// It will not come, for the vendor's reason.
     Failed(String),
@@ -42,22 +42,22 @@ pub(super) fn resource(waiter: &Waiter, input: &str) -> String {
     mask::redact(&named.collect::<Vec<_>>().join(", "), &[], 300)
 }
 
-impl Watch {
+impl WaitState {
     pub fn new(waiter: &Waiter, timeout_ms: Option<u64>, now_ms: u64) -> Self {
         let ends_ms = now_ms.saturating_add(timeout_ms.unwrap_or(waiter.schedule.timeout_ms));
-        Watch { began_ms: now_ms, ends_ms, delay_ms: waiter.schedule.first_delay_ms, ..Watch::default() }
+        WaitState { began_ms: now_ms, ends_ms, delay_ms: waiter.schedule.first_delay_ms, ..WaitState::default() }
     }
 
     /// Looks at a reply.
-    pub fn look(&mut self, waiter: &Waiter, text: &str, credentials: Option<&Credentials>, now_ms: u64) -> Look {
+    pub fn look(&mut self, waiter: &Waiter, text: &str, credentials: Option<&Credentials>, now_ms: u64) -> Poll {
         let state = read::pointer(text, waiter.state).and_then(read::scalar);
         let is_known = state.is_some();
         self.state = state.map_or_else(|| "unknown".to_owned(), |state| mask::redact(&state, &Credentials::secrets_of(credentials), 100));
         let any = |conditions: &[Condition]| conditions.iter().any(|tests| tests.iter().all(|test| test.holds(text)));
         let end = if any(waiter.done) {
-            Some(Look::Done)
+            Some(Poll::Done)
         } else if any(waiter.failed) {
-            Some(Look::Failed(reason(waiter, text, credentials)))
+            Some(Poll::Failed(reason(waiter, text, credentials)))
         } else {
             None
         };
@@ -68,7 +68,7 @@ impl Watch {
             (Some(end), later) if self.moved || stayed_ms >= waiter.schedule.settle_ms || later.is_none() => end,
             (end, later) => {
                 self.moved |= end.is_none() && is_known;
-                later.map_or_else(|| Look::TimedOut(reason(waiter, text, credentials)), Look::Later)
+                later.map_or_else(|| Poll::TimedOut(reason(waiter, text, credentials)), Poll::Later)
             }
         }
     }
