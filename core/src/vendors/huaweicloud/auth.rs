@@ -14,7 +14,7 @@ pub(super) const CREDENTIALS: &[Credential] = &[
 
 pub(super) static TOKEN_OR_KEYS: Auth = Auth {
     beside: &[("X-Project-Id", "project_id")],
-    shown: &["x-sdk-date", "x-sdk-content-sha256", "x-project-id"],
+    shown: &["X-Sdk-Date", "X-Sdk-Content-Sha256", "X-Project-Id"],
     // What is signed is sorted, and should be what is sent.
     sorts_query: true,
     ..Auth::new(
