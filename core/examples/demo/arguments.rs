@@ -1,104 +1,44 @@
 //! What the command line asks for.
 
-use std::ffi::OsString;
-
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ColorChoice, Parser, value_parser};
 use clearway::Vendor;
-use lexopt::prelude::*;
 
-use crate::tour::language::{self, Language};
-
-/// What `--help` says.
-pub const HELP: &str = "\
-clearway on the vendors' own documented examples, without a network
-
-usage: demo [VENDOR...] [--locale LOCALE] [--width COLUMNS] [--color WHEN]
-
-  VENDOR             aieev, edgegap, huaweicloud, ncloud, ppio; all of them where none is named
-  --locale LOCALE    language of messages: en (default), ko, zh-CN, ja
-  --width COLUMNS    width of the page, at least 60; by default $COLUMNS, the terminal's, or 100
-  --color WHEN       auto (default: in a terminal, unless NO_COLOR is set), always, never
-  -h, --help         this text
-
-examples:
-  make demo                                     the whole tour
-  make demo ARGS='ncloud --locale ko'           one vendor, messages in Korean
-  make demo ARGS='--color always' | less -R     page by page
-";
+use crate::tour::language::{LANGUAGES, Language};
 
 /// Columns that the page needs to make sense.
-pub const NARROWEST: usize = 60;
+pub const NARROWEST: u16 = 60;
 
-#[derive(Debug)]
-pub enum Command {
-    Help,
-    Tour(Arguments),
-}
+const EXAMPLES: &str = "\
+Examples:
+  make demo                                     the whole tour
+  make demo ARGS='ncloud --locale ko'           one vendor, messages in Korean
+  make demo ARGS='--color always' | less -R     page by page";
 
-#[derive(Debug)]
+/// clearway on the vendors' own documented examples, without a network
+#[derive(Debug, Parser)]
+#[command(name = "demo", after_help = EXAMPLES)]
 pub struct Arguments {
+    /// Vendors to show; all of them where none is named
+    #[arg(value_name = "VENDOR")]
+    #[arg(value_parser = PossibleValuesParser::new(clearway::vendors().iter().map(|vendor| vendor.id)).try_map(|id| clearway::vendor(&id)))]
     pub vendors: Vec<&'static Vendor>,
-    pub language: Language,
-    pub width: Option<usize>,
-    pub color: Color,
+    /// Language of messages
+    #[arg(long, default_value = "en", ignore_case = true)]
+    #[arg(value_parser = PossibleValuesParser::new(LANGUAGES.map(|(locale, ..)| locale)).try_map(|locale| Language::named(&locale)))]
+    pub locale: Language,
+    /// Width of the page, at least 60; by default $COLUMNS, the terminal's, or 100
+    #[arg(long, value_name = "COLUMNS", default_value_t = usual_width(), hide_default_value = true)]
+    #[arg(value_parser = value_parser!(u16).range(i64::from(NARROWEST)..))]
+    pub width: u16,
+    /// Whether to use colours; auto is in a terminal, unless NO_COLOR is set
+    #[arg(long, value_name = "WHEN", default_value = "auto", alias = "colour")]
+    pub color: ColorChoice,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Color {
-    /// As the terminal and the environment have it.
-    Auto,
-    Always,
-    Never,
-}
-
-/// Reads the arguments behind the program's name.
-///
-/// # Errors
-/// A line for the terminal that says what would have been valid.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
-    read(arguments).map_err(|error| format!("{error}; see --help"))
-}
-
-fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
-    let mut parser = lexopt::Parser::from_args(arguments);
-    let mut vendors: Vec<&'static Vendor> = Vec::new();
-    let mut parsed = Arguments { vendors: Vec::new(), language: Language::english(), width: None, color: Color::Auto };
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Long("locale") => parsed.language = value(&mut parser, "--locale", language::named)?,
-            Long("width") => parsed.width = Some(value(&mut parser, "--width", width)?),
-            Long("color" | "colour") => parsed.color = value(&mut parser, "--color", color)?,
-            Value(id) => {
-                let id = id.string()?;
-                vendors.push(clearway::vendor(&id).map_err(|error| format!("{id:?}: {error}"))?);
-            }
-            other => return Err(other.unexpected()),
-        }
-    }
-    // The page keeps its own order, and shows a vendor once.
-    let asked = |vendor: &&'static Vendor| vendors.is_empty() || vendors.iter().any(|asked| asked.id == vendor.id);
-    parsed.vendors = clearway::vendors().iter().copied().filter(asked).collect();
-    Ok(Command::Tour(parsed))
-}
-
-/// The value of an option, which a complaint names.
-fn value<T>(parser: &mut lexopt::Parser, option: &str, read: fn(&str) -> Result<T, String>) -> Result<T, lexopt::Error> {
-    let text = parser.value()?.string()?;
-    read(&text).map_err(|error| format!("{option} {text:?}: {error}").into())
-}
-
-fn width(text: &str) -> Result<usize, String> {
-    match text.parse() {
-        Ok(width) if width >= NARROWEST => Ok(width),
-        _ => Err(format!("use a whole number from {NARROWEST}")),
-    }
-}
-
-fn color(text: &str) -> Result<Color, String> {
-    match text {
-        "auto" => Ok(Color::Auto),
-        "always" => Ok(Color::Always),
-        "never" => Ok(Color::Never),
-        _ => Err("use auto, always or never".to_owned()),
-    }
+/// Longer lines than 120 columns are hard to read, however wide the terminal is.
+fn usual_width() -> u16 {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
+    columns.or_else(terminal).unwrap_or(100).clamp(NARROWEST, 120)
 }

@@ -1,89 +1,63 @@
 //! The tour: what the library says of the vendors' documented examples, one verb after the other.
 
-mod answers;
-mod check;
-mod describe;
-mod example;
 pub mod language;
 mod lives;
+mod material;
 mod paper;
-mod plan;
-mod summary;
-mod wrap;
+mod verbs;
 
 use std::error::Error;
 
-use clearway::{Vendor, operation};
-use example::{Call, Examples};
+use clearway::Vendor;
 use language::Language;
-use paper::{BAD, BOLD, DIM, ODD, PLAIN, Paper, columns, path, words};
-use summary::Counts;
+use material::Material;
+use paper::{BAD, DIM, NAME, ODD, Paper, counted};
 
-/// What the tour shows, and how wide.
-#[derive(Debug)]
-pub struct Settings {
-    pub vendors: Vec<&'static Vendor>,
-    pub language: Language,
-    pub width: usize,
-}
+/// The time of every signature, and when the lives begin.
+const NOW_MS: u64 = 1_768_465_800_000;
+const NOW: &str = "2026-01-15 08:30:00 UTC";
 
-/// The whole tour as text with ANSI styles.
+const NEXT: &[(&str, &str)] = &[
+    ("make demo ARGS='ncloud --locale ko'", "one vendor, in another language"),
+    ("core/derived/operations.md", "every field, limit, rule and note"),
+    ("core/derived/messages.md", "every message in four languages"),
+    ("cargo doc --open -p clearway", "the verbs in Rust"),
+];
+
+/// The tour of these vendors, or of all where none is named, as text with ANSI styles.
 ///
 /// # Errors
 /// None but for a slip in the tour itself, such as an example of an operation that there is not.
-pub fn tour(settings: &Settings) -> Result<String, Box<dyn Error>> {
-    let mut paper = Paper::new(settings.width);
-    let mut counts = Counts::default();
-    introduction(&mut paper);
-    let examples = example::all()?;
-    for vendor in &settings.vendors {
-        for examples in examples.iter().filter(|examples| examples.vendor == vendor.id) {
-            for call in &examples.calls {
-                show(&mut paper, settings, &mut counts, (vendor, examples, call))?;
-            }
-        }
-    }
-    lives::write(&mut paper, &settings.vendors)?;
-    summary::write(&mut paper, &counts);
-    Ok(paper.into_text())
-}
-
-fn introduction(paper: &mut Paper) {
+pub fn tour(vendors: &[&Vendor], language: &Language, width: usize) -> Result<String, Box<dyn Error>> {
+    let mut material: Vec<Material> = serde_json::from_str(include_str!("../tour.json"))?;
+    material.retain(|part| vendors.is_empty() || vendors.iter().any(|vendor| vendor.id == part.vendor));
+    let mut paper = Paper::new(width);
     paper.title("clearway", "a request leaves only when its way is clear");
-    paper.say(words(PLAIN, "The vendors' own documented examples. Nothing is sent; credentials are invented."));
-    paper.say([words(BAD, "✗"), words(PLAIN, " violation: the vendor's page rules it out, so nothing would be sent")]);
-    paper.say([words(ODD, "!"), words(PLAIN, " warning: known from elsewhere, or allowed and odd; never a reason to refuse")]);
+    paper.row("", "The vendors' own documented examples. Nothing is sent; credentials are invented.");
+    paper.row(&format!("{BAD}✗{BAD:#} "), "violation: the vendor's page rules it out, so nothing would be sent");
+    paper.row(&format!("{ODD}!{ODD:#} "), "warning: known from elsewhere, or allowed and odd; never a reason to refuse");
+    for call in material.iter().flat_map(|part| &part.calls) {
+        verbs::write(&mut paper, language, call)?;
+    }
+    paper.title("lives", "on the fake vendors, in virtual time");
+    paper.row("", "Each line was a request: checked, signed, verified by the fake, answered and read. Nobody waited: the clock was moved.");
+    paper.row(&format!("{ODD}↻{ODD:#} "), "went wrong on the way, as the demo asked for, and was repeated");
+    for part in &material {
+        lives::write(&mut paper, language, part)?;
+    }
+    summary(&mut paper, &material);
+    Ok(paper.text)
 }
 
-/// One operation by all verbs.
-fn show(
-    paper: &mut Paper,
-    settings: &Settings,
-    counts: &mut Counts,
-    (vendor, examples, call): (&Vendor, &Examples, &Call),
-) -> Result<(), Box<dyn Error>> {
-    let operation = operation(&call.operation)?;
-    paper.blank();
-    paper.title(vendor.name, operation.id);
-    let (request, summary) = (format!("{} {}", operation.method.name(), operation.path), words(DIM, operation.summary));
-    if columns(&request) + 2 + columns(operation.summary) <= paper.inner_width() {
-        paper.say([words(BOLD, request + "  "), summary]);
-    } else {
-        paper.say(path(BOLD, request));
-        paper.say(summary);
-    }
-    paper.blank();
-
-    let mut checker = check::Checker::new(&settings.language, call);
-    checker.example(paper, counts)?;
-    let report = checker.spoiled(paper, counts)?;
-    if vendor.id == "ncloud" {
-        check::in_other_languages(paper, &report, &settings.language)?;
-    }
-    if let Some(draft) = &call.draft {
-        describe::write(paper, &settings.language, &call.operation, draft)?;
-    }
-    plan::write(paper, counts, examples, call)?;
-    answers::write(paper, counts, call)?;
-    Ok(())
+/// The end: what was shown, what there is, and where to go from here.
+fn summary(paper: &mut Paper, material: &[Material]) {
+    paper.title("summary", "what was shown, and what there is");
+    let calls = || material.iter().flat_map(|part| &part.calls);
+    let places = counted(calls().map(|call| call.spoiled.len()).sum(), "place");
+    let answers = counted(calls().map(|call| call.answers.len()).sum(), "answer");
+    paper.row("", &format!("Shown: {}, spoiled in {places}, and {answers}.", counted(calls().count(), "documented example")));
+    let [operations, waiters, vendors] = [clearway::operations().count(), clearway::waiters().count(), clearway::vendors().len()];
+    paper.row("", &format!("All there is: {operations} operations and {waiters} waiters of {vendors} vendors; each rule has its source."));
+    paper.begin("next");
+    NEXT.iter().for_each(|(command, what)| paper.row("", &format!("{NAME}{command:<35}{NAME:#}  {DIM}{what}{DIM:#}")));
 }
