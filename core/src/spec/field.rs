@@ -179,7 +179,7 @@ impl Object {
         Self::with_rules(fields, &[])
     }
 
-    /// An object with rules between its fields, made by the functions of [`rule`](crate::rule) over the very same fields.
+    /// An object with rules between its fields, made by the functions of [`rule`](crate::spec::rule) over the very same fields.
     #[must_use]
     #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, where an index out of bounds is a build error")]
     pub const fn with_rules(fields: &'static [Field], rules: &'static [Rule]) -> Self {
