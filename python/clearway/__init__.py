@@ -3,8 +3,7 @@
 `operations()` lists what there is.
 """
 
-from . import _clients
-from ._clients import *  # noqa: F403
+from ._clients import CLIENTS as _CLIENTS
 from ._core import (
     Call,
     Cancel,
@@ -56,6 +55,8 @@ from ._errors import (
     WaitFailed,
 )
 
+globals().update(_CLIENTS)
+
 #: What is loaded only when it is asked for, and where it is.
 _LATER = {
     "Operation": "_operations",
@@ -66,7 +67,7 @@ _LATER = {
     "AsyncPages": "_async",
     "fake": "fake",
     "types": "types",
-    **dict.fromkeys((f"Async{name}" for name in _clients.__all__), "_async_clients"),
+    **dict.fromkeys((f"Async{name}" for name in _CLIENTS), "_async_clients"),
 }
 
 

@@ -113,12 +113,11 @@ def _named(method: Callable[..., Any], operation: str, owner: str, doc: str) -> 
     return method
 
 
-_made = make(
+#: The clients by name.
+CLIENTS = make(
     Client,
     "",
     lambda operation: method_for(operation, "once", once),
     lambda operation: method_for(operation, "pages", Pages),
 )
-globals().update(_made)
-#: The clients alone.
-__all__ = [*_made]  # noqa: PLE0604
+globals().update(CLIENTS)
