@@ -26,16 +26,6 @@ OPTIONS = (
 ).split()
 #: Those of them that no session has.
 _KEPT = ("transport", "proxy", "ca")
-#: What is not an option of a client, and where it is one.
-ELSEWHERE = {
-    "current": "of the functions: clearway.check(operation, input, current=...), and describe and plan alike",
-    "credentials": "of the functions: clearway.plan(operation, input, credentials=...)",
-    "now": "of the functions: clearway.plan(operation, input, now=...)",
-    "progress": "of wait(), and of a list's pages(), to_list() and to_frame()",
-    "on_state": "of wait()",
-}
-#: Names that are seldom fields: only where one is given is it looked whether it is.
-NOT_FIELDS = frozenset((*OPTIONS, *ELSEWHERE, "region"))
 
 
 class Settings(dict):  # type: ignore[type-arg]
@@ -381,24 +371,6 @@ def lost(session: Session, request: Request, error: Exception) -> Exception:
     message = session.redacted(message)
     make = outcome_unknown if kind != "connect_failed" and request.method in ("POST", "PATCH") else transport_error
     return make(kind, message, 1, request._summary)
-
-
-def refuse_options(operation: str, fields: dict[str, Any], instead: str) -> None:
-    """Says of options among the fields of an operation where they belong; `instead` has a slot for the name."""
-    names = list(fields)
-    # They may hold secrets, and a traceback would show them.
-    del fields
-    for name in names:
-        if name in ELSEWHERE:
-            where = f"an option {ELSEWHERE[name]}"
-        elif name in OPTIONS or name == "region":
-            where = f"an option of a client: {instead.format(name)}"
-        else:
-            continue
-        from ._operations import Operation
-
-        if not any(field["name"] == name for field in Operation(operation).fields):
-            raise UsageError(f"{name} is no field of {operation}, but {where}")
 
 
 def _name_site(options: dict[str, Any]) -> None:

@@ -128,13 +128,8 @@ def waiters_json() -> str:
 def operation_json(id: str) -> str:
     """An operation's static picture, as JSON text."""
 
-def vendors() -> tuple[
-    tuple[str, tuple[tuple[str, bool, str], ...], tuple[tuple[str, tuple[str, ...]], ...]],
-    ...,
-]:
-    """The vendors as their clients are made of them: id; operations as (id, whether it is a list, help); credentials as
-    (name, environment variables).
-    """
+def vendors() -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+    """The vendors by id, each with its credentials as (name, environment variables)."""
 
 @final
 class Violation:

@@ -174,19 +174,12 @@ pub(crate) fn operation_json(py: Python<'_>, id: &str) -> PyResult<String> {
     Ok(clearway::schema::operation_tree(operation).to_string())
 }
 
-/// The vendors as their clients are made of them: id; operations as (id, whether it is a list, help); credentials as (name, environment
-/// variables).
+/// The vendors by id, each with its credentials as (name, environment variables).
 #[pyfunction]
 pub(crate) fn vendors(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let vendors = clearway::vendors().iter().map(|vendor| {
-        let operations = vendor
-            .operations
-            .iter()
-            .map(|operation| (operation.id, operation.pages.is_some(), clearway::schema::operation_help(operation)).into_pyobject(py));
-        let operations = PyTuple::new(py, operations.collect::<PyResult<Vec<_>>>()?)?;
         let credentials = vendor.credentials.iter().map(|known| (known.name, PyTuple::new(py, known.environment)?).into_pyobject(py));
-        let credentials = PyTuple::new(py, credentials.collect::<PyResult<Vec<_>>>()?)?;
-        (vendor.id, operations, credentials).into_pyobject(py)
+        (vendor.id, PyTuple::new(py, credentials.collect::<PyResult<Vec<_>>>()?)?).into_pyobject(py)
     });
     PyTuple::new(py, vendors.collect::<PyResult<Vec<_>>>()?)
 }

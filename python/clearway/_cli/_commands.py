@@ -8,7 +8,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from .. import _clients, _core, _operations
+import clearway
+
+from .. import _core, _operations
 from .._errors import Error, UsageError, ValidationError
 from . import _environment, _show
 
@@ -147,7 +149,7 @@ def _client(given: Namespace, vendor: str, *options: str) -> Any:
 
 
 def _client_class(vendor: str) -> Any:
-    return getattr(_clients, vendor.capitalize())
+    return getattr(clearway, vendor.capitalize())
 
 
 def _set(given: Namespace, *names: str) -> dict[str, Any]:

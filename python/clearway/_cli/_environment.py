@@ -19,7 +19,7 @@ def missing_text(vendor: str) -> str:
 def help_text() -> str:
     """The variables of every vendor."""
     lines = []
-    for vendor, _, names in vendors():
+    for vendor, names in vendors():
         label = vendor
         for name, variables in names:
             if variables:
@@ -29,4 +29,4 @@ def help_text() -> str:
 
 
 def _names(vendor: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return next(names for known, _, names in vendors() if known == vendor)
+    return dict(vendors())[vendor]

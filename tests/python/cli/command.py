@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clearway import _core
 
-CREDENTIALS = {variable for _, _, names in _core.vendors() for _, variables in names for variable in variables}
+CREDENTIALS = {variable for _, names in _core.vendors() for _, variables in names for variable in variables}
 
 
 class Done(NamedTuple):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import logging
 import pickle
 import socket
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
 import pytest
@@ -60,7 +62,13 @@ def keeps(error: BaseException) -> None:
         assert MARK not in text, text
 
 
-def failing(kind: type[BaseException], run: Callable[..., Any], /, *arguments: Any, **fields: Any) -> BaseException:
+def failing(
+    kind: type[BaseException] | tuple[type[BaseException], ...],
+    run: Callable[..., Any],
+    /,
+    *arguments: Any,
+    **fields: Any,
+) -> BaseException:
     """What it fails with, which keeps the secret."""
     with pytest.raises(kind) as caught:
         run(*arguments, **fields)
@@ -259,6 +267,148 @@ def test_an_input_that_cannot_be_read_is_in_no_frame() -> None:
     failing(clearway.UsageError, client.wait, "nothing", request_id=MARK)
     failing(clearway.UsageError, client.request, "GET", "/any", query={"a": MARK, "b": {1}})
     failing(clearway.UsageError, client.request, "POST", "/any", body={"a": MARK, "b": {1}})
+
+
+class Unreadable:
+    """Ends the reading of an input in its middle."""
+
+    def __index__(self) -> int:
+        raise LookupError("mine")
+
+
+def inside(value: Any, seen: set[int]) -> Iterator[str | bytes]:
+    """The texts that a local holds, as deep as Python sees: in containers, attributes, closures, and frames that rest."""
+    if id(value) in seen or isinstance(value, (type, ModuleType)):
+        return
+    seen.add(id(value))
+    if isinstance(value, (str, bytes)):
+        yield value
+        return
+    yield repr(value)
+    held: list[Any] = [*vars(value).values()] if hasattr(value, "__dict__") else []
+    held += [getattr(value, slot, None) for kind in type(value).__mro__ for slot in vars(kind).get("__slots__", ())]
+    if isinstance(value, Mapping):
+        held += [*value.keys(), *value.values()]
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        held += value
+    elif isinstance(value, FunctionType):
+        held += [*(value.__defaults__ or ()), *(cell.cell_contents for cell in value.__closure__ or ())]
+    elif isinstance(value, MethodType):
+        held += [value.__self__, value.__func__]
+    frame = next(filter(None, (getattr(value, name, None) for name in ("gi_frame", "cr_frame", "ag_frame"))), None)
+    if frame is not None:
+        held += frame.f_locals.values()
+    for one in held:
+        yield from inside(one, seen)
+
+
+def holds_nothing(error: BaseException) -> set[str]:
+    """No frame of this package holds the secret; the names of their files."""
+    files = set()
+    seen: BaseException | None = error
+    while seen is not None:
+        for frame, _ in traceback.walk_tb(seen.__traceback__):
+            file = frame.f_code.co_filename
+            if file.startswith(PACKAGE):
+                files.add(file.removeprefix(PACKAGE).strip("/"))
+                for name, value in frame.f_locals.items():
+                    for text in inside(value, set()):
+                        there = MARK.encode() in text if isinstance(text, bytes) else MARK in text
+                        assert not there, f"{file}: {frame.f_code.co_name}: {name}"
+        seen = seen.__cause__ or seen.__context__
+    return files
+
+
+def test_what_a_local_holds_is_found() -> None:
+    class Holder:
+        __slots__ = ("held",)
+
+        def __init__(self, held: Any) -> None:
+            self.held = held
+
+    def resting(held: Any) -> Iterator[None]:
+        yield
+        print(held)
+
+    async def awaited(held: Any) -> None:
+        print(held)
+
+    generator, coroutine = resting(MARK), awaited(MARK)
+    next(generator)
+    with closing(coroutine):
+        for value in (MARK, MARK.encode(), {"a": [{MARK}]}, Holder((MARK,)), lambda: generator, generator, coroutine):
+            texts = [text if isinstance(text, str) else text.decode() for text in inside(value, set())]
+            assert any(MARK in text for text in texts), value
+
+
+def methods_of(vendor: str, name: str) -> dict[str, Callable[..., Any]]:
+    """Each of the clients' methods for an operation, by the file that it stands in and what it is."""
+    credentials = CREDENTIALS[vendor][0]
+    client, twin = getattr(clearway, vendor)(**credentials), getattr(clearway, f"Async{vendor}")(**credentials)
+
+    def awaited(*arguments: Any, **fields: Any) -> None:
+        made = getattr(twin, name)(*arguments, **fields)
+
+        async def main() -> None:
+            await (made if inspect.isawaitable(made) else made.to_list())
+
+        asyncio.run(main())
+
+    verbs = {verb: getattr(getattr(client, verb), name) for verb in ("plan", "check", "describe")}
+    return {"client": getattr(client, name), "async": awaited, **verbs}
+
+
+@pytest.mark.parametrize("operation", [operation.id for operation in clearway.operations()])
+def test_no_frame_of_a_method_holds_its_input(operation: str) -> None:
+    vendor, _, name = operation.partition(".")
+    # A field that is secret holds it, and all others as well.
+    fields = dict.fromkeys([field["name"] for field in clearway.operation(operation).fields] or ["any"], MARK)
+    option = next(name for name in ("max_retries", "deadline") if name not in fields)
+    wrong: list[tuple[type[BaseException], dict[str, Any]]] = [
+        (LookupError, {**fields, "zzz": Unreadable()}),
+        (clearway.UsageError, {**fields, option: MARK}),
+    ]
+    for kind, run in methods_of(vendor.capitalize(), name).items():
+        file = f"_clients/{'async_' if kind == 'async' else ''}{vendor}.py"
+        for expected, given in wrong:
+            assert file in holds_nothing(failing(expected, run, **given)), kind
+        assert file in holds_nothing(failing(LookupError, run, {**fields, "zzz": Unreadable()})), kind
+
+
+LOST = (clearway.TransportError, clearway.OutcomeUnknown)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kinds"), [(None, LOST), (400, clearway.ApiError), (500, clearway.ApiError)], ids=["lost", "400", "500"]
+)
+def test_no_frame_of_what_is_sent_holds_it(answer: int | None, kinds: Any) -> None:
+    """Where a call fails behind its method: as it is sent, answered, gone through and waited for."""
+    players = [{"user_type": "ip_address", "user_data": {"ip_address": "203.0.113.7"}}]
+    variables = [{"key": "KEY", "value": MARK, "is_hidden": True}]
+    deploy = {"application": "game", "version": "1", "users": players, "environment_variables": variables}
+
+    def lost(request: Any) -> Any:
+        raise ConnectionResetError("reset")
+
+    transport = lost if answer is None else echo(answer)
+    client = clearway.Edgegap(**CREDENTIALS["Edgegap"][0], transport=transport, max_retries=0)
+    twin = clearway.AsyncEdgegap(**CREDENTIALS["Edgegap"][0], transport=transport, max_retries=0)
+    # What was sent has driven a loop, and the file of that is in the traceback.
+    calls: list[tuple[str, Callable[[], Any]]] = [
+        ("_client.py", lambda: client.deploy(**deploy)),
+        ("_client.py", lambda: client.deploy(deploy)),
+        ("_client.py", lambda: client.list_deployments(limit=5).to_list()),
+        ("_client.py", lambda: client.wait("deployment_ready", request_id="r")),
+        ("_client.py", lambda: client.request("POST", "/any", body={"b": MARK})),
+        ("_async.py", lambda: asyncio.run(twin.deploy(**deploy))),
+        ("_async.py", lambda: asyncio.run(twin.list_deployments(limit=5).to_list())),
+        ("_async.py", lambda: asyncio.run(twin.wait("deployment_ready", request_id="r"))),
+        ("_async.py", lambda: asyncio.run(twin.request("POST", "/any", body={"b": MARK}))),
+    ]
+    for file, call in calls:
+        assert file in holds_nothing(failing(kinds, call))
+    invalid = failing(clearway.ValidationError, client.deploy, {**deploy, "application": 5})
+    assert holds_nothing(invalid) == {"_clients/edgegap.py", "_methods.py"}
 
 
 def test_sign_and_plan_used_wrongly() -> None:

@@ -68,7 +68,7 @@ def test_what_is_in_it() -> None:
     assert wheel().stat().st_size <= 3_000_000
     with zipfile.ZipFile(wheel()) as archive:
         names = archive.namelist()
-    assert {"clearway/py.typed", "clearway/_core.pyi", "clearway/_clients.pyi", "clearway/__init__.pyi"} <= set(names)
+    assert {"clearway/py.typed", "clearway/_core.pyi", "clearway/_clients/__init__.py"} <= set(names)
     assert [name for name in names if name.endswith(".so")] == ["clearway/_core.abi3.so"]
     assert not [name for name in names if "__pycache__" in name or "/tests/" in name]
     assert any(re.search(r"/licenses/LICENSE-MIT$", name) for name in names)

@@ -1,36 +1,55 @@
-"""What `help()` says, and what editors show of the stubs."""
+"""What `help()` says, and what editors show of the printed files."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import clearway
+from clearway import _core
 
 PACKAGE = Path(clearway.__file__).parent
-CLIENTS = ["Aieev", "Edgegap", "Huaweicloud", "Ncloud", "Ppio"]
+VENDORS = [vendor for vendor, _ in _core.vendors()]
 
 
-def docs_of_stub(file: str, name: str) -> dict[str, str]:
-    """The docstrings of a class's methods; of overloads, the one that has it."""
-    (found,) = [node for node in ast.parse((PACKAGE / file).read_text()).body if getattr(node, "name", "") == name]
-    methods = [node for node in ast.walk(found) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    return {method.name: doc for method in methods if (doc := ast.get_docstring(method))}
+def printed_docs(module: str) -> dict[str, dict[str, str]]:
+    """The docstrings in the file of a client, by class and method."""
+    tree = ast.parse((PACKAGE / "_clients" / f"{module}.py").read_text())
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    return {found.name: dict(docs_of_methods(found)) for found in classes}
 
 
-@pytest.mark.parametrize("name", CLIENTS + ["Async" + name for name in CLIENTS])
-def test_editors_show_what_help_says(name: str) -> None:
-    client = getattr(clearway, name)
-    stub = docs_of_stub("_async_clients.pyi" if name.startswith("Async") else "_clients.pyi", name)
-    vendor = name.removeprefix("Async").lower()
+def docs_of_methods(found: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    for method in found.body:
+        if isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            doc = ast.get_docstring(method)
+            assert doc is not None, method.name
+            yield method.name, doc
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_help_is_printed_once_and_shown_everywhere(vendor: str) -> None:
+    name = vendor.capitalize()
+    printed = printed_docs(vendor) | printed_docs(f"async_{vendor}")
     operations = [operation.name for operation in clearway.operations() if operation.vendor == vendor]
     assert operations
     for operation in operations:
-        assert inspect.getdoc(getattr(client, operation)) == stub[operation]
+        full = printed[name][operation]
+        assert full.startswith(f"{operation}(") and full.splitlines()[-1].startswith("https://")
+        others = [f"Async{name}", f"{name}Check", f"{name}Describe", f"{name}Plan"]
+        for other in others:
+            # Editors show where the help is.
+            assert f"`{name}.{operation}`" in printed[other][operation] and "\n" not in printed[other][operation]
+        namespaces = [inspect.getattr_static(getattr(clearway, name), verb) for verb in ("check", "describe", "plan")]
+        shown = [getattr(clearway, name), getattr(clearway, f"Async{name}")]
+        shown += [verb.func.__globals__[verb.func.__annotations__["return"]] for verb in namespaces]
+        for owner in shown:
+            assert inspect.getdoc(getattr(owner, operation)) == full, owner
 
 
 def test_help_begins_with_the_keywords_that_shells_complete() -> None:

@@ -23,7 +23,7 @@ use serde_json::Value;
 const COMMAND: &str = "make generate";
 
 /// Folders with nothing in them but generated files: what else is found there is a leftover.
-const FOLDERS: &[&str] = &["core/derived", "python/clearway/types", "wasm/npm/src/generated"];
+const FOLDERS: &[&str] = &["core/derived", "python/clearway/_clients", "python/clearway/types", "wasm/npm/src/generated"];
 /// Vectors stand beside hand-written ones.
 const VECTORS: &str = "tests/vectors/";
 /// Its own script writes this one, from the npm package.

@@ -1,4 +1,5 @@
-//! The stubs of the clients: each vendor's, its asynchronous twin, and what is behind `plan`, `check` and `describe`.
+//! The clients: a module for each vendor, one for its asynchronous twin, and what they are made with. What is behind `plan`, `check` and
+//! `describe` is with the first.
 
 use clearway::schema::operation_help;
 use clearway::{Operation, Policy, Vendor, Waiter};
@@ -9,53 +10,88 @@ use crate::generate::File;
 use crate::generate::facts::asks_the_same;
 use crate::generate::names::{camel, of_operation, short};
 
-/// `_clients.pyi` and `_async_clients.pyi`
-pub fn stubs() -> [File; 2] {
-    let mut blocking = options();
-    let mut awaited = String::new();
-    clearway::vendors().iter().for_each(|vendor| blocking += &vendor_options(vendor));
-    for vendor in clearway::vendors() {
-        blocking += &client(vendor, Face::Client);
-        awaited += &client(vendor, Face::AsyncClient);
-        VERBS.iter().for_each(|(face, _)| blocking += &verb(vendor, *face));
-    }
-    let title = |words: &str| header() + &docstring(0, words);
-    let vendors = clearway::vendors().iter().map(|vendor| vendor.id).collect::<Vec<_>>().join(", ");
-    let types = format!("from clearway.types import Input, {vendors}\n\n{}", waiters());
-    let shared = |vendor: &&Vendor| {
-        let verbs = VERBS.iter().map(|(face, _)| verb_class(vendor, *face));
-        verbs.chain([options_class(vendor)]).map(|name| format!("    {name},\n")).collect::<Vec<_>>()
-    };
-    let mut shared: Vec<String> = clearway::vendors().iter().flat_map(shared).collect();
-    shared.sort();
-    let shared = shared.concat();
-    let blocking = title("A client for each vendor, with a method for each operation.") + IMPORTS + &types + &blocking;
-    let awaited = title("The clients' asynchronous twins.") + &ASYNC_IMPORTS.replace("SHARED", &shared) + &types + &awaited;
-    [("python/clearway/_clients.pyi".to_owned(), blocking), ("python/clearway/_async_clients.pyi".to_owned(), awaited)]
+/// All that is in the package of the clients, with nothing else beside it.
+pub fn files() -> Vec<File> {
+    let file = |name: &str, text: String| (format!("python/clearway/_clients/{name}.py"), header() + &text);
+    let modules = clearway::vendors()
+        .iter()
+        .flat_map(|vendor| [file(vendor.id, module(vendor)), file(&format!("async_{}", vendor.id), twin(vendor))]);
+    [file("__init__", package())].into_iter().chain(modules).collect()
 }
 
-const IMPORTS: &str = "
-from collections.abc import Callable
-from os import PathLike
-from typing import Any, Literal, TypeAlias, TypedDict, overload
+/// The package itself: what all clients are made with.
+fn package() -> String {
+    let title = "A client for each vendor, with a method for each operation: a module a vendor, and one for its asynchronous twin.";
+    let option = |(option, doc): (&str, String)| format!("        {option}\n{}", docstring(8, &doc));
+    let options: String = options().into_iter().map(option).collect();
+    format!("{}{PACKAGE}{options}", docstring(0, title))
+}
 
-from typing_extensions import Self, Unpack
+const PACKAGE: &str = "
+from __future__ import annotations
 
-from clearway._client import Client, Pages
-from clearway._core import Description, Reply, Report, Request
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from os import PathLike
+    from typing import Any, TypedDict
+
+    from .._core import Request
+
+    class _Options(TypedDict, total=False):
 ";
 
-const ASYNC_IMPORTS: &str = "
-from collections.abc import Callable
-from typing import Literal, TypeAlias, overload
+fn module(vendor: &'static Vendor) -> String {
+    let name = camel(vendor.id);
+    let waits = if vendor.waiters.is_empty() { "" } else { ", TypeAlias" };
+    let imports = [
+        "from functools import cached_property\n\nfrom .._client import Client, Pages, once\nfrom .._methods import Verb, call_for, publish\n",
+        &typing(vendor, &format!("Any, Literal{waits}, overload"), "Description, Reply, Report, Request"),
+        "    from . import _Options\n",
+        &waiters(vendor),
+        &vendor_options(vendor),
+    ];
+    let verbs: String = VERBS.iter().map(|(face, _)| verb(vendor, *face)).collect();
+    let title = docstring(0, &format!("The client of {}.", vendor.name));
+    let (classes, client) = (VERBS.map(|(face, _)| face.class(vendor)).join(", "), client(vendor, Face::Client));
+    format!("{title}\nfrom __future__ import annotations\n\n{}\n\n{client}{verbs}\n\npublish({name}, {classes})\n", imports.concat())
+}
 
-from typing_extensions import Self, Unpack
+fn twin(vendor: &'static Vendor) -> String {
+    let (id, name) = (vendor.id, camel(vendor.id));
+    let classes = [Face::Client, Face::Check, Face::Describe, Face::Plan].map(|face| face.class(vendor)).join(", ");
+    let mut types: Vec<String> = vendor.waiters.chunk_by(asks_the_same).map(|waiters| waiter_names(waiters[0].operation)).collect();
+    types.push(options_class(vendor));
+    types.sort();
+    let imports = [
+        "from functools import cached_property\n\nfrom .._async import AsyncClient, AsyncPages, once\nfrom .._methods import call_for, publish\n",
+        &format!("from .{id} import {classes}\n"),
+        &typing(vendor, "Any, overload", "Reply"),
+        &format!("    from .{id} import {}\n", types.join(", ")),
+    ];
+    let title = docstring(0, &format!("The asynchronous client of {}.", vendor.name));
+    let client = client(vendor, Face::AsyncClient);
+    format!("{title}\nfrom __future__ import annotations\n\n{}\n\n{client}\n\npublish({name}, Async{name})\n", imports.concat())
+}
 
-from clearway._async import AsyncClient, AsyncPages
-from clearway._clients import (
-SHARED)
-from clearway._core import Reply
-";
+/// What is imported for types alone.
+fn typing(vendor: &Vendor, typing: &str, core: &str) -> String {
+    let callable = if vendor.waiters.is_empty() { "" } else { "    from collections.abc import Callable\n" };
+    format!(
+        "
+# What type checkers take for true; typing itself is slow to load.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+{callable}    from typing import {typing}
+
+    from typing_extensions import Self, Unpack
+
+    from .._core import {core}
+    from ..types import Input, {}
+",
+        vendor.id
+    )
+}
 
 /// The verbs that send nothing.
 const VERBS: [(Face, &str); 3] = [
@@ -95,6 +131,19 @@ impl Face {
         }
     }
 
+    fn is_client(self) -> bool {
+        matches!(self, Face::Client | Face::AsyncClient)
+    }
+
+    fn twin(self) -> &'static str {
+        if self == Face::AsyncClient { "Async" } else { "" }
+    }
+
+    /// `AsyncAcme` and `AcmePlan`
+    fn class(self, vendor: &Vendor) -> String {
+        format!("{}{}{}", self.twin(), camel(vendor.id), camel(self.verb()))
+    }
+
     /// `def`, or what awaits its result: a list is asked for while it is gone through.
     fn keyword(self, operation: &Operation) -> &'static str {
         if self == Face::AsyncClient && operation.pages.is_none() { "async def" } else { "def" }
@@ -107,41 +156,70 @@ impl Face {
 }
 
 fn client(vendor: &'static Vendor, face: Face) -> String {
-    let (name, twin) = (camel(vendor.id), if face == Face::AsyncClient { "Async" } else { "" });
-    let mut out = format!("\nclass {twin}{name}({twin}Client):\n{}\n", docstring(4, &class_doc(vendor)));
-    let credentials = vendor.credentials.iter().map(|known| format!("{}: str | None = None", known.name));
-    let options = format!("Unpack[{}]", options_class(vendor));
+    let (name, options) = (face.class(vendor), format!("Unpack[{}]", options_class(vendor)));
+    let credentials = || vendor.credentials.iter();
+    let parameters = credentials().map(|known| format!("{}: str | None = None", known.name));
     let parameters: Vec<String> =
-        ["self".to_owned(), "*".to_owned()].into_iter().chain(credentials).chain([format!("**options: {options}")]).collect();
-    out += &def(4, "def __init__", &parameters, "None", " ...\n");
+        ["self".to_owned(), "*".to_owned()].into_iter().chain(parameters).chain([format!("**options: {options}")]).collect();
+    let mut types = def(8, "def __init__", &parameters, "None", " ...\n");
     // A client that knows no vendor takes any option.
-    out += &format!("    def with_options(self, **changes: {options}) -> Self: ...  # type: ignore[override]\n");
+    types += &format!("        def with_options(self, **changes: {options}) -> Self: ...  # type: ignore[override]\n");
+    vendor.waiters.chunk_by(asks_the_same).for_each(|waiters| types += &wait(waiters, face));
+    if !vendor.waiters.is_empty() {
+        let keyword = if face == Face::AsyncClient { "async def" } else { "def" };
+        types += &format!("        {keyword} wait(self, waiter: Any, input: Any = None, /, **options: Any) -> Reply: ...\n");
+    }
+    let mut out = format!(
+        "class {name}({}Client):\n{}\n    _vendor = {:?}\n    _credentials = {}\n\n    if TYPE_CHECKING:\n\n{types}",
+        face.twin(),
+        docstring(4, &class_doc(vendor, face)),
+        vendor.id,
+        if face == Face::AsyncClient { format!("{}._credentials", camel(vendor.id)) } else { environment(vendor) },
+    );
     for (face, doc) in VERBS {
-        let name = verb_class(vendor, face);
-        out += &format!("    @property\n    def {}(self) -> {name}:\n{}\n", face.verb(), docstring(8, doc));
+        let name = face.class(vendor);
+        let doc = docstring(8, doc);
+        out += &format!("\n    @cached_property\n    def {}(self) -> {name}:\n{doc}        return {name}(self)\n", face.verb());
     }
     vendor.operations.iter().for_each(|operation| out += &method(operation, face));
-    vendor.waiters.chunk_by(asks_the_same).for_each(|waiters| out += &wait(waiters, face));
     out
+}
+
+/// Its credentials, each with the variables that it is read from.
+fn environment(vendor: &Vendor) -> String {
+    let tuple = |items: Vec<String>| format!("({}{})", items.join(", "), if items.len() == 1 { "," } else { "" });
+    let one = |known: &clearway::spec::Credential| {
+        let variables = tuple(known.environment.iter().map(|variable| format!("{variable:?}")).collect());
+        format!("({:?}, {variables})", known.name)
+    };
+    match vendor.credentials {
+        [known] => format!("({},)", one(known)),
+        all => format!("(\n{}    )", all.iter().map(|known| format!("        {},\n", one(known))).collect::<String>()),
+    }
 }
 
 /// The class behind `client.plan` and the like.
 fn verb(vendor: &'static Vendor, face: Face) -> String {
     let doc = docstring(4, &format!("`{}` for each operation of {}.", face.verb(), vendor.name));
     let methods: String = vendor.operations.iter().map(|operation| method(operation, face)).collect();
-    format!("\nclass {}:\n{doc}\n{methods}", verb_class(vendor, face))
+    format!("\n\nclass {}(Verb):\n{doc}{methods}", face.class(vendor))
 }
 
-/// It is no name of the module: nobody makes one.
-fn verb_class(vendor: &Vendor, face: Face) -> String {
-    format!("_{}{}", camel(vendor.id), camel(face.verb()))
-}
-
-fn class_doc(vendor: &Vendor) -> String {
+/// What `help()` says: first the keywords, which shells complete.
+fn class_doc(vendor: &Vendor, face: Face) -> String {
+    let credentials = vendor.credentials.iter().map(|known| known.name);
+    let options = options();
+    let options = options.iter().map(|(option, _)| option.split(':').next().unwrap_or_default());
+    let keywords: Vec<String> = credentials.chain([vendor.site_word]).chain(options).map(|name| format!("{name}=...")).collect();
+    let about = match face {
+        Face::AsyncClient => "for one event loop at a time. Sends run in a small pool of threads, or in an async `transport`.",
+        _ => "that blocks. It may be shared by threads.",
+    };
     let in_environment = vendor.credentials.iter().filter(|known| !known.environment.is_empty());
     let environment: String = in_environment.map(|known| format!("\n* {}: {}", known.name, known.environment.join(" or "))).collect();
-    let words = "Credentials that are left out are taken from these variables of the environment:";
-    format!("{}\n\n{}\n{environment}", vendor.name, wrapped(4, words))
+    let words = wrapped(4, "Credentials that are left out are taken from these variables of the environment:");
+    let about = wrapped(4, &format!("A client of {} {about}", vendor.name));
+    format!("{}({})\n\n{about}\n\n{words}\n{environment}", face.class(vendor), keywords.join(", "))
 }
 
 /// What clients of this vendor are made with, beside credentials.
@@ -154,13 +232,13 @@ fn vendor_options(vendor: &Vendor) -> String {
     let what = camel(name);
     let sites = literal(vendor.sites.iter().map(|site| site.name));
     let default = vendor.sites.first().map_or("", |site| site.name);
-    let site = annotated(4, &format!("{name}: "), &format!("{sites} | None"));
-    let doc = docstring(4, &format!("{what} that requests go to; {default} where left out"));
-    format!("\nclass {}(_Options, total=False):\n{site}{doc}", options_class(vendor))
+    let site = annotated(8, &format!("{name}: "), &format!("{sites} | None"));
+    let doc = docstring(8, &format!("{what} that requests go to; {default} where left out"));
+    format!("\n    class {}(_Options, total=False):\n{site}{doc}", options_class(vendor))
 }
 
-/// What all clients are made with.
-fn options() -> String {
+/// What all clients are made with, by name and type, with a sentence each.
+fn options() -> Vec<(&'static str, String)> {
     let Policy { timeout_ms, deadline_ms, max_retries } = Policy::default();
     let timeout = format!("Seconds for one attempt, to the last byte of its answer; {} where left out", timeout_ms / 1000);
     let deadline = format!("Seconds for one request with its retries; {} where left out", deadline_ms / 1000);
@@ -183,39 +261,57 @@ fn options() -> String {
         ("revision: str | None", "Another documented form of the operations that have it"),
         ("strict: bool", "Warnings refuse, as violations do"),
     ];
-    let options: String = options.iter().map(|(option, doc)| format!("    {option}\n{}", docstring(4, doc))).collect();
-    format!("\nclass _Options(TypedDict, total=False):\n{options}")
+    options.into_iter().map(|(option, doc)| (option, doc.to_owned())).collect()
 }
 
 /// What stands for the whole input where it comes in keywords.
 const NO_INPUT: &str = "input: None = None";
 
-/// Keywords, which editors complete, or all of the input at once.
+/// Keywords, which editors complete, or all of the input at once; and what runs.
 fn method(operation: &'static Operation, face: Face) -> String {
     let name = &format!("{} {}", face.keyword(operation), short(operation.id));
     let (input, result) = (face.input(operation), face.result(operation));
     assert!(!operation.input.fields.iter().any(|field| field.name == "timeout"), "{}: timeout is an option of every call", operation.id);
     // What is sent has a timeout of its own.
-    let options = if matches!(face, Face::Client | Face::AsyncClient) { &["*", "timeout: float | None = None"][..] } else { &[] };
-    let options = || options.iter().map(|option| (*option).to_owned());
-    let doc = docstring(8, &help(operation, face));
+    let options: &[&str] = if face.is_client() { &["/", "*", "timeout: float | None = None"] } else { &["/"] };
+    let parameters = |input: String, fields: Option<String>| -> Vec<String> {
+        let options = options.iter().map(|option| (*option).to_owned());
+        ["self".to_owned(), input].into_iter().chain(options).chain(fields).collect()
+    };
+    let (doc, body) = (docstring(8, &help(operation, face)), body(operation, face));
+    let keywords = || Some(format!("**fields: Unpack[{input}]"));
+    let run = |input: &str, fields| format!("\n{}", def(4, name, &parameters(input.to_owned(), fields), result, &format!("\n{doc}{body}")));
     if operation.input.fields.is_empty() {
-        let parameters = ["self".to_owned(), format!("input: {input} | Input | None = None"), "/".to_owned()];
-        let parameters: Vec<String> = parameters.into_iter().chain(options()).collect();
-        return def(4, name, &parameters, result, &format!("\n{doc}\n"));
+        return run(&format!("input: {input} | Input | None = None"), keywords());
     }
-    let keywords = ["self".to_owned(), NO_INPUT.to_owned(), "/".to_owned()].into_iter().chain(options());
-    let keywords: Vec<String> = keywords.chain([format!("**fields: Unpack[{input}]")]).collect();
-    let whole: Vec<String> = ["self".to_owned(), format!("input: {input} | Input"), "/".to_owned()].into_iter().chain(options()).collect();
-    let keywords = def(4, name, &keywords, result, &format!("\n{doc}\n"));
-    format!("    @overload\n{keywords}    @overload\n{}", def(4, name, &whole, result, " ...\n"))
+    let one = |parameters: Vec<String>| format!("        @overload\n{}", def(8, name, &parameters, result, " ...\n"));
+    let types = one(parameters(NO_INPUT.to_owned(), keywords())) + &one(parameters(format!("input: {input} | Input"), None));
+    format!("\n    if TYPE_CHECKING:\n\n{types}{}", run("input: Any = None", Some("**fields: Any".to_owned())))
 }
 
-/// What a client's method does; its verbs take the same.
+/// What runs: a frame that has dropped its input before anything is sent.
+fn body(operation: &Operation, face: Face) -> String {
+    let id = operation.id;
+    let (what, end) = match face {
+        Face::Client | Face::AsyncClient => {
+            let (kind, end) = match (operation.pages, face) {
+                (Some(_), _) => ("pages", format!("{}(self, call)", face.result(operation))),
+                (None, Face::AsyncClient) => ("once", "await once(self, call)".to_owned()),
+                (None, _) => ("once", "once(self, call)".to_owned()),
+            };
+            (format!("call = call_for(self, {kind:?}, {id:?}, input, fields, timeout)"), format!("        return {end}\n"))
+        }
+        _ => (format!("return self._{}({id:?}, input, fields)", face.verb()), String::new()),
+    };
+    format!("        try:\n            {what}\n        finally:\n            del input, fields\n{end}")
+}
+
+/// What editors show. The others take what the client's method takes, and have its help at run time.
 fn help(operation: &'static Operation, face: Face) -> String {
     let client = || format!("{}.{}", camel(operation.vendor_id()), short(operation.id));
     match face {
-        Face::Client | Face::AsyncClient => operation_help(operation),
+        Face::Client => operation_help(operation),
+        Face::AsyncClient => format!("The asynchronous `{}`.", client()),
         Face::Plan => format!("The request of `{}`.", client()),
         Face::Check => format!("A report on an input of `{}`.", client()),
         Face::Describe => format!("The fields of a draft of `{}`.", client()),
@@ -233,25 +329,26 @@ fn wait(waiters: &[&'static Waiter], face: Face) -> String {
         let first = ["self".to_owned(), waiter.clone(), whole].into_iter();
         first.chain(options.into_iter().chain([on_state]).map(str::to_owned)).chain(fields).collect()
     };
-    let doc = format!("\n{}\n", docstring(8, &wait_doc(waiters)));
-    let keywords = def(4, name, &parameters(NO_INPUT.to_owned(), Some(format!("**fields: Unpack[{input}]"))), "Reply", &doc);
-    let whole = def(4, name, &parameters(format!("input: {input} | Input"), None), "Reply", " ...\n");
+    let doc = format!("\n{}", docstring(12, &wait_doc(waiters)));
+    let keywords = def(8, name, &parameters(NO_INPUT.to_owned(), Some(format!("**fields: Unpack[{input}]"))), "Reply", &doc);
+    let whole = def(8, name, &parameters(format!("input: {input} | Input"), None), "Reply", " ...\n");
     // A client that knows no vendor takes any name. Each checker says it in its own place.
     let whole = whole.replacen("wait(\n", "wait(  # pyright: ignore[reportIncompatibleMethodOverride]\n", 1);
-    format!("    @overload  # type: ignore[override]\n{keywords}    @overload\n{whole}")
+    format!("        @overload  # type: ignore[override]\n{keywords}\n        @overload\n{whole}")
 }
 
 /// An alias for the names of the waiters that ask the same operation.
-fn waiters() -> String {
+fn waiters(vendor: &'static Vendor) -> String {
     let alias = |waiters: &[&'static Waiter]| {
         let ids = waiters.iter().map(|waiter| short(waiter.id)).chain(waiters.iter().map(|waiter| waiter.id));
-        annotated(0, &format!("{}: TypeAlias = ", waiter_names(waiters[0].operation)), &literal(ids))
+        annotated(4, &format!("{}: TypeAlias = ", waiter_names(waiters[0].operation)), &literal(ids))
     };
-    clearway::vendors().iter().flat_map(|vendor| vendor.waiters.chunk_by(asks_the_same)).map(alias).collect()
+    let aliases: String = vendor.waiters.chunk_by(asks_the_same).map(alias).collect();
+    if aliases.is_empty() { aliases } else { format!("\n{aliases}") }
 }
 
 fn waiter_names(operation: &Operation) -> String {
-    format!("_{}{}Waiter", camel(operation.vendor_id()), of_operation(operation))
+    format!("_{}Waiter", of_operation(operation))
 }
 
 fn wait_doc(waiters: &[&'static Waiter]) -> String {
@@ -259,7 +356,7 @@ fn wait_doc(waiters: &[&'static Waiter]) -> String {
         format!("Asks `{}` again and again until it answers what is waited for, and gives that reply.", short(waiters[0].operation.id));
     let one = |waiter: &&Waiter| {
         let (name, seconds) = (short(waiter.id), waiter.schedule.timeout_ms / 1000);
-        format!("\n{}", wrapped(8, &format!("* {name}: {}; at most {seconds} s where `timeout` is left out", waiter.summary)))
+        format!("\n{}", wrapped(12, &format!("* {name}: {}; at most {seconds} s where `timeout` is left out", waiter.summary)))
     };
     format!("{first}\n{}", waiters.iter().map(one).collect::<String>())
 }

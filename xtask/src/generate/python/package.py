@@ -1,0 +1,97 @@
+"""Checks, signs, sends and reads requests to the endpoint and deployment APIs of five cloud vendors.
+
+`operations()` lists what there is.
+"""
+
+from ._core import (
+    Call,
+    Cancel,
+    Description,
+    Done,
+    Drift,
+    FieldState,
+    Page,
+    Reply,
+    Report,
+    Request,
+    Response,
+    Send,
+    Transport,
+    Violation,
+    Wait,
+    check,
+    describe,
+    parse,
+    plan,
+    sign,
+)
+from ._core import (
+    __version__ as __version__,
+)
+from ._error_kinds import (
+    Conflict,
+    ConnectFailed,
+    Forbidden,
+    Gone,
+    InvalidRequest,
+    Malformed,
+    NotFound,
+    QuotaExceeded,
+    Redirect,
+    Server,
+    Throttled,
+    TimedOut,
+    TooLarge,
+    Unauthorized,
+    Unavailable,
+    VendorTimeout,
+)
+from ._errors import (
+    ApiError,
+    Error,
+    OutcomeUnknown,
+    TransportError,
+    UsageError,
+    ValidationError,
+    WaitFailed,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import fake, types
+    from ._async import AsyncPages
+    from ._client import Pages
+    CLIENTS
+    from ._operations import Operation, Operations, operation, operations
+
+#: What is loaded only when it is asked for, and where it is.
+_LATER = {
+    "AsyncPages": "_async",
+    "Operation": "_operations",
+    "Operations": "_operations",
+    "Pages": "_client",
+    "fake": "fake",
+    "operation": "_operations",
+    "operations": "_operations",
+    "types": "types",
+    **CLIENTS,
+}
+
+if not TYPE_CHECKING:
+    # To type checkers there would be any name.
+    def __getattr__(name):
+        if name not in _LATER:
+            raise AttributeError(f"module 'clearway' has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module("." + _LATER[name], __name__)
+        value = module if name == _LATER[name] else getattr(module, name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER} - {"TYPE_CHECKING"})
+
+
+__all__: list[str] = []
