@@ -45,7 +45,8 @@ fn module(vendor: &'static Vendor) -> String {
     let name = camel(vendor.id);
     let waits = if vendor.waiters.is_empty() { "" } else { ", TypeAlias" };
     let imports = [
-        "from functools import cached_property\n\nfrom .._client import Client, Pages, once\nfrom .._methods import Verb, call_for, publish\n",
+        &format!("from functools import cached_property\n\nfrom .._client import {}\n", runs(vendor, Face::Client)),
+        "from .._methods import Verb, call_for, publish\n",
         &typing(vendor, &format!("Any, Literal{waits}, overload"), "Description, Reply, Report, Request"),
         "    from . import _Options\n",
         &waiters(vendor),
@@ -64,7 +65,8 @@ fn twin(vendor: &'static Vendor) -> String {
     types.push(options_class(vendor));
     types.sort();
     let imports = [
-        "from functools import cached_property\n\nfrom .._async import AsyncClient, AsyncPages, once\nfrom .._methods import call_for, publish\n",
+        &format!("from functools import cached_property\n\nfrom .._async import {}\n", runs(vendor, Face::AsyncClient)),
+        "from .._methods import call_for, publish\n",
         &format!("from .{id} import {classes}\n"),
         &typing(vendor, "Any, overload", "Reply"),
         &format!("    from .{id} import {}\n", types.join(", ")),
@@ -72,6 +74,13 @@ fn twin(vendor: &'static Vendor) -> String {
     let title = docstring(0, &format!("The asynchronous client of {}.", vendor.name));
     let client = client(vendor, Face::AsyncClient);
     format!("{title}\nfrom __future__ import annotations\n\n{}\n\n{client}\n\npublish({name}, Async{name})\n", imports.concat())
+}
+
+/// The base of a client, and what its methods give their calls to: a vendor need not have lists, or anything but lists.
+fn runs(vendor: &Vendor, face: Face) -> String {
+    let has = |is_list: bool| vendor.operations.iter().any(|operation| operation.pages.is_some() == is_list);
+    let pages = if has(true) { format!(", {}Pages", face.twin()) } else { String::new() };
+    format!("{}Client{pages}{}", face.twin(), if has(false) { ", once" } else { "" })
 }
 
 /// What is imported for types alone.
