@@ -17,13 +17,14 @@ const FEATURES: [&str; 6] = [
 
 /// Packed memory, and values that are kept to be used again, are smaller as they are and larger under gzip. The lowest kilobyte is the far end of
 /// the stack, which nothing reaches: inputs are 64 levels deep at most.
-const PASSES: [&str; 7] = [
+const PASSES: [&str; 8] = [
     "--strip-debug",
     "--strip-producers",
     "-Oz",
     "--converge",
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
+    "--skip-pass=inlining-optimizing",
     "--low-memory-unused",
 ];
 

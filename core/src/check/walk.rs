@@ -180,7 +180,7 @@ impl Walk<'_> {
         let mut unknown = None;
         let mut next = 0;
         loop {
-            let (index, field) = match next_member(source, object, &mut next)? {
+            let (index, field) = match next_member(source, object, next)? {
                 Member::Field(index, field) => (index, field),
                 Member::Unknown => {
                     self.unknown_field(source, object, present, unknown.get_or_insert_with(Box::default), root)?;
@@ -188,6 +188,7 @@ impl Walk<'_> {
                 }
                 Member::End => break,
             };
+            next = index + 1;
             let bit = 1 << index;
             self.path.push(Segment::Field(field));
             if present & bit != 0 {

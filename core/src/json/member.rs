@@ -14,27 +14,21 @@ pub(crate) enum Member {
 
 /// Moves to the next member of the object that was opened last. `next` is the field that is expected, since most inputs follow the page.
 #[inline(always)]
-pub(crate) fn next_member<S: Source>(source: &mut S, object: &'static Object, next: &mut usize) -> Result<Member, Stop> {
-    let expected = object.fields.get(*next);
+pub(crate) fn next_member<S: Source>(source: &mut S, object: &'static Object, next: usize) -> Result<Member, Stop> {
+    let expected = object.fields.get(next);
     let key = match expected {
-        Some(field) => match source.key(field.name)? {
-            Key::Expected => {
-                let index = *next;
-                *next = index + 1;
-                return Ok(Member::Field(index, field));
-            }
-            key => key,
-        },
+        Some(field) => source.key(field.name)?,
         None if source.any_key()? => Key::Other,
         None => Key::End,
     };
-    if key == Key::End {
-        return Ok(Member::End);
-    }
-    let found = object.find(source.text().str).filter(|_| source.foreign_key().is_none());
-    let Some((index, field)) = found.and_then(|index| Some((index, object.fields.get(index)?))) else { return Ok(Member::Unknown) };
-    *next = index + 1;
-    Ok(Member::Field(index, field))
+    Ok(match (key, expected) {
+        (Key::End, _) => Member::End,
+        (Key::Expected, Some(field)) => Member::Field(next, field),
+        _ => match object.find(source.text().str).and_then(|index| Some((index, object.fields.get(index)?))) {
+            Some((index, field)) if source.foreign_key().is_none() => Member::Field(index, field),
+            _ => Member::Unknown,
+        },
+    })
 }
 
 /// The name of the type of the value that was read last; `None` for what JSON has no word for.

@@ -148,7 +148,7 @@ impl Differences {
         let mut present = 0_u64;
         let mut next = 0;
         loop {
-            let (index, field) = match next_member(source, object, &mut next)? {
+            let (index, field) = match next_member(source, object, next)? {
                 Member::Field(index, field) => (index, field),
                 Member::Unknown => {
                     path.push_key(source.text().str);
@@ -164,6 +164,7 @@ impl Differences {
                 }
                 Member::End => break,
             };
+            next = index + 1;
             present |= 1 << index;
             path.push(Segment::Field(field));
             self.value(source, &field.shape, path)?;

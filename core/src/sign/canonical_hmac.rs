@@ -11,37 +11,34 @@ use crate::url::{Target, decode, encode_bytes};
 
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
-/// Adds the headers, with those of `added`; gives what was signed.
+/// Adds headers to those from `first` on, which go out beside them; gives what was signed.
 pub(super) fn sign(
     request: &Unsigned,
     scheme: &'static CanonicalHmac,
     signer: &Signer,
-    mut added: Vec<Header>,
     now_ms: u64,
     headers: &mut Vec<Header>,
+    first: usize,
 ) -> Result<String, UsageError> {
     let target = Target::known(request.url);
     let key_id = signer.need(scheme.key_id)?;
-    let given = |name: &str| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref());
-    if given("Authorization").is_some() {
+    if request.header("Authorization").is_some() {
         return Err(UsageError::AlreadySigned);
     }
     let (session_header, session_token) = scheme.session_token;
-    if let Some(token) = signer.credentials.get(session_token) {
-        added.push(fixed(session_header, token));
-    }
-    let date = match given(scheme.date_header) {
+    signer.add_own(session_header, session_token, request, headers);
+    let date = match request.header(scheme.date_header) {
         Some(date) => date.to_owned(),
         None => {
             let date = basic_date(now_ms)?;
-            added.push(fixed(scheme.date_header, &date));
+            headers.push(fixed(scheme.date_header, &date));
             date
         }
     };
     let json = |content_type: &str| content_type.starts_with("application/json") || content_type.starts_with("application/bson");
-    let mut payload = given(scheme.payload_header);
-    if payload.is_none() && given("Content-Type").is_some_and(|content_type| !json(content_type)) {
-        added.push(fixed(scheme.payload_header, UNSIGNED));
+    let mut payload = request.header(scheme.payload_header);
+    if payload.is_none() && request.header("Content-Type").is_some_and(|content_type| !json(content_type)) {
+        headers.push(fixed(scheme.payload_header, UNSIGNED));
         payload = Some(UNSIGNED);
     }
     let payload_hash = match payload {
@@ -49,14 +46,12 @@ pub(super) fn sign(
         _ => sha256_hex(request.body),
     };
 
-    // The caller's word on a header counts more than the scheme's own.
-    added.retain(|(name, _)| given(name).is_none());
     let host: Header = ("host".into(), target.host().into());
-    let own_host = given("Host").is_none().then_some(&host);
+    let own_host = request.header("Host").is_none().then_some(&host);
     let signed: Vec<(String, &str)> = request
         .headers
         .iter()
-        .chain(&added)
+        .chain(headers.iter().skip(first))
         .chain(own_host)
         .filter(|(name, _)| !text::has(name, b'_'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
@@ -73,7 +68,6 @@ pub(super) fn sign(
     let string_to_sign = [scheme.name, "\n", &date, "\n", &sha256_hex(canonical.as_bytes())].concat();
     let signature = hex(&signer.hmac(scheme.signing_key, &string_to_sign)?);
     let authorization = [scheme.name, " Access=", key_id, ", SignedHeaders=", &names, ", Signature=", &signature].concat();
-    headers.extend(added);
     headers.push(("Authorization".into(), authorization.into()));
     Ok(string_to_sign)
 }

@@ -38,11 +38,15 @@ impl core::fmt::Debug for Signature {
 impl Signer<'_> {
     /// Adds the headers that sign a request, and gives what was signed where something was.
     pub(crate) fn sign(&self, request: &Unsigned, now_ms: u64, headers: &mut Vec<Header>) -> Result<Option<String>, UsageError> {
-        let beside = self.auth.beside.iter().filter_map(|(header, name)| Some(fixed(header, self.credentials.get(name)?)));
-        match self.way()? {
+        let first = headers.len();
+        for (header, name) in self.auth.beside {
+            self.add_own(header, name, request, headers);
+        }
+        let (way, given) = self.way()?;
+        match way {
             Way::Token { credential, header, prefix, word } => {
-                let secret = token::bare(credential, self.need(credential)?, word)?;
-                beside.for_each(|header| headers.push(header));
+                let secret = given.ok_or_else(|| self.missing(credential))?;
+                let secret = token::bare(credential, secret, word)?;
                 let value = if prefix.is_empty() { secret.to_owned() } else { [*prefix, secret].concat() };
                 headers.push(((*header).into(), value.into()));
                 Ok(None)
@@ -51,13 +55,12 @@ impl Signer<'_> {
                 let key_id = self.need(key_id)?;
                 let [string_to_sign, timestamp, signature] =
                     timed_hmac::sign(request, key_id, now_ms, |text| self.hmac(signing_key, text))?;
-                beside.for_each(|header| headers.push(header));
                 headers.push(fixed(timestamp_header, &timestamp));
                 headers.push(fixed(key_id_header, key_id));
                 headers.push(fixed(signature_header, &signature));
                 Ok(Some(string_to_sign))
             }
-            Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, beside.collect(), now_ms, headers).map(Some),
+            Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, now_ms, headers, first).map(Some),
         }
     }
 }

@@ -20,6 +20,12 @@ pub(crate) struct Unsigned<'a> {
     pub body: &'a [u8],
 }
 
+impl Unsigned<'_> {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
+    }
+}
+
 /// The headers to sign, where each is one that goes out as it is given, and once.
 pub(super) fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageError> {
     static TOKEN: Class = class("A-Za-z0-9!#$%&'*+.^_`|~-");

@@ -1,6 +1,7 @@
 //! A scheme, and the credentials to fill it with.
 
 use super::credentials::Credentials;
+use super::request::{Header, Unsigned, fixed};
 use super::token;
 use crate::report::UsageError;
 use crate::spec::{Auth, Way};
@@ -22,6 +23,15 @@ impl<'c> Signer<'c> {
         self.credentials.hmac(text).ok_or_else(|| self.missing(name))
     }
 
+    /// Adds a header with a credential, where there is one. The caller's word on a header counts more.
+    pub(super) fn add_own(&self, header: &'static str, credential: &str, request: &Unsigned, headers: &mut Vec<Header>) {
+        if let Some(value) = self.credentials.get(credential)
+            && request.header(header).is_none()
+        {
+            headers.push(fixed(header, value));
+        }
+    }
+
     #[cold]
     pub(super) fn missing(&self, missing: &'static str) -> UsageError {
         UsageError::CredentialsMissing { vendor: self.vendor, missing, valid: self.auth.valid }
@@ -29,7 +39,7 @@ impl<'c> Signer<'c> {
 
     /// Whether it has the credentials of one way, in a form that can be sent.
     pub(crate) fn validate(&self) -> Result<(), UsageError> {
-        let way = self.way()?;
+        let (way, _) = self.way()?;
         let (first, second) = way.needs();
         if let Some(missing) = [Some(first), second].into_iter().flatten().find(|name| !self.credentials.has(name)) {
             return Err(self.missing(missing));
@@ -40,19 +50,19 @@ impl<'c> Signer<'c> {
         Ok(())
     }
 
-    /// The way whose credentials are given.
-    pub(super) fn way(&self) -> Result<&'static Way, UsageError> {
-        let mut found = self.auth.ways.last().ok_or_else(|| self.missing(""))?;
-        let mut is_given = false;
+    /// The way whose credentials are given, and the first of these.
+    pub(super) fn way(&self) -> Result<(&'static Way, Option<&'c str>), UsageError> {
+        let mut found = None;
         for way in self.auth.ways {
             let (first, second) = way.needs();
-            if self.credentials.has(first) || second.is_some_and(|name| self.credentials.has(name)) {
-                if is_given {
+            let value = self.credentials.get(first);
+            if value.is_some() || second.is_some_and(|name| self.credentials.has(name)) {
+                if found.is_some() {
                     return Err(UsageError::CredentialsAmbiguous { vendor: self.vendor, valid: self.auth.valid });
                 }
-                (found, is_given) = (way, true);
+                found = Some((way, value));
             }
         }
-        Ok(found)
+        found.or_else(|| Some((self.auth.ways.last()?, None))).ok_or_else(|| self.missing(""))
     }
 }

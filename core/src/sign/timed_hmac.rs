@@ -21,12 +21,15 @@ pub(super) fn sign(
 /// The usual alphabet, with padding.
 fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digits = bytes.chunks(3).flat_map(|chunk| {
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
         let bits = [0, 1, 2].into_iter().fold(0, |bits, at| bits << 8 | usize::from(chunk.get(at).copied().unwrap_or(0)));
-        let digit = move |at: usize| ALPHABET.get(bits >> (18 - 6 * at) & 63).copied().unwrap_or(b'=');
-        (0..4).map(move |at| if at <= chunk.len() { digit(at) } else { b'=' })
-    });
-    digits.map(char::from).collect()
+        for at in 0..4 {
+            let digit = ALPHABET.get(bits >> (18 - 6 * at) & 63).filter(|_| at <= chunk.len());
+            out.push(digit.copied().map_or('=', char::from));
+        }
+    }
+    out
 }
 
 #[cfg(test)]
