@@ -8,7 +8,7 @@ pub(super) fn range(low: u64, high: Option<u64>) -> String {
         let first = low.to_string();
         let (end, longer) = (nines(first.len()), first.len().to_string());
         alternatives.push(range(low, Some(end)));
-        alternatives.push(["[1-9][0-9]{", &longer, ",}"].concat());
+        alternatives.push(format!("[1-9][0-9]{{{longer},}}"));
         return alternatives.join("|");
     };
     let mut from = low;
@@ -63,7 +63,7 @@ fn any_digits(count: usize) -> String {
     match count {
         0 => String::new(),
         1 => "[0-9]".to_owned(),
-        count => ["[0-9]{", &count.to_string(), "}"].concat(),
+        count => format!("[0-9]{{{count}}}"),
     }
 }
 

@@ -25,7 +25,7 @@ pub fn operation_help(operation: &'static Operation) -> String {
         paragraph(&mut out, 0, &deprecated(instead));
     }
     out.push('\n');
-    paragraph(&mut out, 0, &[operation.method.name(), " ", operation.path].concat());
+    paragraph(&mut out, 0, &format!("{} {}", operation.method.name(), operation.path));
     if !operation.input.fields.is_empty() {
         out.push_str("\nFields:\n");
         fields(&operation.input, 2, &mut out);
@@ -46,7 +46,7 @@ pub fn field_help(field: &Field) -> String {
     }
     words.extend(limits(&field.shape, field.doc));
     if let Some(default) = field.default {
-        words.push(["default ", default].concat());
+        words.push(format!("default {default}"));
     }
     if field.secret {
         words.push("secret".to_owned());
@@ -63,7 +63,7 @@ pub fn field_help(field: &Field) -> String {
 /// A sentence for each rule between the object's own fields.
 #[must_use]
 pub fn rule_help(object: &'static Object) -> Vec<String> {
-    let advised = |source: Source, rule: String| if source.grade == Grade::Advice { [ADVISED, &rule].concat() } else { rule };
+    let advised = |source: Source, rule: String| if source.grade == Grade::Advice { format!("{ADVISED}{rule}") } else { rule };
     rules_of(object, str::to_owned).into_iter().map(|(source, rule)| advised(source, rule)).collect()
 }
 
@@ -78,12 +78,12 @@ pub fn operation_notes(operation: &Operation) -> Vec<String> {
     };
     notes.push(repeat.to_owned());
     if let Some(rate) = operation.rate_per_second {
-        notes.push(["at most ", &rate.to_string(), " requests a second"].concat());
+        notes.push(format!("at most {rate} requests a second"));
     }
     if operation.pages.is_some_and(|pages| pages.next != Next::Whole) {
         notes.push("answers page by page".to_owned());
     }
-    notes.extend(operation.revisions.iter().map(|one| ["revision ", one.name, ": ", one.path].concat()));
+    notes.extend(operation.revisions.iter().map(|one| format!("revision {}: {}", one.name, one.path)));
     notes
 }
 
@@ -108,7 +108,7 @@ fn fields(object: &'static Object, indent: usize, out: &mut String) {
         };
         let help = field_help(field);
         let stop = if help.is_empty() { "" } else { ". " };
-        paragraph(out, indent, &[field.name, ": ", &types(&field.shape), required, stop, &help].concat());
+        paragraph(out, indent, &format!("{}: {}{required}{stop}{help}", field.name, types(&field.shape)));
         inside(&field.shape, indent + 2, out);
     }
 }
@@ -118,14 +118,14 @@ fn inside(shape: &'static Shape, indent: usize, out: &mut String) {
     let (inner, name) = match shape.form {
         Form::Object(object) => {
             fields(object, indent, out);
-            return rule_help(object).iter().for_each(|rule| paragraph(out, indent, &["* ", rule].concat()));
+            return rule_help(object).iter().for_each(|rule| paragraph(out, indent, &format!("* {rule}")));
         }
         Form::List(item) => (item, "each item: "),
         Form::Map(value) => (value, "each value: "),
         Form::Scalar | Form::Free => return,
     };
     if let Some(limits) = limits(inner, "") {
-        paragraph(out, indent, &[name, &limits].concat());
+        paragraph(out, indent, &format!("{name}{limits}"));
     }
     inside(inner, indent, out);
 }
@@ -141,8 +141,8 @@ fn limits(shape: &Shape, doc: &str) -> Option<String> {
     match (stated.is_empty(), advice.is_empty()) {
         (true, true) => None,
         (false, true) => Some(stated),
-        (true, false) => Some([ADVISED, &advice].concat()),
-        (false, false) => Some([&stated, "; ", ADVISED, &advice].concat()),
+        (true, false) => Some(format!("{ADVISED}{advice}")),
+        (false, false) => Some(format!("{stated}; {ADVISED}{advice}")),
     }
 }
 
@@ -159,7 +159,7 @@ fn limit_in_words(check: Check) -> String {
 }
 
 fn deprecated(instead: &str) -> String {
-    if instead.is_empty() { "deprecated".to_owned() } else { ["deprecated, use ", instead].concat() }
+    if instead.is_empty() { "deprecated".to_owned() } else { format!("deprecated, use {instead}") }
 }
 
 fn section(title: &str, lines: impl IntoIterator<Item = String>, out: &mut String) {

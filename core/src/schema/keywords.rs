@@ -18,7 +18,7 @@ pub(super) fn add(schema: &mut Schema, keyword: &str, value: Value) {
 }
 
 pub(super) fn anchored(regex: &str) -> Value {
-    ["^(?:", regex, ")$"].concat().into()
+    format!("^(?:{regex})$").into()
 }
 
 /// The names of the types; `None` where all are there.

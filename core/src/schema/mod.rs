@@ -61,7 +61,7 @@ pub fn body_schema(operation: &'static Operation) -> Option<Value> {
 pub fn reply_schema(operation: &'static Operation, status: u16) -> Option<Value> {
     let shape = operation.success.iter().find(|success| success.status == status)?.body?;
     let writer = Writer { view: View::Reply, docs: operation.docs };
-    Some(document(operation, &["reply-", itoa::Buffer::new().format(status)].concat(), writer.value(shape)))
+    Some(document(operation, &format!("reply-{}", itoa::Buffer::new().format(status)), writer.value(shape)))
 }
 
 fn body(operation: &'static Operation) -> Option<Schema> {
@@ -79,8 +79,8 @@ fn body_fields(operation: &Operation) -> u64 {
 fn document(operation: &Operation, part: &str, schema: Schema) -> Value {
     let mut document = Schema::new();
     document.insert("$schema".to_owned(), DIALECT.into());
-    document.insert("$id".to_owned(), ["https://clearway.dev/schemas/", operation.id, "/", part, ".json"].concat().into());
-    document.insert("title".to_owned(), [operation.id, " ", part].concat().into());
+    document.insert("$id".to_owned(), format!("https://clearway.dev/schemas/{}/{part}.json", operation.id).into());
+    document.insert("title".to_owned(), format!("{} {part}", operation.id).into());
     document.insert("description".to_owned(), operation.summary.into());
     document.insert("x-clearway-docs".to_owned(), json!(operation.docs));
     if operation.deprecated.is_some() {

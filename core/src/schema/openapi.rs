@@ -33,7 +33,7 @@ pub fn openapi(vendor: &'static Vendor) -> Value {
         }
     }
     let servers: Vec<Value> = vendor.sites.iter().map(server).collect();
-    let errors = ["Error; its codes are explained at ", vendor.errors.docs].concat();
+    let errors = format!("Error; its codes are explained at {}", vendor.errors.docs);
     let mut document = Schema::new();
     document.insert("openapi".to_owned(), json!("3.1.0"));
     document.insert("info".to_owned(), info(vendor));
@@ -64,7 +64,7 @@ fn free_revision(vendor: &'static Vendor, operation: &'static Operation) -> Opti
 }
 
 fn info(vendor: &Vendor) -> Value {
-    let title = [vendor.name, " (derived by Clearway)"].concat();
+    let title = format!("{} (derived by Clearway)", vendor.name);
     json!({ "title": title, "version": env!("CARGO_PKG_VERSION"), "description": DESCRIPTION })
 }
 
@@ -73,7 +73,7 @@ const DESCRIPTION: &str = "Derived by Clearway from the pages on which the vendo
      x-clearway-rules.";
 
 fn server(site: &Site) -> Value {
-    let description = ["Site ", site.name].concat();
+    let description = format!("Site {}", site.name);
     json!({ "url": site.base, "description": description, "x-clearway-site": site.name })
 }
 
@@ -86,7 +86,7 @@ fn described(vendor: &Vendor, operation: &'static Operation, schemes: &mut Schem
     if let Some(instead) = operation.deprecated {
         put("deprecated", json!(true));
         if !instead.is_empty() {
-            put("description", ["Deprecated: use ", instead, " instead."].concat().into());
+            put("description", format!("Deprecated: use {instead} instead.").into());
         }
     }
     put("externalDocs", json!({ "description": "The vendor's page", "url": operation.docs }));
@@ -177,5 +177,5 @@ pub(super) fn revised(revision: &Revision, members: [(&str, &str); 3]) -> Value 
 /// A path with the names that its parameters have on the wire.
 fn wire_path(operation: &Operation, path: &str) -> String {
     let parameters = operation.input.fields.iter().filter(|field| field.place == Place::Path);
-    parameters.fold(path.to_owned(), |path, field| path.replace(&["{", field.name, "}"].concat(), &["{", field.wire_name(), "}"].concat()))
+    parameters.fold(path.to_owned(), |path, field| path.replace(&format!("{{{}}}", field.name), &format!("{{{}}}", field.wire_name())))
 }

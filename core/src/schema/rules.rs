@@ -44,7 +44,7 @@ impl Writer {
         let one = |field: u8| names(1 << field).join("");
         let inner = |list: u8, fields: u64| -> Vec<String> {
             let names = items(object, list).map(|item| item.names(fields)).unwrap_or_default();
-            names.into_iter().map(|name| [&one(list), "[].", name].concat()).collect()
+            names.into_iter().map(|name| format!("{}[].{name}", one(list))).collect()
         };
         let on = |when: When| {
             let field = when.item.map_or_else(|| one(when.field), |item| inner(when.field, 1 << item).join(""));

@@ -21,9 +21,9 @@ pub fn types(shape: &Shape) -> String {
     let word = |name: &str| match (name, shape.form) {
         ("list", Form::List(item)) => {
             let item = types(item);
-            ["list of ", &item, if item.contains(' ') { "" } else { "s" }].concat()
+            format!("list of {item}{}", if item.contains(' ') { "" } else { "s" })
         }
-        ("object", Form::Map(value)) => ["map of ", &types(value)].concat(),
+        ("object", Form::Map(value)) => format!("map of {}", types(value)),
         _ => name.to_owned(),
     };
     // Every integer is a number.
@@ -34,14 +34,14 @@ pub fn types(shape: &Shape) -> String {
 /// What a limit asks for: `at least 1 character`.
 #[must_use]
 pub fn limit(check: Check, quote: Quote) -> String {
-    let count = |words: &str, n: u32, noun: &str| [words, " ", &n.to_string(), " ", noun, if n == 1 { "" } else { "s" }].concat();
+    let count = |words: &str, n: u32, noun: &str| format!("{words} {n} {noun}{}", if n == 1 { "" } else { "s" });
     match check {
-        Check::Minimum(n) => ["at least ", &n.to_string()].concat(),
-        Check::Maximum(n) => ["at most ", &n.to_string()].concat(),
-        Check::Excluded(values) => ["not ", &row(&values.iter().map(i64::to_string).collect::<Vec<_>>(), "or")].concat(),
+        Check::Minimum(n) => format!("at least {n}"),
+        Check::Maximum(n) => format!("at most {n}"),
+        Check::Excluded(values) => format!("not {}", row(&values.iter().map(i64::to_string).collect::<Vec<_>>(), "or")),
         Check::MinLength(n) => count("at least", n, "character"),
         Check::MaxLength(n) => count("at most", n, "character"),
-        Check::Pattern(pattern) => ["matches ", &quote(&pattern.regex())].concat(),
+        Check::Pattern(pattern) => format!("matches {}", quote(&pattern.regex())),
         Check::Choice(values) => row(&values.iter().map(|value| quote(value)).collect::<Vec<_>>(), "or"),
         Check::MinItems(n) => count("at least", n, "item"),
         Check::MaxItems(n) => count("at most", n, "item"),
@@ -80,21 +80,21 @@ pub fn row(texts: &[String], last: &str) -> String {
     match texts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., end] => [&first.join(", "), " ", last, " ", end].concat(),
+        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
     }
 }
 
 fn of_object(object: &'static Object, prefix: &str, quote: Quote, out: &mut Vec<(Source, String)>) {
     let holder = Holder { object, prefix, quote };
     out.extend(object.rules.iter().map(|rule| (rule.source, holder.sentence(rule))));
-    object.fields.iter().for_each(|field| of_value(&field.shape, &[prefix, field.name].concat(), quote, out));
+    object.fields.iter().for_each(|field| of_value(&field.shape, &format!("{prefix}{}", field.name), quote, out));
 }
 
 fn of_value(shape: &'static Shape, name: &str, quote: Quote, out: &mut Vec<(Source, String)>) {
     match shape.form {
-        Form::Object(object) => of_object(object, &[name, "."].concat(), quote, out),
-        Form::List(item) => of_value(item, &[name, "[]"].concat(), quote, out),
-        Form::Map(value) => of_value(value, &[name, ".*"].concat(), quote, out),
+        Form::Object(object) => of_object(object, &format!("{name}."), quote, out),
+        Form::List(item) => of_value(item, &format!("{name}[]"), quote, out),
+        Form::Map(value) => of_value(value, &format!("{name}.*"), quote, out),
         Form::Scalar | Form::Free => {}
     }
 }
@@ -110,53 +110,53 @@ impl Holder<'_> {
     fn sentence(&self, rule: &Rule) -> String {
         let names = |fields, last| row(&self.names(fields), last);
         match rule.kind {
-            RuleKind::RequiredIf { fields, when } => [&names(fields, "and"), is(fields), " required where ", &self.when(when)].concat(),
+            RuleKind::RequiredIf { fields, when } => format!("{}{} required where {}", names(fields, "and"), is(fields), self.when(when)),
             RuleKind::NotAllowedIf { fields, when } => {
-                [&names(fields, "and"), is(fields), " not allowed where ", &self.when(when)].concat()
+                format!("{}{} not allowed where {}", names(fields, "and"), is(fields), self.when(when))
             }
             RuleKind::ItemsRequiredIf { list, fields, when } => {
-                [&row(&self.inner(list, fields), "and"), is(fields), " required where ", &self.when(when)].concat()
+                format!("{}{} required where {}", row(&self.inner(list, fields), "and"), is(fields), self.when(when))
             }
             RuleKind::ItemsRequiredUnless { list, fields, when } => {
-                [&row(&self.inner(list, fields), "and"), is(fields), " required, save where ", &self.when(when)].concat()
+                format!("{}{} required, save where {}", row(&self.inner(list, fields), "and"), is(fields), self.when(when))
             }
             RuleKind::Variant { tag, child, cases } => {
                 let case = |case: &Case| {
                     let required = row(&self.inner(child, case.required), "and");
                     let optional = row(&self.inner(child, case.allowed & !case.required), "and");
-                    let optional = if optional.is_empty() { String::new() } else { [", ", &optional, " optional"].concat() };
-                    [&(self.quote)(case.value), ": ", &required, " required", &optional].concat()
+                    let optional = if optional.is_empty() { String::new() } else { format!(", {optional} optional") };
+                    format!("{}: {required} required{optional}", (self.quote)(case.value))
                 };
                 let cases: Vec<String> = cases.iter().map(case).collect();
                 let (tag, child) = (self.name(tag), self.name(child));
-                [&tag, " decides what ", &child, " holds, and nothing else may be in it. ", &cases.join("; ")].concat()
+                format!("{tag} decides what {child} holds, and nothing else may be in it. {}", cases.join("; "))
             }
-            RuleKind::ExactlyOneOf { fields } => ["exactly one of ", &names(fields, "and"), " is given"].concat(),
-            RuleKind::AtLeastOneOf { fields } => ["at least one of ", &names(fields, "and"), " is given"].concat(),
-            RuleKind::AnyField { fields } => ["something is given to change: at least one of ", &names(fields, "and")].concat(),
-            RuleKind::Order { earlier, later } => [&self.name(later), " is later than ", &self.name(earlier)].concat(),
-            RuleKind::Relation { lesser, greater, factor: 1 } => [&self.name(lesser), " is at most ", &self.name(greater)].concat(),
+            RuleKind::ExactlyOneOf { fields } => format!("exactly one of {} is given", names(fields, "and")),
+            RuleKind::AtLeastOneOf { fields } => format!("at least one of {} is given", names(fields, "and")),
+            RuleKind::AnyField { fields } => format!("something is given to change: at least one of {}", names(fields, "and")),
+            RuleKind::Order { earlier, later } => format!("{} is later than {}", self.name(later), self.name(earlier)),
+            RuleKind::Relation { lesser, greater, factor: 1 } => format!("{} is at most {}", self.name(lesser), self.name(greater)),
             RuleKind::Relation { lesser, greater, factor } => {
-                [&self.name(lesser), " is at most ", &factor.to_string(), " times ", &self.name(greater)].concat()
+                format!("{} is at most {factor} times {}", self.name(lesser), self.name(greater))
             }
-            RuleKind::UniqueAcross { list, field } => ["no two ", &self.inner(list, 1 << field).concat(), " are the same"].concat(),
+            RuleKind::UniqueAcross { list, field } => format!("no two {} are the same", self.inner(list, 1 << field).concat()),
             RuleKind::State { field, value } => {
-                ["the resource as last known has ", &literal(value, self.quote), " in ", &(self.quote)(field)].concat()
+                format!("the resource as last known has {} in {}", literal(value, self.quote), (self.quote)(field))
             }
             RuleKind::CurrentRange { field, minimum, maximum, when } => {
-                let condition = when.map(|when| [", where ", &self.when(when)].concat()).unwrap_or_default();
+                let condition = when.map(|when| format!(", where {}", self.when(when))).unwrap_or_default();
                 let (minimum, maximum) = ((self.quote)(minimum), (self.quote)(maximum));
-                [&self.name(field), " is from ", &minimum, " to ", &maximum, " as last known", &condition].concat()
+                format!("{} is from {minimum} to {maximum} as last known{condition}", self.name(field))
             }
-            RuleKind::CurrentChoice { field, choices } => [&self.name(field), " is in ", &(self.quote)(choices), " as last known"].concat(),
+            RuleKind::CurrentChoice { field, choices } => format!("{} is in {} as last known", self.name(field), (self.quote)(choices)),
         }
     }
 
     fn when(&self, when: When) -> String {
         let value = literal(when.value, self.quote);
         match when.item {
-            None => [&self.name(when.field), " is ", &value].concat(),
-            Some(item) => ["any ", &self.inner(when.field, 1 << item).concat(), " is ", &value].concat(),
+            None => format!("{} is {value}", self.name(when.field)),
+            Some(item) => format!("any {} is {value}", self.inner(when.field, 1 << item).concat()),
         }
     }
 
@@ -172,14 +172,16 @@ impl Holder<'_> {
     fn inner(&self, holder: u8, fields: u64) -> Vec<String> {
         let Some(field) = self.object.fields.get(holder as usize) else { return Vec::new() };
         match field.shape.form {
-            Form::Object(object) => self.quoted(object, fields, &[self.prefix, field.name, "."].concat()),
-            Form::List(Shape { form: Form::Object(object), .. }) => self.quoted(object, fields, &[self.prefix, field.name, "[]."].concat()),
+            Form::Object(object) => self.quoted(object, fields, &format!("{}{}.", self.prefix, field.name)),
+            Form::List(Shape { form: Form::Object(object), .. }) => {
+                self.quoted(object, fields, &format!("{}{}[].", self.prefix, field.name))
+            }
             _ => Vec::new(),
         }
     }
 
     fn quoted(&self, object: &Object, fields: u64, prefix: &str) -> Vec<String> {
-        object.at(fields).map(|(_, field)| (self.quote)(&[prefix, field.name].concat())).collect()
+        object.at(fields).map(|(_, field)| (self.quote)(&format!("{prefix}{}", field.name))).collect()
     }
 }
 

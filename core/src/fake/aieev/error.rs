@@ -73,17 +73,17 @@ fn words(violation: &Violation) -> (&'static str, String) {
                 Some(&"list") => ("list_type", "list"),
                 _ => ("dict_type", "dictionary"),
             };
-            (kind, ["Input should be a valid ", noun].concat())
+            (kind, format!("Input should be a valid {noun}"))
         }
-        Code::Minimum => ("greater_than_equal", ["Input should be greater than or equal to ", &number("minimum")].concat()),
-        Code::Maximum => ("less_than_equal", ["Input should be less than or equal to ", &number("maximum")].concat()),
+        Code::Minimum => ("greater_than_equal", format!("Input should be greater than or equal to {}", number("minimum"))),
+        Code::Maximum => ("less_than_equal", format!("Input should be less than or equal to {}", number("maximum"))),
         Code::Choice => {
             let choices: Vec<String> = names("choices").iter().map(|choice| format!("'{choice}'")).collect();
             let listed = match choices.split_last() {
-                Some((last, others)) if !others.is_empty() => [&others.join(", "), " or ", last].concat(),
+                Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),
                 _ => choices.concat(),
             };
-            ("enum", ["Input should be ", &listed].concat())
+            ("enum", format!("Input should be {listed}"))
         }
         Code::InvalidJson => ("json_invalid", "JSON decode error".to_owned()),
         Code::UnknownField => ("extra_forbidden", "Extra inputs are not permitted".to_owned()),

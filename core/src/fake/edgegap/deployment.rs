@@ -87,7 +87,7 @@ impl State {
 
     /// The state as replies name it: `Status.READY`.
     fn shown(self) -> String {
-        ["Status.", &self.name().to_ascii_uppercase()].concat()
+        format!("Status.{}", self.name().to_ascii_uppercase())
     }
 }
 
@@ -148,7 +148,7 @@ impl Deployment {
     }
 
     pub fn fqdn(&self) -> String {
-        [&self.id, ".pr.edgegap.net"].concat()
+        format!("{}.pr.edgegap.net", self.id)
     }
 
     /// Where players connect; empty before there is a location.

@@ -166,7 +166,7 @@ impl Endpoint {
     }
 
     fn worker_config(&self) -> Value {
-        let number = |name: &str| self.integer(&["/workerConfig/", name].concat());
+        let number = |name: &str| self.integer(&format!("/workerConfig/{name}"));
         let cuda_version = match self.text("/workerConfig/cudaVersion") {
             "" => "any",
             version => version,

@@ -33,8 +33,8 @@ pub(super) fn reply() -> Value {
         (GPU_NUM, None),
         (REQUEST_TIMEOUT, None),
     ] {
-        reply.insert(["min", range.name].concat(), Value::from(range.min));
-        reply.insert(["max", range.name].concat(), Value::from(range.max));
+        reply.insert(format!("min{}", range.name), Value::from(range.min));
+        reply.insert(format!("max{}", range.name), Value::from(range.max));
         reply.extend(free.map(|(name, size)| (name.to_owned(), Value::from(size))));
     }
     reply.insert("cudaVersionList".to_owned(), json!(["11.8", "12.1", "12.4", "12.6", "12.8"]));
