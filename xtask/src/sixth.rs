@@ -78,7 +78,7 @@ fn copy_workspace(root: &Path, copy: &Path) -> Result<(), String> {
             places.insert(place);
         }
     }
-    for left_over in ["core/src", "tests/tests", "tests/vectors"] {
+    for left_over in ["core/src", "python/clearway", "tests/tests", "tests/vectors", "wasm/npm/src"] {
         remove_others(copy, &copy.join(left_over), &places)?;
     }
     Ok(())

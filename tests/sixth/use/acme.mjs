@@ -5,7 +5,7 @@ import { Acme, NotFound, check, describe, operation, sign } from "clearway";
 import { Vendors, acme as fixtures } from "clearway/fake";
 
 const create = "acme.create_server";
-assert.equal(describe(create, { size: "custom" })["/cpus"].requirement, "required");
+assert.equal(describe(create, { size: "custom" }).get("/cpus").requirement, "required");
 assert.deepEqual(
   check(create, { size: "tiny" }).violations.map((found) => found.code),
   ["choice", "required"],
