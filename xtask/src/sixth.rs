@@ -36,7 +36,8 @@ pub fn run(whole: bool) -> Result<(), String> {
         step(&mut command, &format!("cargo {}", arguments.join(" ")))
     };
     cargo(&["run", "--quiet", "-p", "xtask", "--", "generate"])?;
-    cargo(&["nextest", "run", "-p", "clearway-tests", "--test", "sixth", "--test", "floors", "--test", "vectors", "--test", "schemas"])?;
+    // The whole workspace, as in `make test`: with the features of one crate alone, dependencies would be built again.
+    cargo(&["nextest", "run", "--workspace", "--test", "sixth", "--test", "floors", "--test", "vectors", "--test", "schemas"])?;
     if whole {
         for script in ["make wheel npm", "bash tests/sixth/use/all.sh"] {
             step(Command::new("bash").args(["-c", script]).current_dir(&copy).env_remove("MAKEFLAGS"), script)?;
