@@ -61,3 +61,25 @@ fn any_success_is_a_reply_and_anything_else_the_vendors_error() {
     assert_eq!((error.kind, error.retry_after, error.retryable), (Kind::QuotaExceeded, Some(2), false));
     assert!(matches!(parse_any("nobody", 200, &[], b""), Err(Error::Usage(_))));
 }
+
+#[test]
+fn a_header_that_the_caller_gives_is_not_added_again() {
+    let url = "https://fabric.cn-north-4.myhuaweicloud.com/v1/workspaces";
+    let of = |proof: &[(&str, &str)]| {
+        let all = proof.iter().chain(&[("project_id", "of-the-credentials")]);
+        all.fold(Credentials::default(), |all, (name, value)| all.with(name, value).unwrap())
+    };
+    for credentials in [of(&[("token", "t")]), of(&[("access_key", "AK"), ("secret_key", "SK")])] {
+        let added = |headers: &[(&str, &str)]| {
+            let signature = sign("huaweicloud", "GET", url, headers, b"", &credentials, 1_715_161_617_364).unwrap();
+            signature
+                .headers
+                .into_iter()
+                .filter(|(name, _)| name == "X-Project-Id")
+                .map(|(_, value)| value.into_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(added(&[]), ["of-the-credentials"]);
+        assert_eq!(added(&[("x-project-id", "the caller's")]), [""; 0]);
+    }
+}

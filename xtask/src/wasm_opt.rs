@@ -15,7 +15,7 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
 ];
 
-/// Packed memory, and values that are kept to be used again, are smaller as they are and larger under gzip. The lowest kilobyte is the far end of
+/// Packed memory, values that are kept to be used again, and inlined functions are smaller as they are and larger under gzip. The lowest kilobyte is the far end of
 /// the stack, which nothing reaches: inputs are 64 levels deep at most.
 const PASSES: [&str; 8] = [
     "--strip-debug",

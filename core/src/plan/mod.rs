@@ -10,7 +10,7 @@ use crate::json::Source;
 use crate::mask;
 use crate::report::Report;
 use crate::report::{Error, UsageError};
-use crate::sign::{Credentials, Header, Signer, Unsigned, shown_headers};
+use crate::sign::{Credentials, Header, Signer, Unsigned, shown_headers, value_of};
 use crate::spec::{Auth, Method, Operation, Place, Revision, Vendor};
 use crate::text;
 use crate::url::{Target, encode};
@@ -285,7 +285,7 @@ impl Request {
     /// A header's value.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
+        value_of(&self.headers, name)
     }
 
     /// The request as it may be shown: its secrets are masked, and marks of its body that could forge a line or turn the order of what is read

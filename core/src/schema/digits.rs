@@ -5,10 +5,9 @@ pub(super) fn range(low: u64, high: Option<u64>) -> String {
     let mut alternatives = Vec::new();
     let Some(high) = high else {
         // Up to the end of low's length, then all that is longer.
-        let first = low.to_string();
-        let (end, longer) = (nines(first.len()), first.len().to_string());
-        alternatives.push(range(low, Some(end)));
-        alternatives.push(format!("[1-9][0-9]{{{longer},}}"));
+        let digits = low.to_string().len();
+        alternatives.push(range(low, Some(nines(digits))));
+        alternatives.push(format!("[1-9][0-9]{{{digits},}}"));
         return alternatives.join("|");
     };
     let mut from = low;
@@ -32,7 +31,7 @@ fn same_length(prefix: &str, low: &[u8], high: &[u8], out: &mut Vec<String>) {
         out.push(prefix.to_owned());
         return;
     };
-    let below = |digit: u8| [prefix, char::from(digit).encode_utf8(&mut [0; 4])].concat();
+    let below = |digit: u8| format!("{prefix}{}", char::from(digit));
     let (zeros, nines) = (vec![b'0'; low_rest.len()], vec![b'9'; low_rest.len()]);
     if first == last && !(low_rest == zeros && high_rest == nines) {
         return same_length(&below(first), low_rest, high_rest, out);
@@ -47,7 +46,7 @@ fn same_length(prefix: &str, low: &[u8], high: &[u8], out: &mut Vec<String>) {
         to -= 1;
     }
     if from <= to {
-        out.push([prefix, &one_of(from, to), &any_digits(low_rest.len())].concat());
+        out.push(format!("{prefix}{}{}", one_of(from, to), any_digits(low_rest.len())));
     }
     if upper_edge {
         same_length(&below(last), &zeros, high_rest, out);

@@ -61,7 +61,7 @@ pub fn body_schema(operation: &'static Operation) -> Option<Value> {
 pub fn reply_schema(operation: &'static Operation, status: u16) -> Option<Value> {
     let shape = operation.success.iter().find(|success| success.status == status)?.body?;
     let writer = Writer { view: View::Reply, docs: operation.docs };
-    Some(document(operation, &format!("reply-{}", itoa::Buffer::new().format(status)), writer.value(shape)))
+    Some(document(operation, &format!("reply-{status}"), writer.value(shape)))
 }
 
 fn body(operation: &'static Operation) -> Option<Schema> {

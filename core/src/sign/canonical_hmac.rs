@@ -1,7 +1,7 @@
 //! HMAC-SHA256 over a canonical form of the whole request, in the style of AWS.
 
 use super::hash::{hex, sha256_hex};
-use super::request::{Header, Unsigned, fixed};
+use super::request::{Header, Unsigned, fixed, value_of};
 use super::signer::Signer;
 use crate::report::UsageError;
 use crate::spec::CanonicalHmac;
@@ -11,23 +11,24 @@ use crate::url::{Target, decode, encode_bytes};
 
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
-/// Adds headers to those from `first` on, which go out beside them; gives what was signed.
+/// Adds headers to those behind `others`, which are signed as well; gives what was signed.
 pub(super) fn sign(
     request: &Unsigned,
     scheme: &'static CanonicalHmac,
     signer: &Signer,
+    key_id: &str,
     now_ms: u64,
     headers: &mut Vec<Header>,
-    first: usize,
+    others: usize,
 ) -> Result<String, UsageError> {
     let target = Target::known(request.url);
-    let key_id = signer.need(scheme.key_id)?;
-    if request.header("Authorization").is_some() {
+    let given = |name: &str| value_of(request.headers, name);
+    if given("Authorization").is_some() {
         return Err(UsageError::AlreadySigned);
     }
     let (session_header, session_token) = scheme.session_token;
     signer.add_own(session_header, session_token, request, headers);
-    let date = match request.header(scheme.date_header) {
+    let date = match given(scheme.date_header) {
         Some(date) => date.to_owned(),
         None => {
             let date = basic_date(now_ms)?;
@@ -36,8 +37,8 @@ pub(super) fn sign(
         }
     };
     let json = |content_type: &str| content_type.starts_with("application/json") || content_type.starts_with("application/bson");
-    let mut payload = request.header(scheme.payload_header);
-    if payload.is_none() && request.header("Content-Type").is_some_and(|content_type| !json(content_type)) {
+    let mut payload = given(scheme.payload_header);
+    if payload.is_none() && given("Content-Type").is_some_and(|content_type| !json(content_type)) {
         headers.push(fixed(scheme.payload_header, UNSIGNED));
         payload = Some(UNSIGNED);
     }
@@ -47,11 +48,11 @@ pub(super) fn sign(
     };
 
     let host: Header = ("host".into(), target.host().into());
-    let own_host = request.header("Host").is_none().then_some(&host);
+    let own_host = given("Host").is_none().then_some(&host);
     let signed: Vec<(String, &str)> = request
         .headers
         .iter()
-        .chain(headers.iter().skip(first))
+        .chain(headers.iter().skip(others))
         .chain(own_host)
         .filter(|(name, _)| !text::has(name, b'_'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))

@@ -11,7 +11,7 @@ mod token;
 pub use credentials::Credentials;
 pub(crate) use hash::sha256;
 pub use request::Header;
-pub(crate) use request::{Unsigned, shown_headers};
+pub(crate) use request::{Unsigned, shown_headers, value_of};
 pub(crate) use signer::Signer;
 
 use crate::registry;
@@ -38,29 +38,26 @@ impl core::fmt::Debug for Signature {
 impl Signer<'_> {
     /// Adds the headers that sign a request, and gives what was signed where something was.
     pub(crate) fn sign(&self, request: &Unsigned, now_ms: u64, headers: &mut Vec<Header>) -> Result<Option<String>, UsageError> {
-        let first = headers.len();
+        let (way, first) = self.way()?;
+        let others = headers.len();
         for (header, name) in self.auth.beside {
             self.add_own(header, name, request, headers);
         }
-        let (way, given) = self.way()?;
         match way {
             Way::Token { credential, header, prefix, word } => {
-                let secret = given.ok_or_else(|| self.missing(credential))?;
-                let secret = token::bare(credential, secret, word)?;
+                let secret = token::bare(credential, first, word)?;
                 let value = if prefix.is_empty() { secret.to_owned() } else { [*prefix, secret].concat() };
                 headers.push(((*header).into(), value.into()));
                 Ok(None)
             }
-            Way::TimedHmac { key_id, signing_key, key_id_header, timestamp_header, signature_header } => {
-                let key_id = self.need(key_id)?;
-                let [string_to_sign, timestamp, signature] =
-                    timed_hmac::sign(request, key_id, now_ms, |text| self.hmac(signing_key, text))?;
+            Way::TimedHmac { key_id: _, signing_key, key_id_header, timestamp_header, signature_header } => {
+                let [string_to_sign, timestamp, signature] = timed_hmac::sign(request, first, now_ms, |text| self.hmac(signing_key, text))?;
                 headers.push(fixed(timestamp_header, &timestamp));
-                headers.push(fixed(key_id_header, key_id));
+                headers.push(fixed(key_id_header, first));
                 headers.push(fixed(signature_header, &signature));
                 Ok(Some(string_to_sign))
             }
-            Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, now_ms, headers, first).map(Some),
+            Way::CanonicalHmac(scheme) => canonical_hmac::sign(request, scheme, self, first, now_ms, headers, others).map(Some),
         }
     }
 }

@@ -20,10 +20,9 @@ pub(crate) struct Unsigned<'a> {
     pub body: &'a [u8],
 }
 
-impl Unsigned<'_> {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
-    }
+/// The value of the first header of this name.
+pub(crate) fn value_of<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
+    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
 }
 
 /// The headers to sign, where each is one that goes out as it is given, and once.
@@ -38,7 +37,7 @@ pub(super) fn signable(headers: &[(&str, &str)]) -> Result<Vec<Header>, UsageErr
         if value.chars().any(char::is_control) {
             return Err(UsageError::Header(shown()));
         }
-        if signable.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+        if value_of(&signable, name).is_some() {
             return Err(UsageError::HeaderTwice(shown()));
         }
         signable.push((Cow::Owned((*name).to_owned()), Cow::Owned((*value).to_owned())));

@@ -1,11 +1,11 @@
-// Code of the caller's that runs on the way, texts that are none, and sizes: nothing crashes, hangs or becomes null by accident.
+// The caller's code that runs meanwhile, invalid text and large inputs: nothing crashes, hangs or becomes null by accident.
 
 import assert from "node:assert/strict";
 import { describe as suite, test } from "node:test";
 import { Call, check, describe, parse, plan, sign, UsageError } from "clearway";
 import { CANARY, canary, DEPLOY, deploy, named, NOT_FINITE, reading, refused, sent, USER } from "./inputs.js";
 
-suite("code of the caller's", () => {
+suite("the caller's code", () => {
   const fail = () => {
     throw new Error("no");
   };

@@ -7,7 +7,7 @@ import { Call, check, describe, parse, plan, Ppio, schema } from "clearway";
 import { CANARY, canary, DEPLOY, deploy, METRICS, named, NOT_FINITE, RATE, refused, sent, USER } from "./inputs.js";
 
 suite("numbers", () => {
-  test("those that are none are not_finite", () => {
+  test("NaN and infinities are not_finite", () => {
     for (const value of [NaN, Infinity, -Infinity, new Number(NaN), { toJSON: () => NaN }]) {
       assert.deepEqual(refused(CANARY, canary(value)), NOT_FINITE);
       assert.throws(() => plan(CANARY, canary(value)), { name: "ValidationError" });

@@ -84,9 +84,9 @@ fn rename_states(value: &mut Value) {
 
 /// A state in the vendor's style.
 fn unknown_like(state: &str) -> String {
-    let prefix = state.split_once('.').map(|(prefix, _)| format!("{prefix}.")).unwrap_or_default();
     let is_lower = state.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
-    [prefix.as_str(), if is_lower { "rebalancing" } else { "REBALANCING" }].concat()
+    let unknown = if is_lower { "rebalancing" } else { "REBALANCING" };
+    state.split_once('.').map_or_else(|| unknown.to_owned(), |(prefix, _)| format!("{prefix}.{unknown}"))
 }
 
 /// Makes a success differ from its documented shape.
